@@ -1,0 +1,17 @@
+namespace OwnershipAnalyzers.Facts;
+
+/// <summary>What a declaration says about an assembly.</summary>
+public enum FactKind
+{
+    /// <summary>The team that wholly owns the service; a lower-case slug defined in the registry.</summary>
+    Team,
+
+    /// <summary>The service whose boundary includes the assembly; a lower-case slug of 1 to 63 characters.</summary>
+    Service,
+
+    /// <summary>The lifecycle stage of the service; the name of a <see cref="LifecycleStage"/>.</summary>
+    Stage,
+
+    /// <summary>The class of expectations the service has to meet; an id defined under "tiers" in the registry.</summary>
+    Tier,
+}

@@ -1,0 +1,36 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Rules;
+
+/// <summary>A rule about one assembly. It sees facts only, so the compiler and the catalog run the same code.</summary>
+public abstract class AssemblyRule
+{
+    /// <summary>The rules about one assembly, in the order in which their findings are reported.</summary>
+    public static IReadOnlyList<AssemblyRule> All { get; } =
+    [
+        new MissingRegistryRule(),
+        new MissingDeclarationRule(RuleBook.MissingTeam, FactKind.Team),
+        new UnknownTeamRule(),
+        new SeveralValuesRule(RuleBook.SeveralTeams, FactKind.Team),
+        new MissingDeclarationRule(RuleBook.MissingService, FactKind.Service),
+        new MalformedServiceRule(),
+        new RenamedTeamRule(),
+        new IndividualOwnerRule(),
+        new SeveralValuesRule(RuleBook.DeclarationsDisagree, FactKind.Service),
+        new SeveralValuesRule(RuleBook.DeclarationsDisagree, FactKind.Stage),
+        new SeveralValuesRule(RuleBook.DeclarationsDisagree, FactKind.Tier),
+        new MissingDeclarationRule(RuleBook.MissingStage, FactKind.Stage),
+        new UnknownStageRule(),
+    ];
+
+    /// <summary>What the rule is called and says.</summary>
+    public abstract Rule Rule { get; }
+
+    /// <summary>The violations of this rule.</summary>
+    public abstract IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice);
+
+    /// <summary>The violations of all rules about one assembly.</summary>
+    public static IReadOnlyList<Finding> CheckAll(AssemblyFacts facts, Slice slice) =>
+        [.. All.SelectMany(rule => rule.Check(facts, slice))];
+}

@@ -1,0 +1,16 @@
+using OwnershipAnalyzers.Facts;
+
+namespace OwnershipAnalyzers.Rules;
+
+/// <summary>One violation of a rule.</summary>
+/// <param name="Rule">The rule that is violated.</param>
+/// <param name="Place">Where; null when it is about the assembly as a whole, and the host chooses the place.</param>
+/// <param name="Arguments">What fills the placeholders of the rule's message.</param>
+public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<string> Arguments)
+{
+    /// <summary>The finding as a sentence.</summary>
+    public string Message => Rule.Message(Arguments);
+
+    /// <summary>What would mend it, when a program can.</summary>
+    public Remedy? Remedy { get; init; }
+}

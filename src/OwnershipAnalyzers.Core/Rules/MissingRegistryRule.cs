@@ -1,0 +1,15 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Rules;
+
+internal sealed class MissingRegistryRule : AssemblyRule
+{
+    public override Rule Rule => RuleBook.MissingRegistry;
+
+    public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
+    {
+        if (slice.Registry is null)
+            yield return new Finding(Rule, null, slice.Mode.ToString(), slice.Project);
+    }
+}

@@ -1,0 +1,27 @@
+using OwnershipAnalyzers.Facts;
+
+namespace OwnershipAnalyzers.Rules;
+
+/// <summary>What a program can do about a finding.</summary>
+public enum RemedyKind
+{
+    /// <summary>Write the declaration that is missing.</summary>
+    Declare,
+
+    /// <summary>Write another value where the finding is.</summary>
+    Replace,
+
+    /// <summary>Keep the declarations of one value and remove the others.</summary>
+    Keep,
+}
+
+/// <summary>A way to mend a finding.</summary>
+/// <param name="Kind">What to do.</param>
+/// <param name="Fact">The declaration it is about.</param>
+/// <param name="Values">The values to choose from, likeliest first; never empty.</param>
+public sealed record Remedy(RemedyKind Kind, FactKind Fact, IReadOnlyList<string> Values)
+{
+    /// <summary>The remedy, or null when there is no value to choose.</summary>
+    public static Remedy? OrNone(RemedyKind kind, FactKind fact, IReadOnlyList<string> values) =>
+        values.Count == 0 ? null : new Remedy(kind, fact, values);
+}

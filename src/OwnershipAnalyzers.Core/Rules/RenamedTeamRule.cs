@@ -1,0 +1,25 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Rules;
+
+internal sealed class RenamedTeamRule : AssemblyRule
+{
+    public override Rule Rule => RuleBook.RenamedTeam;
+
+    public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
+    {
+        foreach (var (_, team, place) in facts.Declared(FactKind.Team))
+        {
+            var successor = slice.FindTeam(team)?.Successor;
+            var today = successor ?? (slice.FindTeam(team) is null ? slice.FindRenamedTeam(team)?.Id : null);
+            if (today is null)
+                continue;
+            var change = successor is null ? "was renamed to" : "was dissolved and succeeded by";
+            yield return new Finding(Rule, place, team, change, today, slice.RegistryName)
+            {
+                Remedy = new Remedy(RemedyKind.Replace, FactKind.Team, [today]),
+            };
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Rules;
+
+internal sealed class UnknownStageRule : AssemblyRule
+{
+    public override Rule Rule => RuleBook.UnknownStage;
+
+    public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
+    {
+        foreach (var (_, stage, place) in facts.Declared(FactKind.Stage).Where(stage => LifecycleStages.Parse(stage.Value) is null))
+        {
+            var nearest = Nearest.To(stage, LifecycleStages.Names);
+            yield return new Finding(Rule, place, stage, Nearest.Question(stage, LifecycleStages.Names))
+            {
+                Remedy = new Remedy(RemedyKind.Replace, FactKind.Stage, nearest.Count > 0 ? nearest : LifecycleStages.Names),
+            };
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using OwnershipAnalyzers.Facts;
+
+namespace OwnershipAnalyzers.Slices;
+
+/// <summary>What the registry says of one team, as far as a compilation needs it.</summary>
+/// <param name="Id">The id of the team.</param>
+/// <param name="FormerIds">Ids under which the team was known before.</param>
+/// <param name="Successor">The team that took over when this one was dissolved, or null.</param>
+public sealed record SliceTeam(string Id, IReadOnlyList<string> FormerIds, string? Successor = null);
+
+/// <summary>
+/// The few facts one compilation needs from the registry and from the build, so that an edit to anything else recompiles nothing.
+/// </summary>
+public sealed record Slice
+{
+    /// <summary>Path from the project's folder to the repository root, such as <c>../..</c>; <c>.</c> when they are the same.</summary>
+    public string Root { get; init; } = ".";
+
+    /// <summary>Project file relative to the repository root.</summary>
+    public string Project { get; init; } = "";
+
+    /// <summary>Registry file relative to the repository root; null when none was found.</summary>
+    public string? Registry { get; init; }
+
+    /// <summary>Whether the registry was read; when not, nothing is known about teams and tiers and rules about them are silent.</summary>
+    public bool RegistryIsReadable { get; init; }
+
+    /// <summary>The preset in force.</summary>
+    public AnalysisMode Mode { get; init; } = AnalysisMode.Default;
+
+    /// <summary>All teams, by id.</summary>
+    public IReadOnlyList<SliceTeam> Teams { get; init; } = [];
+
+    /// <summary>All tier ids, sorted.</summary>
+    public IReadOnlyList<string> Tiers { get; init; } = [];
+
+    /// <summary>Ids of services that are not built here, sorted.</summary>
+    public IReadOnlyList<string> ExternalServices { get; init; } = [];
+
+    /// <summary>What properties and <c>service.json</c> declare, with the place of each.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; init; } = [];
+
+    /// <summary>The registry as a message names it.</summary>
+    public string RegistryName => Registry ?? "ownership.json";
+
+    /// <summary>The team with this current id, or null.</summary>
+    public SliceTeam? FindTeam(string id) => Teams.FirstOrDefault(team => team.Id == id);
+
+    /// <summary>The team that had this id before, or null.</summary>
+    public SliceTeam? FindRenamedTeam(string formerId) => Teams.FirstOrDefault(team => team.FormerIds.Contains(formerId));
+}

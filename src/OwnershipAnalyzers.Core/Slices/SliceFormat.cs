@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using OwnershipAnalyzers.Facts;
+
+namespace OwnershipAnalyzers.Slices;
+
+/// <summary>
+/// The slice as text: a line per fact, a tab between its parts. A line format, because what runs in the compiler must not carry a JSON library.
+/// Unknown lines are skipped, so that a compiler which still holds an older analyzer goes on working.
+/// </summary>
+public static class SliceFormat
+{
+    /// <summary>How the name of every slice file ends.</summary>
+    public const string FileExtension = ".ownership.slice";
+
+    /// <summary>Writes the slice; equal slices give equal text.</summary>
+    public static string Write(Slice slice)
+    {
+        var text = new StringBuilder();
+        Line("root", slice.Root);
+        Line("project", slice.Project);
+        Line("mode", slice.Mode.ToString());
+        if (slice.Registry is not null)
+            Line("registry", slice.Registry, slice.RegistryIsReadable ? "read" : "unreadable");
+        foreach (var team in slice.Teams)
+        {
+            Line("team", team.Id, team.Successor ?? "");
+            foreach (var former in team.FormerIds)
+                Line("former", team.Id, former);
+        }
+
+        foreach (var tier in slice.Tiers)
+            Line("tier", tier);
+        foreach (var service in slice.ExternalServices)
+            Line("external", service);
+        foreach (var (kind, value, place) in slice.Declarations)
+        {
+            var file = (FilePlace)place;
+            Line("declared", kind.ToString(), value, file.Path, Number(file.Line), Number(file.Column));
+        }
+
+        return text.ToString();
+
+        void Line(params string[] parts) => text.Append(string.Join("\t", parts.Select(Escape))).Append('\n');
+    }
+
+    /// <summary>Reads a slice. Never fails: what cannot be understood is left out.</summary>
+    public static Slice Read(string text)
+    {
+        var slice = new Slice();
+        var teams = new List<SliceTeam>();
+        var formerIds = new Dictionary<string, List<string>>();
+        var tiers = new List<string>();
+        var external = new List<string>();
+        var declarations = new List<Declaration>();
+        // Not every line break of Unicode: values may hold the others.
+        foreach (var line in text.Split('\n'))
+        {
+            var parts = Array.ConvertAll(line.Split('\t'), Unescape);
+            switch (parts)
+            {
+                case ["root", var root]: slice = slice with { Root = root }; break;
+                case ["project", var project]: slice = slice with { Project = project }; break;
+                case ["mode", var name] when Enum.TryParse<AnalysisMode>(name, out var mode): slice = slice with { Mode = mode }; break;
+                case ["registry", var path, var state]: slice = slice with { Registry = path, RegistryIsReadable = state == "read" }; break;
+                case ["team", var id, var successor]:
+                    formerIds[id] = [];
+                    teams.Add(new SliceTeam(id, formerIds[id], successor.Length == 0 ? null : successor));
+                    break;
+                case ["former", var id, var former] when formerIds.TryGetValue(id, out var known): known.Add(former); break;
+                case ["tier", var id]: tiers.Add(id); break;
+                case ["external", var id]: external.Add(id); break;
+                case ["declared", var name, var value, var path, var row, var column] when Enum.TryParse<FactKind>(name, out var kind):
+                    declarations.Add(new Declaration(kind, value, new FilePlace(path, Number(row), Number(column))));
+                    break;
+            }
+        }
+
+        return slice with { Teams = teams, Tiers = tiers, ExternalServices = external, Declarations = declarations };
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
+
+    private static string Unescape(string text)
+    {
+        if (text.IndexOf('\\') < 0)
+            return text;
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\' || i + 1 == text.Length)
+                plain.Append(text[i]);
+            else
+                plain.Append(text[++i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other });
+        }
+
+        return plain.ToString();
+    }
+}
