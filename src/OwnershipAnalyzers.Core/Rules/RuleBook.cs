@@ -45,6 +45,14 @@ public static class RuleBook
     public static readonly Rule UnreachedProject = new("OWN0009", Configuration,
         "Project is not reached by OwnershipAnalyzers", "Nobody checks the ownership of this project: {0}. {1}", Warning, Warning, Error);
 
+    /// <summary>A property of ours has a value that means nothing.</summary>
+    public static readonly Rule UnknownPropertyValue = new("OWN0010", Configuration,
+        "Property has an unknown value", "The property {0} is '{1}', which means nothing; '{2}' is used.{3} The values are {4}.", Warning, Warning, Error);
+
+    /// <summary>A fault of OwnershipAnalyzers itself.</summary>
+    public static readonly Rule InternalError = new("OWN0011", Configuration,
+        "Internal error of OwnershipAnalyzers", "{0} failed because of a fault in OwnershipAnalyzers, not in your code: {1}. The build goes on without it. Please report it with the text of this warning at https://github.com/ownership-analyzers/OwnershipAnalyzers/issues.", Warning, Warning, Error);
+
     /// <summary>Nobody owns the assembly.</summary>
     public static readonly Rule MissingTeam = new("OWN1001", Definition,
         "Assembly declares no owning team", "Assembly '{0}' declares {1} owning team. {2}", Warning, Warning, Error);
@@ -89,7 +97,7 @@ public static class RuleBook
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnreadableRegistry, UnknownKey, DuplicateIdentifier, UndefinedIdentifier, UnusableProfile, MissingRegistry,
-        PropertiesNotCarried, NewerSchemaVersion, UnreachedProject,
+        PropertiesNotCarried, NewerSchemaVersion, UnreachedProject, UnknownPropertyValue, InternalError,
         MissingTeam, UnknownTeam, SeveralTeams, MissingService, MalformedService, RenamedTeam, IndividualOwner, DeclarationsDisagree,
         MissingStage, UnknownStage,
     ];
