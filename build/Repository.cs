@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+
+namespace OwnershipAnalyzers.Build;
+
+/// <summary>Where things are in this repository.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), ".."));
+
+    public static string PackageProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Package");
+
+    /// <summary>The folder into which the samples restore; NuGet never looks again at a version it has unpacked there.</summary>
+    public static string UnpackedPackage => Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers");
+
+    public static string DemoFolder => Path.Combine(Root, "samples", "AcmeShop");
+
+    public static string DemoCatalogProject => Path.Combine(DemoFolder, "catalog", "Catalog.proj");
+
+    // The path compiled in would be wrong after a deterministic build, which maps it; the working directory is what `dotnet run` leaves alone.
+    private static string Here([CallerFilePath] string file = "") =>
+        File.Exists(file) ? Path.GetDirectoryName(file)! : Path.Combine(Environment.CurrentDirectory, "build");
+}
