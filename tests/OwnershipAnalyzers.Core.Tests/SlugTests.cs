@@ -1,3 +1,4 @@
+using CsCheck;
 using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Core.Tests;
@@ -22,4 +23,14 @@ public class SlugTests
     [InlineData("-a", false)]
     [InlineData("a_b", false)]
     public void Id_IsValidOnlyAsSlug(string text, bool valid) => Assert.Equal(valid, Slug.IsValid(text));
+
+    [Theory]
+    [InlineData("src/ShoppingCart.Api", new[] { "src", "shopping", "cart", "api" })]
+    [InlineData(@"src\Cart", new[] { "src", "cart" })]
+    [InlineData("//..", new string[0])]
+    public void Path_HasWords(string path, string[] words) => Assert.Equal(words, Slug.Words(path));
+
+    [Fact]
+    public void AnyText_BecomesNothingOrAnId() =>
+        Gen.String[0, 200].Sample(text => Slug.Normalise(text) is var slug && (slug.Length == 0 || Slug.IsValid(slug)));
 }

@@ -30,7 +30,8 @@ public static class Slug
             }
         }
 
-        return slug.ToString().Trim('-');
+        // A hyphen and the letter after it may have gone one over.
+        return slug.ToString(0, Math.Min(slug.Length, MaxLength)).Trim('-');
     }
 
     /// <summary>The words of a name or path: <c>src/ShoppingCart</c> has <c>src</c>, <c>shopping</c> and <c>cart</c>.</summary>

@@ -13,4 +13,7 @@ public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<strin
 
     /// <summary>What would mend it, when a program can.</summary>
     public Remedy? Remedy { get; init; }
+
+    /// <summary>The declarations that contradict each other, when that is what is wrong.</summary>
+    public IReadOnlyList<Declaration> Related { get; init; } = [];
 }

@@ -13,16 +13,16 @@ internal sealed class MissingDeclarationRule(Rule rule, FactKind kind) : Assembl
             yield break;
         var empty = facts.Declarations.FirstOrDefault(d => d.Kind == kind);
         var values = Suggestions.For(kind, facts, slice);
-        yield return new Finding(rule, empty?.Place, facts.AssemblyName, empty is null ? "no" : "an empty", HowTo(facts, slice, values))
+        var likeliest = Suggestions.Likeliest(kind, facts, values);
+        yield return new Finding(rule, empty?.Place, facts.AssemblyName, empty is null ? "no" : "an empty", HowTo(facts, slice, likeliest ?? "..."))
         {
-            Remedy = Remedy.OrNone(RemedyKind.Declare, kind, values),
+            Remedy = values.Count == 0 ? null : new Remedy(RemedyKind.Declare, kind, values) { IsGuess = likeliest is null },
         };
     }
 
-    private string HowTo(AssemblyFacts facts, Slice slice, IReadOnlyList<string> values)
+    private string HowTo(AssemblyFacts facts, Slice slice, string example)
     {
         var fact = Fact.Of(kind);
-        var example = values.Count > 0 ? values[0] : "...";
         var argument = kind == FactKind.Stage ? "LifecycleStage." + example : $"\"{example}\"";
         var attribute = facts.UsesAttributes ? $"[assembly: {fact.Attribute}({argument})], " : "";
         var howTo = $"Declare it with {attribute}the property {fact.Property} or \"{fact.JsonKey}\" in service.json";

@@ -21,6 +21,9 @@ public enum RemedyKind
 /// <param name="Values">The values to choose from, likeliest first; never empty.</param>
 public sealed record Remedy(RemedyKind Kind, FactKind Fact, IReadOnlyList<string> Values)
 {
+    /// <summary>Whether nothing speaks for the first value more than for the others, so that a person has to choose.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>The remedy, or null when there is no value to choose.</summary>
     public static Remedy? OrNone(RemedyKind kind, FactKind fact, IReadOnlyList<string> values) =>
         values.Count == 0 ? null : new Remedy(kind, fact, values);

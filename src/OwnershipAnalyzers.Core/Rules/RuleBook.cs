@@ -11,11 +11,11 @@ public static class RuleBook
 
     /// <summary>The registry is not readable JSON, has a value of the wrong type, or is too large.</summary>
     public static readonly Rule UnreadableRegistry = new("OWN0001", Configuration,
-        "Registry cannot be read", "The registry cannot be read: {0}. Fix it; until then nothing is known about teams and tiers.", Error, Error, Error);
+        "Registry cannot be read", "The registry cannot be read: {0}.", Error, Error, Error);
 
     /// <summary>A key that nobody reads, most often a slip of the keyboard.</summary>
     public static readonly Rule UnknownKey = new("OWN0002", Configuration,
-        "Unknown key", "Unknown key '{0}' in {1} is ignored.{2} Known keys: {3}.", Warning, Warning, Error);
+        "Unknown key", "Unknown key '{0}' in {1} is ignored; {2}.", Warning, Warning, Error);
 
     /// <summary>Two definitions of one id, or one key written twice.</summary>
     public static readonly Rule DuplicateIdentifier = new("OWN0003", Configuration,
@@ -35,7 +35,7 @@ public static class RuleBook
 
     /// <summary>Properties that cannot reach the assembly.</summary>
     public static readonly Rule PropertiesNotCarried = new("OWN0007", Configuration,
-        "Ownership properties are not carried into the assembly", "{0} cannot be carried into the assembly, because GenerateAssemblyInfo is false. Remove that setting, or declare in code: {1}.", Warning, Warning, Error);
+        "Ownership properties are not carried into the assembly", "Not carried into the assembly, because GenerateAssemblyInfo is false: {0}. Remove that setting, or declare in code: {1}.", Warning, Warning, Error);
 
     /// <summary>The file was written for a newer version.</summary>
     public static readonly Rule NewerSchemaVersion = new("OWN0008", Configuration,

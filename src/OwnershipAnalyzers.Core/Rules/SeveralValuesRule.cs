@@ -13,11 +13,13 @@ internal sealed class SeveralValuesRule(Rule rule, FactKind kind) : AssemblyRule
         var values = facts.Values(kind).Distinct(new SameMeaning(kind, slice)).ToList();
         if (values.Count < 2)
             yield break;
-        var sources = string.Join(", ", facts.Declared(kind).Select(d => $"'{d.Value}' ({d.Place.Text})"));
+        var declared = facts.Declared(kind).ToList();
+        var sources = string.Join(", ", declared.Select(d => $"'{d.Value}' ({d.Place.Text})"));
         string[] arguments = kind == FactKind.Team ? [facts.AssemblyName, sources] : [facts.AssemblyName, Fact.Of(kind).Noun, sources];
-        yield return new Finding(rule, facts.Declared(kind).First().Place, arguments)
+        yield return new Finding(rule, declared[0].Place, arguments)
         {
             Remedy = new Remedy(RemedyKind.Keep, kind, values),
+            Related = declared,
         };
     }
 

@@ -17,17 +17,34 @@ internal static class Suggestions
         _ => [.. slice.Tiers.Take(Most)],
     };
 
-    /// <summary>Teams whose id occurs in the project's path or the assembly's name come first.</summary>
+    /// <summary>
+    /// The suggestion that a message may show and a program may take, or null. Of several teams only one that the project mentions: any other
+    /// would make somebody the owner by alphabet.
+    /// </summary>
+    public static string? Likeliest(FactKind kind, AssemblyFacts facts, IReadOnlyList<string> suggestions) => suggestions switch
+    {
+        [] => null,
+        [_, _, ..] when kind == FactKind.Team && !Mentions(WordsOf(facts), suggestions[0]) => null,
+        _ => suggestions[0],
+    };
+
+    /// <summary>Teams that the project mentions come first.</summary>
     private static IReadOnlyList<string> Teams(AssemblyFacts facts, Slice slice)
     {
-        var words = new HashSet<string>(Slug.Words(facts.Project).Concat(Slug.Words(facts.AssemblyName)), StringComparer.Ordinal);
+        var words = WordsOf(facts);
         return
         [
             .. slice.Teams.Where(team => team.Successor is null)
-                .OrderBy(team => Slug.Words(team.Id).All(words.Contains) ? 0 : 1).ThenBy(team => team.Id, StringComparer.Ordinal)
+                .OrderBy(team => Mentions(words, team.Id) ? 0 : 1).ThenBy(team => team.Id, StringComparer.Ordinal)
                 .Take(Most).Select(team => team.Id),
         ];
     }
+
+    /// <summary>The words of the project's path, the assembly's name and its service.</summary>
+    private static HashSet<string> WordsOf(AssemblyFacts facts) =>
+        new([.. facts.Values(FactKind.Service).Append(facts.Project).Append(facts.AssemblyName).SelectMany(Slug.Words)], StringComparer.Ordinal);
+
+    private static bool Mentions(HashSet<string> words, string team) => Slug.Words(team).All(words.Contains);
 
     private static IReadOnlyList<string> Services(AssemblyFacts facts)
     {

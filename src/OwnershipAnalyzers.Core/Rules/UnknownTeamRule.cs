@@ -15,7 +15,7 @@ internal sealed class UnknownTeamRule : AssemblyRule
         {
             if (slice.FindTeam(team) is not null || slice.FindRenamedTeam(team) is not null || IndividualOwnerRule.IsIndividual(team))
                 continue;
-            var ids = slice.Teams.Select(known => known.Id);
+            var ids = slice.Teams.Where(known => known.Successor is null).Select(known => known.Id).ToList();
             var nearest = Nearest.To(team, ids);
             yield return new Finding(Rule, place, team, slice.RegistryName, Nearest.Question(team, ids))
             {

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.CodeFixes;
+
+/// <summary>Keeps the declarations of one value and removes those that contradict it, wherever in the project they are.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepOneCodeFix))]
+public sealed class KeepOneCodeFix : RemedyCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleBook.SeveralTeams.Id, RuleBook.DeclarationsDisagree.Id];
+
+    internal override string Title(Remedy remedy, string value) => $"Keep {Fact.Of(remedy.Fact).Noun} '{value}' and remove the others";
+
+    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(Problem problem, string value, CancellationToken cancellation)
+    {
+        var edits = new List<SourceEdit>();
+        foreach (var file in Unwanted(problem, value).GroupBy(location => location.SourceTree))
+        {
+            if (problem.Document.Project.Solution.GetDocument(file.Key) is not { FilePath: { } path } document
+                || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+                return [];
+            var attributes = file.Select(location => root.FindNode(location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>()).ToList();
+            if (attributes.Contains(null))
+                return [];
+            var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+            edits.AddRange(attributes.GroupBy(attribute => (AttributeListSyntax)attribute!.Parent!)
+                .Select(list => AttributeRemoval.From(list.Key, [.. list.OfType<AttributeSyntax>()], text))
+                .Select(change => new SourceEdit(document.Project.Id, path, change.Span, change.NewText!)));
+        }
+
+        return edits;
+    }
+
+    private static IEnumerable<Location> Unwanted(Problem problem, string value) =>
+        problem.Diagnostic.AdditionalLocations
+            .Zip(problem.Hint.Written, (location, written) => (location, written))
+            .Where(declaration => declaration.written != value)
+            .Select(declaration => declaration.location);
+}

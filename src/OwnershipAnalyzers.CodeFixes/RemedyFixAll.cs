@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.CodeFixes;
+
+/// <summary>
+/// Mends many findings at once. The usual provider merges documents one by one: it would write a file that several target frameworks
+/// share once for each of them, and it cannot create files.
+/// </summary>
+internal sealed class RemedyFixAll(RemedyCodeFix fix) : FixAllProvider
+{
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    {
+        var edits = new List<SourceEdit>();
+        foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
+        {
+            if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document
+                && FixHint.FromProperties(diagnostic.Properties) is { } hint
+                && ValueFor(diagnostic, hint.Remedy) is { } value)
+                edits.AddRange(await fix.EditsAsync(new Problem(document, diagnostic, hint), value, context.CancellationToken).ConfigureAwait(false));
+        }
+
+        // A program must not make a team the owner only because it comes first in the alphabet.
+        string? ValueFor(Diagnostic diagnostic, Remedy remedy) => BatchHost.IsAtWork(context.Solution)
+            ? remedy.IsGuess ? null : remedy.Values[0]
+            : Choice.ValueFor(context.CodeActionEquivalenceKey, diagnostic.Id, remedy);
+
+        return edits.Count == 0
+            ? null
+            : CodeAction.Create("Mend all ownership findings of this kind", cancellation => SourceEdit.ApplyAsync(context.Solution, edits, cancellation), context.CodeActionEquivalenceKey);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
+    {
+        switch (context.Scope)
+        {
+            case FixAllScope.Document when context.Document is { } document:
+                return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+            case FixAllScope.Project:
+                return await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false);
+            default:
+                var all = await Task.WhenAll(context.Solution.Projects.Select(context.GetAllDiagnosticsAsync)).ConfigureAwait(false);
+                return [.. all.SelectMany(diagnostics => diagnostics)];
+        }
+    }
+}

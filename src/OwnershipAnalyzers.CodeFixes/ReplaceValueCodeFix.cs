@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.CodeFixes;
+
+/// <summary>Writes the value that was meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceValueCodeFix))]
+public sealed class ReplaceValueCodeFix : RemedyCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        [RuleBook.UnknownTeam.Id, RuleBook.MalformedService.Id, RuleBook.RenamedTeam.Id, RuleBook.UnknownStage.Id];
+
+    internal override string Title(Remedy remedy, string value) => $"Replace with '{value}'";
+
+    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(Problem problem, string value, CancellationToken cancellation)
+    {
+        var document = problem.Document;
+        if (document.FilePath is not { } path
+            || await problem.ArgumentAsync(cancellation).ConfigureAwait(false) is not { } argument
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+            return [];
+        return [new SourceEdit(document.Project.Id, path, argument.Span, DeclarationText.Value(Fact.Of(problem.Hint.Remedy.Fact), value, argument, model))];
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers;
+
+/// <summary>The rules that the compiler reports, as the compiler describes rules.</summary>
+internal static class Descriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        AssemblyRule.All.Select(rule => rule.Rule).Distinct().ToImmutableDictionary(rule => rule.Id, Describe);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    private static DiagnosticDescriptor Describe(Rule rule) =>
+        new(rule.Id, rule.Title, rule.MessageFormat, rule.Category, SeverityOf(rule.Default), rule.Default != Severity.Off, helpLinkUri: rule.HelpLink);
+
+    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

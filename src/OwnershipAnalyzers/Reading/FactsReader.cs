@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Reading;
+
+/// <summary>Collects what a compilation declares about itself: in its own files, and through properties and <c>service.json</c>.</summary>
+internal sealed class FactsReader(Compilation compilation, Slice slice, RepositoryPaths paths, GeneratedCode generated)
+{
+    public AssemblyFacts Read(CancellationToken cancellation)
+    {
+        var own = new List<Declaration>();
+        var carried = new List<Declaration>();
+        foreach (var attribute in compilation.Assembly.GetAttributes())
+        {
+            if (WrittenFact.Read(attribute, cancellation) is not { } fact)
+                continue;
+            if (PlaceOf(fact, cancellation) is { } place)
+                own.Add(new Declaration(fact.Kind, fact.Value, place));
+            // What the build wrote is known from the slice, with the place where a person wrote it.
+            else if (!slice.Declarations.Any(declared => declared.Kind == fact.Kind && declared.Value == fact.Value))
+                carried.Add(new Declaration(fact.Kind, fact.Value, new FilePlace(slice.Project)));
+        }
+
+        // A compilation without the generated file (an editor's, or GenerateAssemblyInfo=false) still has the slice.
+        IReadOnlyList<Declaration> all =
+        [
+            .. own.OrderBy(declaration => ((SourcePlace)declaration.Place).File, StringComparer.Ordinal)
+                .ThenBy(declaration => ((SourcePlace)declaration.Place).Location.SourceSpan.Start),
+            .. slice.Declarations,
+            .. carried,
+        ];
+        return new AssemblyFacts(compilation.AssemblyName ?? "", slice.Project, UsesAttributes: true, all);
+    }
+
+    private SourcePlace? PlaceOf(WrittenFact fact, CancellationToken cancellation) =>
+        fact.Syntax is null || generated.Contains(fact.Syntax.SyntaxTree, cancellation)
+            ? null
+            : new SourcePlace(fact.Syntax.GetLocation(), paths.Relative(fact.Syntax.SyntaxTree.FilePath), fact.IsBroken);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Reporting;
+
+/// <summary>Turns findings into diagnostics, each with the file during whose analysis it is reported.</summary>
+/// <param name="anchor">Where findings about the whole assembly go; null when the project has no hand-written file.</param>
+/// <param name="first">Any file, for findings that lie in none.</param>
+/// <param name="project">The project file relative to the repository root.</param>
+/// <param name="paths">The repository.</param>
+internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, string project, RepositoryPaths paths)
+{
+    /// <summary>The diagnostics of each file.</summary>
+    public ILookup<SyntaxTree, Diagnostic> Report(IEnumerable<Finding> findings, CancellationToken cancellation) =>
+        // The compiler has already said what is wrong there.
+        findings.Where(finding => finding.Place is not SourcePlace { IsBroken: true })
+            .Select(finding => Describe(finding, LocationOf(finding.Place, cancellation)))
+            .ToLookup(diagnostic => diagnostic.Location.SourceTree ?? anchor?.Tree ?? first);
+
+    private Location LocationOf(Place? place, CancellationToken cancellation) => place switch
+    {
+        SourcePlace source => source.Location,
+        FilePlace { Path.Length: > 0 } file => External(file),
+        _ => anchor?.Location(cancellation) ?? External(new FilePlace(project)),
+    };
+
+    private Location External(FilePlace file)
+    {
+        var position = new LinePosition(Math.Max(file.Line - 1, 0), Math.Max(file.Column - 1, 0));
+        return Location.Create(paths.Absolute(file.Path), default, new LinePositionSpan(position, position));
+    }
+
+    private Diagnostic Describe(Finding finding, Location location)
+    {
+        var related = finding.Related.Where(declaration => declaration.Place is SourcePlace).ToList();
+        return Diagnostic.Create(
+            Descriptors.Of(finding.Rule),
+            location,
+            related.Select(declaration => ((SourcePlace)declaration.Place).Location),
+            PropertiesOf(finding, related),
+            [.. finding.Arguments]);
+    }
+
+    private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related)
+    {
+        if (finding.Remedy is not { } remedy || Possible(remedy, finding.Related) is not { Values.Count: > 0 } possible)
+            return ImmutableDictionary<string, string?>.Empty;
+        var hint = new FixHint(possible)
+        {
+            NeedsNewFile = finding.Place is null && anchor is { HoldsDeclarations: false },
+            Written = [.. related.Select(declaration => declaration.Value)],
+        };
+        return hint.ToProperties().ToImmutableDictionary();
+    }
+
+    /// <summary>A code fix can remove attributes, but not properties and the lines of a <c>service.json</c>.</summary>
+    private static Remedy Possible(Remedy remedy, IReadOnlyList<Declaration> related) => remedy.Kind != RemedyKind.Keep
+        ? remedy
+        : remedy with { Values = [.. remedy.Values.Where(kept => related.All(other => other.Place is SourcePlace || other.Value == kept))] };
+}

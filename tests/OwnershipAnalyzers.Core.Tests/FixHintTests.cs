@@ -1,0 +1,24 @@
+using CsCheck;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Core.Tests;
+
+public class FixHintTests
+{
+    private static readonly Gen<FixHint> Hints =
+        Gen.Select(Gen.Enum<RemedyKind>(), Gen.Enum<FactKind>(), Gen.String.List[1, 12], Gen.String.List[0, 3], Gen.Bool)
+            .Select((kind, fact, values, written, isNew) => new FixHint(new Remedy(kind, fact, values)) { Written = written, NeedsNewFile = isNew });
+
+    [Fact]
+    public void AnyHint_SurvivesTheWayThroughProperties() =>
+        Hints.Sample(hint => Assert.Equivalent(hint, FixHint.FromProperties(hint.ToProperties()), strict: true));
+
+    [Fact]
+    public void OtherProperties_HoldNoHint()
+    {
+        Assert.Null(FixHint.FromProperties(new Dictionary<string, string?>()));
+        Assert.Null(FixHint.FromProperties(new Dictionary<string, string?> { ["OwnershipRemedy"] = "Declare", ["OwnershipFact"] = "Team" }));
+        Assert.Null(FixHint.FromProperties(new Dictionary<string, string?> { ["OwnershipRemedy"] = "Paint", ["OwnershipFact"] = "Team", ["OwnershipValue0"] = "a" }));
+    }
+}

@@ -1,0 +1,25 @@
+using OwnershipAnalyzers.CodeFixes;
+
+namespace OwnershipAnalyzers.Tests;
+
+/// <summary>What the shipped assemblies reference decides where they load.</summary>
+public class ShippedAssembliesTests
+{
+    private static readonly Version Floor = new(4, 14, 0, 0);
+
+    [Fact]
+    public void Analyzers_NeedNoWorkspaces() => AssertReferences<OwnershipAnalyzer>(
+        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "OwnershipAnalyzers.Core", "System.Collections.Immutable", "System.Memory", "netstandard");
+
+    [Fact]
+    public void CodeFixes_DoNotNeedTheAnalyzers() => AssertReferences<DeclareFactCodeFix>(
+        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "OwnershipAnalyzers.Core", "System.Collections.Immutable", "netstandard");
+
+    private static void AssertReferences<T>(params string[] expected)
+    {
+        var references = typeof(T).Assembly.GetReferencedAssemblies();
+
+        Assert.Equal(expected, references.Select(reference => reference.Name).Order(StringComparer.Ordinal));
+        Assert.All(references.Where(reference => reference.Name!.StartsWith("Microsoft.", StringComparison.Ordinal)), reference => Assert.Equal(Floor, reference.Version));
+    }
+}
