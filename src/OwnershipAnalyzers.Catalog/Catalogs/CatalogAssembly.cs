@@ -1,0 +1,29 @@
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>One assembly, merged over its target frameworks. A fact is null when it is not declared or declared in contradiction.</summary>
+public sealed record CatalogAssembly
+{
+    /// <summary>Simple name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Project file relative to the repository root; empty when it was not built here.</summary>
+    public string Project { get; init; } = "";
+
+    /// <summary>The monikers for which it is built, sorted.</summary>
+    public IReadOnlyList<string> TargetFrameworks { get; init; } = [];
+
+    /// <summary><c>C#</c>, <c>F#</c>, <c>VB</c>, or empty.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The id of the service it is part of, or null.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>The current id of the owning team, or null.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>The lifecycle stage in lower case, or null.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The id of the tier, or null.</summary>
+    public string? Tier { get; init; }
+}

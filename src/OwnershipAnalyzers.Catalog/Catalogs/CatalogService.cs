@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>One service. A fact is null when its assemblies do not declare it or do not agree.</summary>
+public sealed record CatalogService
+{
+    /// <summary>The id, as declared.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The current id of the owning team, or null.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>The lifecycle stage in lower case, or null.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The id of the tier, or null.</summary>
+    public string? Tier { get; init; }
+
+    /// <summary>What kind of thing it is: <c>service</c>.</summary>
+    public string Kind { get; init; } = "service";
+
+    /// <summary>The names of its assemblies, sorted.</summary>
+    public IReadOnlyList<string> Assemblies { get; init; } = [];
+
+    /// <summary>Their projects, relative to the repository root, sorted.</summary>
+    public IReadOnlyList<string> Projects { get; init; } = [];
+
+    /// <summary>The files that declare each fact (team, service, stage, tier), sorted.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> DeclaredIn { get; init; } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
+    /// <summary>The content of its <c>service.json</c>, or null.</summary>
+    public JsonElement? Profile { get; init; }
+
+    /// <summary>The services it uses, sorted by id.</summary>
+    public IReadOnlyList<CatalogDependency> DependsOn { get; init; } = [];
+
+    /// <summary>The ids of the services that use it, sorted.</summary>
+    public IReadOnlyList<string> Consumers { get; init; } = [];
+}
+
+/// <summary>One service using another.</summary>
+/// <param name="Service">The id of the service that is used.</param>
+/// <param name="Used">Whether code uses it.</param>
+/// <param name="Via">The assembly references behind it, as <c>user -> used</c>, sorted.</param>
+public sealed record CatalogDependency(string Service, bool Used, IReadOnlyList<string> Via);

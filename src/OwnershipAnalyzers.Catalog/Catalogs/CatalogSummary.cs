@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>The catalog as a person reads it at the end of a build log.</summary>
+public static class CatalogSummary
+{
+    private const string None = "-";
+
+    /// <summary>Tables of services and teams, and the coverage; plain text of at most 100 columns, with line feeds.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="unreached">How many projects nobody looked at, so that full coverage does not look like more than it is.</param>
+    public static string Render(Catalog catalog, int unreached = 0)
+    {
+        var text = new StringBuilder();
+        TextTable.Append(text, "Services", ["service", "team", "stage", "tier", "assemblies"], [.. catalog.Services.Select(Row)]);
+        TextTable.Append(text, "Teams", ["team", "assemblies", "services"], [.. Teams(catalog)]);
+        AppendCoverage(text, catalog.Coverage, unreached);
+        return text.ToString();
+    }
+
+    private static string[] Row(CatalogService service) =>
+        [service.Id, service.Team ?? None, service.Stage ?? None, service.Tier ?? None, Number(service.Assemblies.Count)];
+
+    /// <summary>The teams of the registry and those that assemblies name besides.</summary>
+    private static IEnumerable<string[]> Teams(Catalog catalog)
+    {
+        var services = catalog.Services.Where(service => service.Team is not null).ToLookup(service => service.Team!, service => service.Id, StringComparer.Ordinal);
+        var owned = catalog.Coverage.ByTeam;
+        return AssemblyMerge.Sorted(catalog.Teams.Select(team => team.Id).Concat(owned.Keys)).Select(team => new[]
+        {
+            team,
+            Number(owned.TryGetValue(team, out var coverage) ? coverage.Assemblies : 0),
+            services.Contains(team) ? string.Join(", ", services[team]) : None,
+        });
+    }
+
+    private static void AppendCoverage(StringBuilder text, Coverage coverage, int unreached)
+    {
+        text.Append("Coverage of ").Append(Count(coverage.Assemblies, "assembly", "assemblies"));
+        string[] others =
+        [
+            .. coverage.OutOfScope > 0 ? [Number(coverage.OutOfScope) + " more out of scope"] : Array.Empty<string>(),
+            .. unreached > 0 ? [Count(unreached, "project", "projects") + " not reached"] : Array.Empty<string>(),
+        ];
+        if (others.Length > 0)
+            text.Append(" (").Append(string.Join(", ", others)).Append(')');
+        text.Append('\n');
+        AppendShare("with an owning team", coverage.Owned);
+        AppendShare("with a service boundary", coverage.WithService);
+        AppendShare("with a lifecycle stage", coverage.WithStage);
+
+        void AppendShare(string what, int count) =>
+            text.Append("  ").Append(what.PadRight(25)).Append(Number(count).PadLeft(6)).Append("  ").Append(Percent(count, coverage.Assemblies).PadLeft(4)).Append(" %\n");
+    }
+
+    private static string Count(int count, string one, string many) => count == 1 ? "1 " + one : $"{Number(count)} {many}";
+
+    /// <summary>Rounded down, so that 100 % means all.</summary>
+    private static string Percent(int count, int all) => all == 0 ? None : Number((int)(100L * count / all));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace OwnershipAnalyzers.Files;
+
+/// <summary>Writes generated files so that nobody ever sees half of one, and nothing is rebuilt because of an equal one.</summary>
+public static class RepositoryFile
+{
+    private const int Attempts = 10;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>
+    /// Writes UTF-8 without a byte order mark, unless the file already holds exactly this. The folder is created when it is missing.
+    /// </summary>
+    /// <returns>Whether the file was written.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    public static bool WriteIfDifferent(string path, string content)
+    {
+        var bytes = Utf8.GetBytes(content);
+        if (Holds(path, bytes))
+            return false;
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        // In the same folder, because only a rename within one volume is atomic; unique, because two builds may write at once.
+        var temporary = Path.Combine(folder, $"{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            File.WriteAllBytes(temporary, bytes);
+            Replace(temporary, path);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return true;
+    }
+
+    private static bool Holds(string path, byte[] bytes)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists || file.Length != bytes.Length)
+            return false;
+        try
+        {
+            return File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        }
+        catch (IOException)
+        {
+            // Somebody is replacing it, so nobody knows what it holds: write.
+            return false;
+        }
+    }
+
+    private static void Replace(string temporary, string path)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                // .NET Framework has no move that overwrites.
+                if (File.Exists(path))
+                    File.Replace(temporary, path, destinationBackupFileName: null);
+                else
+                    File.Move(temporary, path);
+                return;
+            }
+            catch (Exception exception) when (attempt < Attempts && exception is (IOException or UnauthorizedAccessException))
+            {
+                // Another build created or removed the file in between, or a virus scanner holds it for a moment.
+                Thread.Sleep(10 * attempt);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace OwnershipAnalyzers.Files;
+
+/// <summary>Paths as the formats write them: relative to the repository root, with <c>/</c>.</summary>
+public static class RepositoryPath
+{
+    /// <summary>The name of a service profile.</summary>
+    public const string ProfileName = "service.json";
+
+    private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
+
+    private static readonly StringComparison SameFile =
+        Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>The path seen from the root; <c>.</c> when they are the same, with <c>..</c> when it lies outside, absolute when on another drive.</summary>
+    /// <param name="root">Absolute path of a folder.</param>
+    /// <param name="path">Absolute path of a file or folder.</param>
+    public static string Relative(string root, string path)
+    {
+        var from = Segments(root);
+        var to = Segments(path);
+        var common = 0;
+        while (common < from.Length && common < to.Length && string.Equals(from[common], to[common], SameFile))
+            common++;
+        if (common == 0 && Path.DirectorySeparatorChar == '\\')
+            return string.Join("/", to);
+        var relative = string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
+        return relative.Length == 0 ? "." : relative;
+    }
+
+    /// <summary>Whether a path that was read from a file stays inside the repository.</summary>
+    public static bool IsInside(string path) =>
+        path.IndexOf('\\') < 0 && path is not [_, ':', ..] && !path.Any(char.IsControl)
+        && path.Split('/').All(segment => segment is not ("" or "." or ".."));
+
+    /// <summary>
+    /// The folder to which all paths are relative: that of the registry when the project lies below it, else the nearest one under
+    /// version control (with a folder or file <c>.git</c>), else the project's own.
+    /// </summary>
+    public static string FindRoot(string projectDirectory, string? registryFile)
+    {
+        var project = Normalise(projectDirectory);
+        if (registryFile is not null && Path.GetDirectoryName(Path.GetFullPath(registryFile)) is { } folder && IsBelow(project, folder))
+            return folder;
+        return FoldersAbove(project).FirstOrDefault(IsVersioned) ?? project;
+    }
+
+    /// <summary>The service profiles that apply to a project, from its own folder up to the root, nearest first. Only the first is used.</summary>
+    public static IReadOnlyList<string> ProfilesAbove(string projectDirectory, string root) =>
+        [.. FoldersUpTo(projectDirectory, root).Select(folder => Path.Combine(folder, ProfileName)).Where(File.Exists)];
+
+    /// <summary>The folder of a project and those above it up to the root, nearest first.</summary>
+    public static IEnumerable<string> FoldersUpTo(string projectDirectory, string root)
+    {
+        var project = Normalise(projectDirectory);
+        return FoldersAbove(project).TakeWhile(folder => folder == project || IsBelow(folder, root));
+    }
+
+    /// <summary>The folder itself and those above it, nearest first.</summary>
+    internal static IEnumerable<string> FoldersAbove(string folder)
+    {
+        for (var next = folder; next is not null; next = Path.GetDirectoryName(next))
+            yield return next;
+    }
+
+    /// <summary>Whether two relative paths mean one project or file. Projects are named as people type them, whatever the case on disk.</summary>
+    internal static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
+
+    /// <summary>The absolute path without a separator at its end, so that equal folders are equal texts.</summary>
+    internal static string Normalise(string folder)
+    {
+        var full = Path.GetFullPath(folder);
+        return full.Length <= Path.GetPathRoot(full)!.Length ? full : full.TrimEnd(Separators);
+    }
+
+    private static bool IsBelow(string folder, string root) =>
+        Relative(root, folder) is var path && path != ".." && !path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path);
+
+    private static bool IsVersioned(string folder)
+    {
+        var git = Path.Combine(folder, ".git");
+        return Directory.Exists(git) || File.Exists(git);
+    }
+
+    private static string[] Segments(string path) =>
+        Path.GetFullPath(path).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,150 @@
+using System.Text;
+using System.Text.Json;
+using OwnershipAnalyzers.Reading;
+
+namespace OwnershipAnalyzers.Json;
+
+/// <summary>Why a text is not acceptable JSON: what is wrong and what to do, without a period.</summary>
+internal sealed record JsonError(TextPosition At, string Reason);
+
+/// <summary>A key that an object holds a second time.</summary>
+internal sealed record RepeatedKey(string Key, TextPosition First, TextPosition Again);
+
+/// <summary>A parsed JSON text. Comments, trailing commas and a byte order mark are accepted; the first error ends the parse.</summary>
+internal sealed class JsonTree
+{
+    /// <summary>How deep objects and arrays may be nested. Small enough to walk the tree recursively.</summary>
+    public const int MaxDepth = 64;
+
+    private static readonly JsonReaderOptions Options =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly List<RepeatedKey> _repeatedKeys = [];
+    private readonly byte[] _utf8;
+    private readonly int _start;
+    private readonly TextCursor _cursor;
+
+    private JsonTree(byte[] utf8)
+    {
+        _utf8 = utf8;
+        _start = utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        _cursor = new TextCursor(utf8, _start);
+    }
+
+    /// <summary>The outermost value; null when there is an error.</summary>
+    public JsonNode? Root { get; private set; }
+
+    /// <summary>What is wrong; null when there is a root.</summary>
+    public JsonError? Error { get; private set; }
+
+    /// <summary>The keys written twice, in order of appearance.</summary>
+    public IReadOnlyList<RepeatedKey> RepeatedKeys => _repeatedKeys;
+
+    /// <summary>Parses a UTF-8 text in one pass. Never throws on content.</summary>
+    public static JsonTree Parse(byte[] utf8)
+    {
+        var tree = new JsonTree(utf8);
+        tree.Parse();
+        return tree;
+    }
+
+    private void Parse()
+    {
+        var reader = new Utf8JsonReader(_utf8.AsSpan(_start), Options);
+        try
+        {
+            StrictUtf8.GetCharCount(_utf8);
+            reader.Read();
+            var root = Value(ref reader);
+            reader.Read();
+            Root = root;
+        }
+        catch (DecoderFallbackException exception)
+        {
+            Fail(exception.Index, "the text is not UTF-8; save the file with the encoding UTF-8");
+        }
+        catch (JsonException exception)
+        {
+            Fail(OffsetOf(exception), Reason(exception));
+        }
+        catch (InvalidOperationException)
+        {
+            // The only way valid tokens cannot become text: an escape such as \uD800 without its other half.
+            Fail(_start + (int)reader.TokenStartIndex, "the text holds half of a surrogate pair; write both escapes or the character itself");
+        }
+    }
+
+    private JsonNode Value(ref Utf8JsonReader reader)
+    {
+        var at = At(ref reader);
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartObject => new JsonNode(JsonValueKind.Object, at) { Members = Members(ref reader) },
+            JsonTokenType.StartArray => new JsonNode(JsonValueKind.Array, at) { Items = Items(ref reader) },
+            JsonTokenType.String => new JsonNode(JsonValueKind.String, at) { Text = reader.GetString()! },
+            JsonTokenType.Number => new JsonNode(JsonValueKind.Number, at) { Text = Encoding.UTF8.GetString(reader.ValueSpan.ToArray()) },
+            JsonTokenType.True => new JsonNode(JsonValueKind.True, at),
+            JsonTokenType.False => new JsonNode(JsonValueKind.False, at),
+            _ => new JsonNode(JsonValueKind.Null, at),
+        };
+    }
+
+    private List<JsonMember> Members(ref Utf8JsonReader reader)
+    {
+        var members = new List<JsonMember>();
+        var firsts = new Dictionary<string, TextPosition>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var (key, at) = (reader.GetString()!, At(ref reader));
+            reader.Read();
+            var value = Value(ref reader);
+            if (firsts.TryGetValue(key, out var first))
+                _repeatedKeys.Add(new RepeatedKey(key, first, at));
+            else
+            {
+                firsts.Add(key, at);
+                members.Add(new JsonMember(key, at, value));
+            }
+        }
+
+        return members;
+    }
+
+    private List<JsonNode> Items(ref Utf8JsonReader reader)
+    {
+        var items = new List<JsonNode>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(Value(ref reader));
+        return items;
+    }
+
+    private TextPosition At(ref Utf8JsonReader reader) => _cursor.MoveTo(_start + (int)reader.TokenStartIndex);
+
+    private void Fail(int offset, string reason) =>
+        // A fresh cursor, because an error may lie before the last token read.
+        Error = new JsonError(new TextCursor(_utf8, _start).MoveTo(offset), reason);
+
+    /// <summary>The exception counts lines by line feeds, and bytes in a line.</summary>
+    private int OffsetOf(JsonException exception)
+    {
+        var offset = _start;
+        for (var line = exception.LineNumber ?? 0; line > 0 && offset < _utf8.Length; offset++)
+        {
+            if (_utf8[offset] == '\n')
+                line--;
+        }
+
+        return offset + (int)(exception.BytePositionInLine ?? 0);
+    }
+
+    private string Reason(JsonException exception)
+    {
+        if (Array.TrueForAll(_utf8, static b => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0xBB or 0xBF))
+            return "the file is empty; write a JSON object, at least {}";
+        var position = exception.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        var reason = position < 0 ? exception.Message : exception.Message.Substring(0, position);
+        return $"it is not JSON: {Excerpt.Of(reason, 200).TrimEnd('.')}; correct the syntax here";
+    }
+}

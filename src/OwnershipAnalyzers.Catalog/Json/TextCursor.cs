@@ -1,0 +1,35 @@
+namespace OwnershipAnalyzers.Json;
+
+/// <summary>Turns byte offsets of a UTF-8 text into positions. It only moves forward, so that a whole file costs one pass.</summary>
+internal sealed class TextCursor(byte[] utf8, int start)
+{
+    private int _offset = start;
+    private int _line = 1;
+    private int _column = 1;
+
+    /// <summary>The position of a byte at or after the last one asked for; offsets behind the end mean the end.</summary>
+    public TextPosition MoveTo(int offset)
+    {
+        var end = Math.Min(offset, utf8.Length);
+        for (; _offset < end; _offset++)
+        {
+            if (EndsLine(_offset))
+                (_line, _column) = (_line + 1, 1);
+            else
+                _column += Utf16Length(utf8[_offset]);
+        }
+
+        return new TextPosition(_line, _column);
+    }
+
+    private bool EndsLine(int offset) =>
+        utf8[offset] == '\n' || (utf8[offset] == '\r' && (offset + 1 == utf8.Length || utf8[offset + 1] != '\n'));
+
+    /// <summary>Characters that begin with this byte: none for a continuation byte, two for a surrogate pair.</summary>
+    private static int Utf16Length(byte first) => first switch
+    {
+        >= 0x80 and < 0xC0 => 0,
+        >= 0xF0 => 2,
+        _ => 1,
+    };
+}

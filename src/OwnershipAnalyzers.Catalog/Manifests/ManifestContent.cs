@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace OwnershipAnalyzers.Manifests;
+
+/// <summary>A manifest as it stands in its file. Everything may be missing, because files can hold anything.</summary>
+internal sealed record ManifestContent
+{
+    public int SchemaVersion { get; init; } = 1;
+    public string? Assembly { get; init; }
+    public string? Project { get; init; }
+    public string? Language { get; init; }
+    public string? TargetFramework { get; init; }
+    public bool InScope { get; init; }
+    public IReadOnlyList<ManifestDeclaration?>? Declarations { get; init; }
+    public string? Profile { get; init; }
+    public IReadOnlyList<string?>? References { get; init; }
+}
+
+/// <summary>A declaration as it stands in a manifest.</summary>
+internal sealed record ManifestDeclaration(string? Fact, string? Value, string? Path, int Line, int Column);
+
+/// <summary>Reading and writing without reflection, which is what makes ten thousand manifests quick.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(ManifestContent))]
+internal sealed partial class ManifestContext : JsonSerializerContext;

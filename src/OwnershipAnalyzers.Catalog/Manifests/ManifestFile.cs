@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Json;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Manifests;
+
+/// <summary>The manifest as a JSON file.</summary>
+public static class ManifestFile
+{
+    private const int KnownSchemaVersion = 1;
+
+    /// <summary>How the name of every manifest ends.</summary>
+    public const string FileExtension = ".ownership.json";
+
+    private static readonly ManifestContext Context = new(JsonFormat.With(ManifestContext.Default.Options));
+
+    /// <summary>The text of the file; equal manifests give equal text.</summary>
+    public static string Write(Manifest manifest) => JsonFormat.Finish(JsonSerializer.Serialize(Content(manifest), Context.ManifestContent));
+
+    /// <summary>
+    /// Reads a manifest. One that cannot be read is reported as a project that nobody checks (OWN0009), or as newer than this version (OWN0008).
+    /// </summary>
+    /// <param name="file">Absolute path of the manifest.</param>
+    /// <param name="root">Absolute path of the repository root.</param>
+    public static ReadResult<Manifest> Read(string file, string root)
+    {
+        var path = RepositoryPath.Relative(root, file);
+        if (BoundedFile.Read(file, out var reason) is not { } bytes)
+            return Unreadable(path, reason);
+        try
+        {
+            return JsonSerializer.Deserialize(bytes, Context.ManifestContent) is { } content
+                ? Read(content, path)
+                : Unreadable(path, "the file holds null");
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return Unreadable(path, Excerpt.Of(exception.Message, 300).TrimEnd('.'));
+        }
+    }
+
+    private static ReadResult<Manifest> Read(ManifestContent content, string path)
+    {
+        if (content.SchemaVersion > KnownSchemaVersion)
+            return Rejected(path, new Finding(RuleBook.NewerSchemaVersion, new FilePlace(path), Text(content.SchemaVersion), Text(KnownSchemaVersion)));
+        if (string.IsNullOrEmpty(content.Assembly))
+            return Unreadable(path, "it names no assembly");
+        string?[] paths = [content.Project, content.Profile, .. (content.Declarations ?? []).Select(declaration => declaration?.Path)];
+        if (paths.FirstOrDefault(named => !string.IsNullOrEmpty(named) && !RepositoryPath.IsInside(named!)) is { } outside)
+            return Unreadable(path, $"it names '{Excerpt.Of(outside)}', which is not a path inside the repository");
+        return new ReadResult<Manifest>(ManifestOf(content), []) { Path = path };
+    }
+
+    private static Manifest ManifestOf(ManifestContent content) => new()
+    {
+        Assembly = content.Assembly!,
+        Project = content.Project ?? "",
+        Language = content.Language ?? "",
+        TargetFramework = content.TargetFramework ?? "",
+        InScope = content.InScope,
+        Declarations = [.. (content.Declarations ?? []).Select(DeclarationOf).OfType<Declaration>()],
+        Profile = string.IsNullOrEmpty(content.Profile) ? null : content.Profile,
+        References = [.. (content.References ?? []).OfType<string>()],
+    };
+
+    /// <summary>Null for a fact that only a newer version knows.</summary>
+    private static Declaration? DeclarationOf(ManifestDeclaration? declared) =>
+        Fact.All.FirstOrDefault(fact => fact.JsonKey == declared?.Fact) is { } fact
+            ? new Declaration(fact.Kind, declared!.Value ?? "", new FilePlace(declared.Path ?? "", declared.Line, declared.Column))
+            : null;
+
+    private static ManifestContent Content(Manifest manifest) => new()
+    {
+        Assembly = manifest.Assembly,
+        Project = manifest.Project,
+        Language = manifest.Language,
+        TargetFramework = manifest.TargetFramework,
+        InScope = manifest.InScope,
+        Declarations = [.. manifest.Declarations.Select(Content)],
+        Profile = manifest.Profile,
+        References = manifest.References,
+    };
+
+    private static ManifestDeclaration Content(Declaration declaration)
+    {
+        var place = (FilePlace)declaration.Place;
+        return new ManifestDeclaration(Fact.Of(declaration.Kind).JsonKey, declaration.Value, place.Path, place.Line, place.Column);
+    }
+
+    private static ReadResult<Manifest> Unreadable(string path, string reason) =>
+        Rejected(path, new Finding(RuleBook.UnreachedProject, new FilePlace(path),
+            $"its manifest cannot be read ({reason})", "Delete the manifest and build the project again."));
+
+    private static ReadResult<Manifest> Rejected(string path, Finding finding) => new(null, [finding]) { Path = path };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Json;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Json;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Reading;
+
+/// <summary>A JSON file written by people, and the list of what is wrong with it.</summary>
+internal sealed class JsonFile
+{
+    private const int KnownSchemaVersion = 1;
+
+    // Whoever has more to mend than this is helped by no list; the rest shows up once these are mended.
+    private const int MostFindings = 100;
+
+    private readonly Rule _unreadable;
+    private readonly List<Finding> _findings = [];
+
+    private JsonFile(string path, Rule unreadable) => (Path, _unreadable) = (path, unreadable);
+
+    /// <summary>The file, relative to the repository root.</summary>
+    public string Path { get; }
+
+    /// <summary>The outermost object; null when the file cannot be read at all.</summary>
+    public JsonNode? Root { get; private set; }
+
+    /// <summary>Reads a file; failures to read it become findings of <paramref name="unreadable"/>.</summary>
+    public static JsonFile Open(string file, string root, Rule unreadable)
+    {
+        var json = new JsonFile(RepositoryPath.Relative(root, file), unreadable);
+        if (BoundedFile.Read(file, out var reason) is { } bytes)
+            json.Parse(bytes);
+        else
+            json.Report(new Finding(unreadable, new FilePlace(json.Path), reason));
+        return json;
+    }
+
+    /// <summary>The place of a position in this file.</summary>
+    public FilePlace Place(TextPosition at) => new(Path, at.Line, at.Column);
+
+    /// <summary>Whether further findings would be left out, so that nobody need look for them.</summary>
+    public bool IsFull => _findings.Count >= MostFindings;
+
+    /// <summary>Adds a finding, unless there are too many to be of use.</summary>
+    public void Report(Finding finding)
+    {
+        if (!IsFull)
+            _findings.Add(finding);
+    }
+
+    /// <summary>Adds the finding that something cannot be read; the reason includes a remedy and has no period.</summary>
+    public void Unreadable(TextPosition at, string reason) => Report(new Finding(_unreadable, Place(at), reason));
+
+    /// <summary>Adds the finding that an identifier is defined at two places.</summary>
+    public void DefinedTwice(string id, TextPosition first, TextPosition again) =>
+        Report(new Finding(RuleBook.DuplicateIdentifier, Place(again), Excerpt.Of(id), Place(first).Text));
+
+    /// <summary>The result for the caller, with the findings in the order of the file.</summary>
+    public ReadResult<T> Result<T>(T? value) where T : class =>
+        new(value, [.. _findings.OrderBy(LineOf).ThenBy(ColumnOf)]) { Path = Path };
+
+    private static int LineOf(Finding finding) => ((FilePlace)finding.Place!).Line;
+
+    private static int ColumnOf(Finding finding) => ((FilePlace)finding.Place!).Column;
+
+    private void Parse(byte[] bytes)
+    {
+        var tree = JsonTree.Parse(bytes);
+        foreach (var repeated in tree.RepeatedKeys)
+            DefinedTwice(repeated.Key, repeated.First, repeated.Again);
+        if (tree.Error is { } error)
+            Unreadable(error.At, error.Reason);
+        else if (tree.Root is { Kind: JsonValueKind.Object } root)
+            CheckSchemaVersion(Root = root);
+        else
+            Unreadable(tree.Root!.At, $"the file holds {tree.Root.KindName}; write an object: {{ ... }}");
+    }
+
+    private void CheckSchemaVersion(JsonNode root)
+    {
+        if (root.Find("schemaVersion")?.Value is not { } version)
+            return;
+        if (!int.TryParse(version.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || version.Kind != JsonValueKind.Number || number < 1)
+            Unreadable(version.At, $"'schemaVersion' is {(version.Text.Length == 0 ? version.KindName : Excerpt.Of(version.Text))}; write the number {KnownSchemaVersion}");
+        else if (number > KnownSchemaVersion)
+            Report(new Finding(RuleBook.NewerSchemaVersion, Place(version.At), version.Text, KnownSchemaVersion.ToString(CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,53 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Slices;
+
+/// <summary>Cuts out of the registry what one compilation needs.</summary>
+public static class SliceBuilder
+{
+    /// <summary>The slice of one project.</summary>
+    /// <param name="registry">The registry as read; null when none was found.</param>
+    /// <param name="project">Absolute path of the project file.</param>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="mode">The preset in force.</param>
+    /// <param name="declarations">What properties and the profile declare.</param>
+    public static Slice Build(
+        ReadResult<Registry>? registry, string project, string root, AnalysisMode mode, IReadOnlyList<Declaration> declarations)
+    {
+        var slice = Build(registry, mode) with
+        {
+            Root = RepositoryPath.Relative(Path.GetDirectoryName(Path.GetFullPath(project))!, root),
+            Project = RepositoryPath.Relative(root, project),
+        };
+        return slice with { Declarations = Placed(declarations, slice) };
+    }
+
+    /// <summary>
+    /// Lines and columns only of declarations that break a rule: otherwise a runbook added above the team would change the slice, and recompile.
+    /// </summary>
+    private static IReadOnlyList<Declaration> Placed(IReadOnlyList<Declaration> declarations, Slice slice)
+    {
+        var facts = new AssemblyFacts("", slice.Project, UsesAttributes: true, declarations);
+        var faulty = new HashSet<Place?>(AssemblyRule.CheckAll(facts, slice).Select(finding => finding.Place));
+        return [.. declarations.Select(d => d.Place is FilePlace place && !faulty.Contains(place) ? d with { Place = new FilePlace(place.Path) } : d)];
+    }
+
+    /// <summary>What the slices of all projects have in common.</summary>
+    internal static Slice Build(ReadResult<Registry>? registry, AnalysisMode mode)
+    {
+        var known = registry?.Value;
+        return new Slice
+        {
+            Registry = registry?.Path,
+            RegistryIsReadable = known is { TeamsAreKnown: true },
+            Mode = mode,
+            Teams = [.. (known?.Teams ?? []).Select(team => new SliceTeam(team.Id, team.FormerIds, team.Successor))],
+            Tiers = [.. (known?.Tiers ?? []).Select(tier => tier.Id)],
+            ExternalServices = [.. (known?.ExternalServices ?? []).Select(service => service.Id)],
+        };
+    }
+}

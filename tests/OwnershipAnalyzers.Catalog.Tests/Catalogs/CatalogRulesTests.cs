@@ -1,0 +1,73 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Tests.Catalogs;
+
+public class CatalogRulesTests
+{
+    private static IReadOnlyList<Finding> Check(
+        IReadOnlyList<Manifest> manifests, ReadResult<Registry>? registry = null, IReadOnlyList<ReadResult<ServiceProfile>>? profiles = null, IEnumerable<Finding>? others = null) =>
+        CatalogRules.Check(manifests, registry ?? Example.Registry, profiles ?? [], AnalysisMode.Default, others ?? []);
+
+    [Fact]
+    public void LanguagesWithoutAnalyzers_AreCheckedHere() => Assert.Equal(
+        [
+            "src/Fs/Fs.csproj: OWN1001: Assembly 'Fs' declares no owning team. Declare it with the property OwnershipTeam or \"team\" in service.json; the teams are in ownership.json.",
+            "src/Fs/Fs.csproj: OWN3002: 'Runtme' is not a lifecycle stage. Did you mean 'Runtime'? The stages are Design, Runtime, Deprecated and Retired.",
+        ],
+        Check([Example.Of("Fs", "net10.0", "F#", declared: [(FactKind.Service, "fs", ""), (FactKind.Stage, "Runtme", "")])]).Lines());
+
+    [Fact]
+    public void SeveralTargetFrameworks_ReportOnce() => Assert.Single(
+        Check([Example.Of("Fs", "net9.0", "VB", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", "")]),
+            Example.Of("Fs", "net10.0", "VB", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", "")])]));
+
+    [Theory]
+    [InlineData("C#", true)]
+    [InlineData("", true)]
+    [InlineData("F#", false)]
+    public void WhatTheCompilerChecksOrIsOutOfScope_StaysSilent(string language, bool inScope) =>
+        Assert.Empty(Check([Example.Of("A", "net10.0", language) with { InScope = inScope }]));
+
+    [Fact]
+    public void FindingsOfAllReaders_AreReportedOnceInOrder()
+    {
+        var registry = Example.ReadRegistry("""{ "a": 1, "b": 2 }""");
+        var profile = Example.ReadProfile("a/service.json", "[]");
+        var other = new Finding(RuleBook.UnreachedProject, new FilePlace("z.csproj"), "cause", "remedy");
+
+        Assert.Equal(
+            ["OWN0005 a/service.json(1,1)", "OWN0002 ownership.json(1,3)", "OWN0002 ownership.json(1,11)", "OWN0009 z.csproj"],
+            Check([], registry, [profile, profile], [other, other]).Places());
+    }
+
+    [Fact]
+    public void TwoDescriptionsOfOneService_ReportTheOneLeftOut()
+    {
+        ReadResult<ServiceProfile>[] profiles =
+            [Example.ReadProfile("src/A/service.json", """{ "name": "x" }"""), Example.ReadProfile("src/B/service.json", """{ "name": "y" }""")];
+
+        var findings = Check([WithProfile("A"), WithProfile("B")], profiles: profiles);
+
+        Assert.Equal(
+            ["src/B/service.json: OWN0005: The service profile cannot be used: service 's' is described in src/A/service.json already; describe it in one of them, and leave only team, service, stage and tier in the other."],
+            findings.Lines());
+    }
+
+    [Fact]
+    public void SecondProfileThatOnlyDeclares_StaysSilent()
+    {
+        ReadResult<ServiceProfile>[] profiles =
+            [Example.ReadProfile("src/A/service.json", """{ "team": "payments" }"""), Example.ReadProfile("src/B/service.json", """{ "name": "y" }""")];
+
+        Assert.Empty(Check([WithProfile("A"), WithProfile("B")], profiles: profiles));
+    }
+
+    private static Manifest WithProfile(string name) =>
+        Example.Of(name, "net10.0", profile: $"src/{name}/service.json", declared: [(FactKind.Service, "s", "")]);
+}

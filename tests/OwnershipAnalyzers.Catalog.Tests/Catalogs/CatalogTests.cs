@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json;
+using CsCheck;
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Registries;
+
+namespace OwnershipAnalyzers.Tests.Catalogs;
+
+public class CatalogTests
+{
+    private static string Write(IEnumerable<Manifest> manifests, Registry? registry) =>
+        CatalogWriter.Write(CatalogBuilder.Build(manifests, registry, Example.ProfileAt));
+
+    private static string Expected => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogs", "expected-catalog.json"));
+
+    [Fact]
+    public void Example_GivesTheExpectedFile() => Assert.Equal(Expected, Write(Example.Manifests, Example.Registry.Value));
+
+    [Fact]
+    public void OrderAndRepetition_ChangeNothing() =>
+        Gen.Shuffle(Example.Manifests.Concat(Example.Manifests).ToArray()).Sample(
+            manifests => Assert.Equal(Expected, Write(manifests, Example.Registry.Value)), iter: 200);
+
+    [Fact]
+    public void Culture_ChangesNothing()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            // Turkish lower-cases I without a dot, Swedish sorts and writes numbers in ways of its own.
+            foreach (var culture in new[] { "tr-TR", "sv-SE", "ar-SA" })
+            {
+                CultureInfo.CurrentCulture = new CultureInfo(culture);
+                Assert.Equal(Expected, Write(Example.Manifests, Example.Registry.Value));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void NoRegistry_StillGroupsServices()
+    {
+        var catalog = CatalogBuilder.Build(Example.Manifests, null, _ => null);
+
+        Assert.Equal(["inventory", "payment-processor"], catalog.Services.Select(service => service.Id));
+        Assert.Empty(catalog.Teams);
+        Assert.Equal("paymints", catalog.Assemblies.Single(assembly => assembly.Name == "ACME.iTypo").Team);
+    }
+
+    [Fact]
+    public void NoManifests_GiveAnEmptyCatalog()
+    {
+        using var json = JsonDocument.Parse(Write([], null));
+
+        Assert.Equal(0, json.RootElement.GetProperty("coverage").GetProperty("assemblies").GetInt32());
+    }
+
+    [Fact]
+    public void Profile_IsAskedOncePerPath()
+    {
+        var asked = new List<string>();
+        CatalogBuilder.Build(Example.Manifests, null, path =>
+        {
+            asked.Add(path);
+            return null;
+        });
+
+        Assert.Equal([Example.ProfilePath], asked);
+    }
+
+    [Fact]
+    public void ContradictionInOneAssembly_LeavesTheServiceWithoutTeam()
+    {
+        var catalog = CatalogBuilder.Build(
+            [
+                Example.Of("A", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.Team, "x", ""), (FactKind.Team, "y", "")]),
+                Example.Of("B", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.Team, "x", "")]),
+            ], null, _ => null);
+
+        Assert.Null(Assert.Single(catalog.Services).Team);
+    }
+
+    [Fact]
+    public void ProfileOfAnotherService_IsNotShown()
+    {
+        var other = Example.ReadProfile(Example.ProfilePath, """{ "service": "other", "name": "x" }""").Value;
+
+        var catalog = CatalogBuilder.Build(Example.Manifests, null, _ => other);
+
+        Assert.All(catalog.Services, service => Assert.Null(service.Profile));
+    }
+}

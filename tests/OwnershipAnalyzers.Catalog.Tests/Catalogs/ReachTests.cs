@@ -1,0 +1,102 @@
+using OwnershipAnalyzers.Catalogs;
+
+namespace OwnershipAnalyzers.Tests.Catalogs;
+
+public sealed class ReachTests : IDisposable
+{
+    private const string Reference = "<Project><ItemGroup><GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"1.0.0\" /></ItemGroup></Project>";
+    private const string Empty = "<Project />";
+
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private string[] Find(string[]? reached = null, string[]? exclude = null) => Reach.Find(_folder.Path, reached ?? [], exclude ?? []).Lines();
+
+    [Fact]
+    public void ReachedAndExcludedProjects_StaySilent()
+    {
+        _folder.Write("src/A/A.csproj", Empty);
+        var absolute = _folder.Write("src/B/B.fsproj", Empty);
+        _folder.Write("templates/C/C.vbproj", Empty);
+
+        Assert.Empty(Find(["SRC/A/A.csproj", absolute], ["templates/**"]));
+    }
+
+    [Fact]
+    public void BuildOutputAndHiddenFolders_AreSkipped()
+    {
+        foreach (var folder in new[] { "bin", "a/obj", "artifacts", "web/node_modules/x", ".git", ".idea/y" })
+            _folder.Write(folder + "/A.csproj", Empty);
+        _folder.Write("A.proj", Empty);
+
+        Assert.Empty(Find());
+    }
+
+    [Fact]
+    public void LinkInACircle_Ends()
+    {
+        _folder.Write("src/A.csproj", Empty);
+        Directory.CreateSymbolicLink(_folder.File("src/again"), _folder.File("src"));
+
+        Assert.Single(Find());
+    }
+
+    [Fact]
+    public void NobodyReferencesThePackage_NamesTheEdit()
+    {
+        _folder.Write("A.csproj", Empty);
+        _folder.Write("Directory.Build.props", "<Project><!-- OwnershipAnalyzers --></Project>");
+
+        Assert.Equal(
+            ["A.csproj: OWN0009: Nobody checks the ownership of this project: no file above it references the package OwnershipAnalyzers. Add <PackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" PrivateAssets=\"all\" /> to Directory.Build.props at the repository root."],
+            Find());
+    }
+
+    [Fact]
+    public void NobodyReferencesThePackageUnderCentralVersions_NamesTheEdit()
+    {
+        _folder.Write("A.csproj", Empty);
+        _folder.Write("Directory.Packages.props", Empty);
+
+        Assert.EndsWith("Add <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" /> to Directory.Packages.props at the repository root.", Assert.Single(Find()));
+    }
+
+    [Theory]
+    [InlineData("Directory.Packages.props")]
+    [InlineData("Directory.Build.props")]
+    [InlineData("Directory.Build.targets")]
+    public void NestedFileWithoutImport_IsNamedWithTheEdit(string name)
+    {
+        _folder.Write("src/legacy/A/A.csproj", Empty);
+        _folder.Write("src/legacy/A/" + name, "<Project><Import Project=\"$([MSBuild]::GetPathOfFileAbove('x', '$(MSBuildThisFileDirectory)../'))\" /></Project>");
+        _folder.Write("src/legacy/" + name, Empty);
+        _folder.Write(name, Reference);
+
+        Assert.Equal(
+            [$"src/legacy/A/A.csproj: OWN0009: Nobody checks the ownership of this project: src/legacy/{name} cuts it off from the {name} above, which brings OwnershipAnalyzers. Add <Import Project=\"$([MSBuild]::GetPathOfFileAbove('{name}', '$(MSBuildThisFileDirectory)../'))\" /> to src/legacy/{name}."],
+            Find());
+    }
+
+    [Theory]
+    [InlineData("<Project><Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" /></Project>")]
+    [InlineData("<Project><Import Project=\"..\\Directory.Build.props\" /></Project>")]
+    public void NestedFileWithImport_MeansNotBuiltTogether(string nested)
+    {
+        _folder.Write("src/A.csproj", Empty);
+        _folder.Write("src/Directory.Build.props", nested);
+        _folder.Write("Directory.Build.props", Reference);
+
+        Assert.Equal(
+            ["src/A.csproj: OWN0009: Nobody checks the ownership of this project: it was not built together with the catalog. Add src/A.csproj to the ProjectReference items of the catalog project."],
+            Find());
+    }
+
+    [Fact]
+    public void ReferenceInTheProject_MeansNotBuiltTogether()
+    {
+        _folder.Write("src/A.csproj", Reference);
+
+        Assert.Contains("not built together", Assert.Single(Find()), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,62 @@
+using OwnershipAnalyzers.Files;
+
+namespace OwnershipAnalyzers.Tests.Files;
+
+public sealed class RepositoryPathTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("src/A/A.csproj", "src/A/A.csproj")]
+    [InlineData(".", ".")]
+    [InlineData("src/", "src")]
+    [InlineData("../other/x", "../other/x")]
+    [InlineData("..name/x", "..name/x")]
+    public void Path_IsSeenFromTheRoot(string path, string expected) =>
+        Assert.Equal(expected, RepositoryPath.Relative(_folder.File("root"), _folder.File("root/" + path)));
+
+    [Theory]
+    [InlineData("src/A.csproj", true)]
+    [InlineData("..name/x", true)]
+    [InlineData("../x", false)]
+    [InlineData("a/../../x", false)]
+    [InlineData("/etc/passwd", false)]
+    [InlineData("C:/x", false)]
+    [InlineData("a\\b", false)]
+    [InlineData("a//b", false)]
+    [InlineData("a\nb", false)]
+    [InlineData("", false)]
+    public void Path_IsInsideOnlyWithoutWaysOut(string path, bool inside) => Assert.Equal(inside, RepositoryPath.IsInside(path));
+
+    [Fact]
+    public void Root_IsTheRegistrysFolder()
+    {
+        Directory.CreateDirectory(_folder.File("src/A/.git"));
+
+        Assert.Equal(_folder.Path, RepositoryPath.FindRoot(_folder.File("src/A"), _folder.File("ownership.json")));
+    }
+
+    [Fact]
+    public void Root_IsTheVersionedFolderWhenTheRegistryLiesElsewhere()
+    {
+        _folder.Write(".git", "gitdir: elsewhere");
+
+        Assert.Equal(_folder.Path, RepositoryPath.FindRoot(_folder.File("src/A/"), null));
+        Assert.Equal(_folder.Path, RepositoryPath.FindRoot(_folder.File("src/A"), _folder.File("eng/ownership.json")));
+    }
+
+    [Fact]
+    public void Root_IsTheProjectsFolderWhenThereIsNothingElse() =>
+        Assert.Equal(_folder.File("src/A"), RepositoryPath.FindRoot(_folder.File("src/A") + Path.DirectorySeparatorChar, null));
+
+    [Fact]
+    public void Profiles_AreFoundUpToTheRootAndNoFurther()
+    {
+        _folder.Write("service.json", "{}");
+        var inner = _folder.Write("root/service.json", "{}");
+
+        Assert.Equal([inner], RepositoryPath.ProfilesAbove(_folder.File("root/src/A/"), _folder.File("root")));
+    }
+}
