@@ -20,8 +20,14 @@ internal static class Demo
         var findings = BuildFinding.ReadAll(lines, Repository.DemoFolder);
         Console.WriteLine();
         Console.WriteLine($"Findings ({findings.Count}), explained in samples/AcmeShop/README.md:");
-        foreach (var finding in findings)
-            Console.WriteLine($"{Environment.NewLine}  {finding.Place}{Environment.NewLine}    {finding.Severity} {finding.Id}: {finding.Message}");
+        foreach (var place in findings.GroupBy(finding => finding.Place))
+        {
+            Console.WriteLine();
+            Console.WriteLine("  " + place.Key);
+            foreach (var finding in place)
+                Console.WriteLine($"    {finding.Severity} {finding.Id}: {finding.Message}");
+        }
+
         Console.WriteLine();
         foreach (var line in CatalogSummary(lines))
             Console.WriteLine(line);

@@ -1,0 +1,73 @@
+using Microsoft.Build.Framework;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Tasks;
+
+/// <summary>What all tasks share: the project, the registry, the preset, and that a fault of ours never breaks a build.</summary>
+public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
+{
+    /// <summary>Absolute path of the project being built.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>Absolute path of the registry; empty when there is none.</summary>
+    public string RegistryFile { get; set; } = "";
+
+    /// <summary>The preset, the name of an <see cref="OwnershipAnalyzers.AnalysisMode"/>.</summary>
+    public string AnalysisMode { get; set; } = "";
+
+    private protected AnalysisMode Mode => AnalysisModes.Parse(AnalysisMode);
+
+    private protected string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
+
+    private protected string Root { get; private set; } = "";
+
+    private protected string Project => RepositoryPath.Relative(Root, ProjectFile);
+
+    /// <summary>Always true: errors are logged and fail the build at its end, but what can be built is built.</summary>
+    public sealed override bool Execute()
+    {
+        try
+        {
+            Root = RepositoryPath.FindRoot(ProjectFolder, RegistryFile.Length == 0 ? null : RegistryFile);
+            Run();
+        }
+        // Whatever it is, it is a fault of ours, and the user's build must not pay for it.
+        catch (Exception fault)
+        {
+            Log.LogMessage(MessageImportance.Low, fault.ToString());
+            Report([new Finding(RuleBook.InternalError, null, GetType().Name, fault.Message)]);
+        }
+
+        return true;
+    }
+
+    /// <summary>The work of the task. Findings are reported, not thrown.</summary>
+    private protected abstract void Run();
+
+    private protected void Report(IEnumerable<Finding> findings)
+    {
+        var log = new FindingLog(Log, Mode, Root, Project);
+        foreach (var finding in findings)
+            log.Write(finding);
+    }
+
+    /// <summary>The registry; null when there is none.</summary>
+    private protected ReadOnce<Registry>? Registry() =>
+        RegistryFile.Length == 0 ? null : ReadOnce<Registry>.Get(BuildEngine4, RegistryFile, () => RegistryReader.Read(RegistryFile, Root));
+
+    private protected ReadOnce<ServiceProfile> Profile(string file) =>
+        ReadOnce<ServiceProfile>.Get(BuildEngine4, file, () => ProfileReader.Read(file, Root));
+
+    /// <summary>What was read, after saying what is wrong with it if nobody in this build has said so yet.</summary>
+    private protected ReadResult<T>? Reported<T>(ReadOnce<T>? read) where T : class
+    {
+        if (read is not null && read.IsFirstReport())
+            Report(read.Result.Findings);
+        return read?.Result;
+    }
+}

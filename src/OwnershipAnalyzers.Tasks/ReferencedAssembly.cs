@@ -1,0 +1,41 @@
+using Microsoft.Build.Framework;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Manifests;
+
+namespace OwnershipAnalyzers.Tasks;
+
+/// <summary>The facts of a referenced assembly, read from its metadata: built in this repository, or come as a package from another one.</summary>
+internal static class ReferencedAssembly
+{
+    /// <summary>A manifest for the reference; null when it says nothing about ownership and was not built here.</summary>
+    /// <param name="reference">An item of <c>ReferencePath</c>.</param>
+    /// <param name="root">Absolute path of the repository root.</param>
+    public static Manifest? ToManifest(ITaskItem reference, string root)
+    {
+        // Set by the build on each assembly of the framework; reading those would only cost time.
+        if (reference.GetMetadata("FrameworkReferenceName").Length > 0)
+            return null;
+        var image = AssemblyReader.Read(reference.GetMetadata("FullPath"));
+        var projectFile = reference.GetMetadata("MSBuildSourceProjectFile");
+        if (projectFile.Length == 0)
+            return image.Declarations.Count == 0 ? null : new Manifest { Assembly = image.Name, Declarations = image.DeclarationsAt(reference.ItemSpec, []), References = image.References };
+        var project = RepositoryPath.Relative(root, projectFile);
+        return new Manifest
+        {
+            Assembly = image.Name,
+            Project = project,
+            Language = Language(projectFile),
+            Declarations = image.DeclarationsAt(project, []),
+            Profile = RepositoryPath.ProfilesAbove(Path.GetDirectoryName(projectFile)!, root) is [var nearest, ..] ? RepositoryPath.Relative(root, nearest) : null,
+            References = image.References,
+        };
+    }
+
+    private static string Language(string projectFile) => Path.GetExtension(projectFile).ToUpperInvariant() switch
+    {
+        ".CSPROJ" => "C#",
+        ".FSPROJ" => "F#",
+        ".VBPROJ" => "VB",
+        _ => "",
+    };
+}

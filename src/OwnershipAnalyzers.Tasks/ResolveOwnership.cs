@@ -1,0 +1,86 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Tasks;
+
+/// <summary>Turns properties, <c>service.json</c> and registry into what the compiler gets: assembly metadata and a slice.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class ResolveOwnership : ProjectTask
+{
+    /// <summary><c>Owned</c> or <c>None</c>.</summary>
+    public string Scope { get; set; } = "";
+
+    /// <summary>The property OwnershipTeam.</summary>
+    public string Team { get; set; } = "";
+
+    /// <summary>The property OwnershipService.</summary>
+    public string Service { get; set; } = "";
+
+    /// <summary>The property OwnershipStage.</summary>
+    public string Stage { get; set; } = "";
+
+    /// <summary>The property OwnershipTier.</summary>
+    public string Tier { get; set; } = "";
+
+    /// <summary>Whether the build writes assembly metadata into the assembly (GenerateAssemblyInfo).</summary>
+    public bool CarriesMetadata { get; set; } = true;
+
+    /// <summary>Absolute path of the slice to write.</summary>
+    [Required]
+    public string SliceFile { get; set; } = "";
+
+    /// <summary>The declarations as <c>AssemblyMetadata</c> items.</summary>
+    [Output]
+    public ITaskItem[] Metadata { get; private set; } = [];
+
+    private protected override void Run()
+    {
+        ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, Mode.ToString());
+        ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
+        Declaration[] declarations = [.. FromProperties(), .. FromProfile()];
+        ReportNotCarried(declarations);
+        var slice = SliceBuilder.Build(Reported(Registry()), ProjectFile, Root, Mode, declarations);
+        RepositoryFile.WriteIfDifferent(SliceFile, SliceFormat.Write(slice));
+        Metadata =
+        [
+            .. declarations.Select(declaration => (Fact.Of(declaration.Kind).MetadataKey, declaration.Value)).Distinct()
+                .Select(pair => new TaskItem(pair.MetadataKey, new Dictionary<string, string> { ["Value"] = pair.Value })),
+        ];
+    }
+
+    private IEnumerable<Declaration> FromProperties()
+    {
+        var properties = new PropertyPlaces(ProjectFile, Root);
+        return new[] { (FactKind.Team, Team), (FactKind.Service, Service), (FactKind.Stage, Stage), (FactKind.Tier, Tier) }
+            .Select(property => (kind: property.Item1, value: property.Item2.Trim()))
+            .Where(property => property.value.Length > 0)
+            .Select(property => new Declaration(property.kind, property.value, properties.Find(Fact.Of(property.kind).Property, property.value)));
+    }
+
+    private IReadOnlyList<Declaration> FromProfile()
+    {
+        var profiles = Profiles();
+        Report(ProfileReader.Hidden(profiles, Root));
+        return profiles.Count == 0 ? [] : Reported(Profile(profiles[0]))?.Value?.Declarations ?? [];
+    }
+
+    private void ReportNotCarried(Declaration[] declarations)
+    {
+        if (CarriesMetadata || declarations.Length == 0)
+            return;
+        var sources = declarations.Select(d => $"{Fact.Of(d.Kind).Noun} '{d.Value}' ({d.Place.Text})");
+        var inCode = declarations.Select(d => $"[assembly: AssemblyMetadata(\"{Fact.Of(d.Kind).MetadataKey}\", \"{d.Value}\")]").Distinct();
+        Report([new Finding(RuleBook.PropertiesNotCarried, null, string.Join(", ", sources), string.Join(" ", inCode))]);
+    }
+
+    private void ReportUnknownValue(string property, string value, IReadOnlyList<string> known, string used)
+    {
+        if (value.Length > 0 && !known.Contains(value, StringComparer.OrdinalIgnoreCase))
+            Report([new Finding(RuleBook.UnknownPropertyValue, null, property, value, used, Nearest.Question(value, known), string.Join(", ", known))]);
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.Build.Framework;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Tasks;
+
+/// <summary>Writes the facts of one built project. The compiled assembly is the truth: what did not get into it is not a fact.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class WriteOwnershipManifest : ProjectTask
+{
+    /// <summary>Absolute path of the compiled assembly.</summary>
+    [Required]
+    public string AssemblyFile { get; set; } = "";
+
+    /// <summary><c>C#</c>, <c>F#</c> or <c>VB</c>.</summary>
+    public string Language { get; set; } = "";
+
+    /// <summary>The target framework of this build, such as <c>net10.0</c>.</summary>
+    public string TargetFramework { get; set; } = "";
+
+    /// <summary>Whether the project has to declare its ownership.</summary>
+    public bool InScope { get; set; }
+
+    /// <summary>Absolute path of the slice; it knows where properties and profile declare what.</summary>
+    [Required]
+    public string SliceFile { get; set; } = "";
+
+    /// <summary>Absolute path of the manifest to write.</summary>
+    [Required]
+    public string ManifestFile { get; set; } = "";
+
+    private protected override void Run()
+    {
+        // The compiler failed, and has said so.
+        if (!File.Exists(AssemblyFile))
+            return;
+        var image = AssemblyReader.Read(AssemblyFile);
+        var written = InScope && File.Exists(SliceFile) ? SliceFormat.Read(File.ReadAllText(SliceFile)).Declarations : [];
+        var profile = InScope && Profiles() is [var nearest, ..] ? RepositoryPath.Relative(Root, nearest) : null;
+        RepositoryFile.WriteIfDifferent(ManifestFile, Manifests.ManifestFile.Write(new Manifest
+        {
+            Assembly = image.Name,
+            Project = Project,
+            Language = Language,
+            TargetFramework = TargetFramework,
+            InScope = InScope,
+            Declarations = image.DeclarationsAt(Project, written),
+            Profile = profile,
+            References = image.References,
+        }));
+    }
+}
