@@ -1,0 +1,6 @@
+using Ownership;
+
+[assembly: OwningTeam("fulfillment")]
+[assembly: ServiceBoundary("inventory")]
+[assembly: Lifecycle(LifecycleStage.Runtime)]
+[assembly: ServiceTier("tier-1")]

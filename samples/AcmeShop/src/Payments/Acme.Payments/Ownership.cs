@@ -1,0 +1,3 @@
+using Ownership;
+
+[assembly: OwningTeam("platform")]

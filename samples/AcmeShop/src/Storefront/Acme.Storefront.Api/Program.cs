@@ -1,0 +1,3 @@
+using Acme.Storefront.Api;
+
+StorefrontApp.Create(args).Run();
