@@ -1,0 +1,19 @@
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Documentation.Tests.Generated;
+
+/// <summary>Whether an editor can mend the findings of a rule: it can when they carry a remedy.</summary>
+internal static class CodeFix
+{
+    public static string Of(Rule rule) => RemedyOf(rule) switch
+    {
+        RemedyKind.Declare => "yes: adds the declaration",
+        RemedyKind.Replace => "yes: replaces the value",
+        RemedyKind.Keep => "yes: keeps one declaration",
+        _ => "no",
+    };
+
+    public static string Short(Rule rule) => RemedyOf(rule) is null ? "" : "yes";
+
+    private static RemedyKind? RemedyOf(Rule rule) => SampleFindings.All.FirstOrDefault(finding => finding.Rule == rule)?.Remedy?.Kind;
+}

@@ -1,0 +1,24 @@
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Documentation.Tests.Generated;
+
+/// <summary>Who reports a rule; this decides where the reader sees it and how it can be configured.</summary>
+/// <param name="Short">In a table of many rules.</param>
+/// <param name="Long">On the page of one rule.</param>
+internal sealed record Host(string Short, string Long)
+{
+    public static readonly Host Compiler = new("compiler", "compiler (editor and build); catalog build for F# and VB projects");
+    public static readonly Host Reader = new("build", "MSBuild: the build (once per build process) and the catalog build");
+    public static readonly Host Project = new("build", "MSBuild: the build of the project");
+    public static readonly Host Catalog = new("catalog", "MSBuild: the catalog build");
+
+    private static readonly Rule[] OfProject = [RuleBook.PropertiesNotCarried, RuleBook.UnknownPropertyValue, RuleBook.InternalError];
+
+    public static Host Of(Rule rule) => rule switch
+    {
+        _ when AssemblyRule.All.Any(compiled => compiled.Rule == rule) => Compiler,
+        _ when OfProject.Contains(rule) => Project,
+        _ when rule == RuleBook.UnreachedProject => Catalog,
+        _ => Reader,
+    };
+}

@@ -1,0 +1,57 @@
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Documentation.Tests.Generated;
+
+/// <summary>The ways to configure one rule that work, and only those.</summary>
+internal static class RuleConfiguration
+{
+    public static string Of(Rule rule) => Ways(rule) + "\nMore: [configure and suppress](../configure.md).\n";
+
+    private static string Ways(Rule rule) => Host.Of(rule) switch
+    {
+        var host when host == Host.Compiler => ForCompiler(rule.Id),
+        _ when rule.Default == Severity.Error => ForBuildError,
+        var host => ForBuildWarning(rule.Id, host),
+    };
+
+    private static string ForCompiler(string id) => $"""
+        | Where the finding is | What works |
+        | --- | --- |
+        | in a C# file | `.editorconfig`, `.globalconfig`, `NoWarn`, `#pragma warning disable {id}`, `SuppressMessage` |
+        | at the project file or a `service.json` | `.globalconfig`, `NoWarn` |
+        | in the log of the catalog project (F#, VB) | `NoWarn` in the catalog project |
+
+        ```ini
+        # .globalconfig
+        is_global = true
+        dotnet_diagnostic.{id}.severity = suggestion
+        ```
+
+        """;
+
+    private const string ForBuildError = """
+        An error under every preset, and structural: no setting lowers it, because everything that is checked later would rest on guesses.
+        `OwnershipAnalysisMode` = `None` and `OwnershipEnabled` = `false` switch all rules off.
+
+        """;
+
+    private static string ForBuildWarning(string id, Host host) => $"""
+        The build reports this rule, so only MSBuild's settings apply, in {Where(host)}:
+
+        ```xml
+        <PropertyGroup>
+          <!-- either off, or an error -->
+          <NoWarn>$(NoWarn);{id}</NoWarn>
+          <WarningsAsErrors>$(WarningsAsErrors);{id}</WarningsAsErrors>
+        </PropertyGroup>
+        ```
+
+        Under `Strict` it is an error from the start, which `NoWarn` does not lower.
+
+        """;
+
+    private static string Where(Host host) =>
+        host == Host.Project ? "the project or a `Directory.Build.props`" :
+        host == Host.Catalog ? "the catalog project" :
+        "the `Directory.Build.props` at the repository root (it is logged once, by whichever project reads the file first)";
+}

@@ -1,0 +1,32 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Documentation.Tests.Generated;
+
+/// <summary>At least one finding of every rule about one assembly.</summary>
+internal static class SampleFindings
+{
+    private static readonly Slice Slice = new()
+    {
+        Project = "src/Payments/Acme.Payments.csproj",
+        Registry = "ownership.json",
+        RegistryIsReadable = true,
+        Teams = [new SliceTeam("payments", ["billing-core"]), new SliceTeam("search", [])],
+    };
+
+    public static IReadOnlyList<Finding> All { get; } =
+    [
+        .. AssemblyRule.CheckAll(Facts(), Slice with { Registry = null, RegistryIsReadable = false }),
+        .. AssemblyRule.CheckAll(Facts(), Slice),
+        .. AssemblyRule.CheckAll(
+            Facts(
+                (FactKind.Team, "paymens"), (FactKind.Team, "billing-core"), (FactKind.Team, "jo@example.com"),
+                (FactKind.Service, "Payment_Processor"), (FactKind.Service, "refunds"), (FactKind.Stage, "runtim")),
+            Slice),
+    ];
+
+    private static AssemblyFacts Facts(params (FactKind Kind, string Value)[] declarations) =>
+        new("Acme.Payments", Slice.Project, UsesAttributes: true,
+            [.. declarations.Select((d, i) => new Declaration(d.Kind, d.Value, new FilePlace("src/Payments/Ownership.cs", i + 1, 1)))]);
+}
