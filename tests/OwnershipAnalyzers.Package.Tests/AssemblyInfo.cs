@@ -1,0 +1,2 @@
+// Builds take both cores already; more of them at once only disturb each other.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]

@@ -1,0 +1,104 @@
+using OwnershipAnalyzers.Package.Tests.Infrastructure;
+
+namespace OwnershipAnalyzers.Package.Tests;
+
+/// <summary>Bad input gets one clear message, with its place, and the build goes on with what is known.</summary>
+public class BadInputTests
+{
+    [Theory]
+    [InlineData("", "ownership.json", "OWN0001")]
+    [InlineData("{ \"teams\": { \"payments\": {} ", "ownership.json", "OWN0001")]
+    [InlineData("[]", "ownership.json", "OWN0001")]
+    [InlineData("{ \"teams\": { \"payments\": {} }, \"taems\": {} }", "ownership.json", "OWN0002")]
+    [InlineData("{ \"teams\": { \"payments\": {}, \"payments\": {} } }", "ownership.json", "OWN0003")]
+    [InlineData("{ \"teams\": { \"payments\": { \"parent\": \"comerce\" }, \"commerce\": {} } }", "ownership.json", "OWN0004")]
+    [InlineData("{ \"schemaVersion\": 99, \"teams\": { \"payments\": {} } }", "ownership.json", "OWN0008")]
+    public void Registry_IsReportedOnceAtItsPlace(string registry, string file, string id)
+    {
+        using var repository = new TestRepository().Write("ownership.json", registry)
+            .WithLibrary("Payments", TestRepository.Declarations()).WithLibrary("Other", TestRepository.Declarations());
+        repository.WithLibrary("App", TestRepository.Declarations(), """<ItemGroup><ProjectReference Include="../*/*.csproj" Exclude="../App/App.csproj" /></ItemGroup>""");
+
+        var finding = Assert.Single(repository.Build("src/App").Findings);
+
+        Assert.Equal(id, finding.Id);
+        Assert.Matches($@"^{file}\(\d+,\d+\)$", finding.Place);
+        Assert.True(File.Exists(repository["src/App/bin/Debug/net10.0/App.dll"]));
+    }
+
+    [Theory]
+    [InlineData("", "OWN0005")]
+    [InlineData("{ \"service\": ", "OWN0005")]
+    [InlineData("{ \"service\": \"payments\", \"team\": \"payments\", \"stage\": \"runtime\", \"runbok\": [] }", "OWN0002")]
+    [InlineData("{ \"service\": \"payments\", \"team\": \"paymnets\", \"stage\": \"runtime\" }", "OWN1002")]
+    [InlineData("{ \"service\": \"payments\", \"team\": \"payments\", \"stage\": \"runtme\" }", "OWN3002")]
+    public void Profile_IsReportedAtItsPlace(string profile, string id)
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments").Write("src/Payments/service.json", profile);
+
+        var finding = Assert.Single(repository.Build("src/Payments").Of(id));
+
+        Assert.Matches(@"^src/Payments/service\.json\(\d+,\d+\)$", finding.Place);
+        Assert.True(File.Exists(repository["src/Payments/bin/Debug/net10.0/Payments.dll"]));
+    }
+
+    [Fact]
+    public void TwoProfilesOnThePath_NameEachOther()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments")
+            .Write("src/service.json", "{ \"service\": \"all\", \"team\": \"ordering\", \"stage\": \"runtime\" }")
+            .Write("src/Payments/service.json", "{ \"service\": \"payments\", \"team\": \"payments\", \"stage\": \"runtime\" }");
+
+        var finding = Assert.Single(repository.Build("src/Payments").Findings);
+
+        Assert.Equal("OWN0005", finding.Id);
+        Assert.Contains("src/service.json", finding.Place + finding.Message, StringComparison.Ordinal);
+        Assert.Contains("src/Payments/service.json", finding.Place + finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void StageProperty_WithATypo_IsReportedAtTheProjectFile()
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .WithLibrary("Payments", project: "<PropertyGroup><OwnershipTeam>payments</OwnershipTeam><OwnershipService>payments</OwnershipService><OwnershipStage>Runtme</OwnershipStage></PropertyGroup>");
+
+        var finding = Assert.Single(repository.Build("src/Payments").Succeeded().Findings);
+
+        Assert.Equal("OWN3002", finding.Id);
+        Assert.StartsWith("src/Payments/Payments.csproj", finding.Place, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'Runtime'?", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OwnershipAnalysisMode", "Strickt", "Strict")]
+    [InlineData("OwnershipScope", "Owed", "Owned")]
+    public void Property_WithAnUnknownValue_IsReported(string property, string value, string meant)
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", TestRepository.Declarations());
+
+        var finding = Assert.Single(repository.Build("src/Payments", $"-p:{property}={value}").Succeeded().Findings);
+
+        Assert.Equal("OWN0010", finding.Id);
+        Assert.Contains($"Did you mean '{meant}'?", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RegistryFileThatDoesNotExist_IsReported()
+    {
+        using var repository = new TestRepository().WithLibrary("Payments", TestRepository.Declarations());
+
+        Assert.Equal("OWN0001", Assert.Single(repository.Build("src/Payments", "-p:OwnershipRegistryFile=nowhere.json").Findings).Id);
+    }
+
+    [Fact]
+    public void GenerateAssemblyInfoOff_SaysThatPropertiesAreLost()
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .WithLibrary("Payments", TestRepository.Declarations(), "<PropertyGroup><GenerateAssemblyInfo>false</GenerateAssemblyInfo><OwnershipTeam>payments</OwnershipTeam></PropertyGroup>");
+
+        var finding = Assert.Single(repository.Build("src/Payments").Succeeded().Findings);
+
+        Assert.Equal("OWN0007", finding.Id);
+        Assert.Contains("owning team 'payments' (src/Payments/Payments.csproj", finding.Message, StringComparison.Ordinal);
+    }
+}

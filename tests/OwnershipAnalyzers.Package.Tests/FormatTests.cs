@@ -1,0 +1,45 @@
+using OwnershipAnalyzers.Package.Tests.Infrastructure;
+
+namespace OwnershipAnalyzers.Package.Tests;
+
+/// <summary><c>dotnet format</c> is a host of its own: it loads the package's analyzers and fixes and writes what they say to disk.</summary>
+public class FormatTests
+{
+    [Fact]
+    public void MissingOwner_IsOneFindingAndFormatAddsTheOwner()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", TestRepository.Declarations())
+            .Replace("src/Payments/Ownership.cs", "[assembly: OwningTeam(\"payments\")]\n", "");
+
+        var finding = Assert.Single(repository.Build("src/Payments").Succeeded().Findings);
+        Assert.Equal(("OWN1001", "src/Payments/Ownership.cs(1,1)"), (finding.Id, finding.Place));
+
+        repository.DotNet("format", "analyzers", "src/Payments", "--diagnostics", "OWN1001", "--severity", "info").Succeeded();
+
+        Assert.Contains("[assembly: OwningTeam(\"payments\")]", repository.Read("src/Payments/Ownership.cs"), StringComparison.Ordinal);
+        repository.Build("src/Payments").Clean();
+    }
+
+    [Fact]
+    public void NothingDeclaredAnywhere_FormatDeclaresEverythingOnceForAllTargetFrameworks()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", targetFrameworks: "net10.0;netstandard2.0");
+        repository.DotNet("restore", "src/Payments").Succeeded();
+
+        repository.DotNet("format", "analyzers", "src/Payments", "--diagnostics", "OWN1001", "OWN1004", "OWN3001", "--severity", "info").Succeeded();
+
+        repository.Build("src/Payments").Clean();
+    }
+
+    [Fact]
+    public void NothingSpeaksForATeam_FormatMakesNobodyTheOwner()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Common", TestRepository.Declarations(service: "common"))
+            .Replace("src/Common/Ownership.cs", "[assembly: OwningTeam(\"payments\")]\n", "");
+        repository.DotNet("restore", "src/Common").Succeeded();
+
+        repository.DotNet("format", "analyzers", "src/Common").Succeeded();
+
+        Assert.DoesNotContain("OwningTeam", repository.Read("src/Common/Ownership.cs"), StringComparison.Ordinal);
+    }
+}

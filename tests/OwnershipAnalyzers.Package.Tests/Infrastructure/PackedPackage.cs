@@ -1,0 +1,31 @@
+using System.Reflection;
+
+namespace OwnershipAnalyzers.Package.Tests.Infrastructure;
+
+/// <summary>The package as it was packed by the build of these tests.</summary>
+public static class PackedPackage
+{
+    public const string Version = "0.1.0";
+
+    /// <summary>The folder that serves as a NuGet feed.</summary>
+    public static string Feed { get; } = BuiltWith("PackageFeed");
+
+    /// <summary>The folder with the sample repositories.</summary>
+    public static string Samples { get; } = BuiltWith("Samples");
+
+    public static string File => Path.Combine(Feed, $"OwnershipAnalyzers.{Version}.nupkg");
+
+    /// <summary>A packages folder for this run: NuGet never looks again at a version it has unpacked.</summary>
+    public static string PackagesFolder { get; } = Directory.CreateTempSubdirectory("ownership-packages-").FullName;
+
+    /// <summary>What a repository needs to get the package from the feed.</summary>
+    public static string NuGetConfig { get; } = $"""
+        <configuration>
+          <config><add key="globalPackagesFolder" value="{PackagesFolder}" /></config>
+          <packageSources><add key="packed" value="{Feed}" /></packageSources>
+        </configuration>
+        """;
+
+    private static string BuiltWith(string key) => Path.GetFullPath(typeof(PackedPackage).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!);
+}

@@ -1,0 +1,51 @@
+using OwnershipAnalyzers.Package.Tests.Infrastructure;
+
+namespace OwnershipAnalyzers.Package.Tests;
+
+/// <summary>A project that the package does not reach looks compliant; the catalog says that nobody looked.</summary>
+public class ReachTests
+{
+    private const string CutOff = """
+        <Project>
+          <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+        </Project>
+        """;
+
+    [Fact]
+    public void NestedPackagesFile_IsNamedAsTheOneThatCutsTheProjectOff()
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .WithLibrary("Payments", TestRepository.Declarations()).WithLibrary("Forgotten")
+            .Write("src/Forgotten/Directory.Packages.props", CutOff);
+
+        var finding = Assert.Single(repository.BuildCatalog().Succeeded().Findings);
+
+        Assert.Equal("OWN0009", finding.Id);
+        Assert.StartsWith("src/Forgotten/Forgotten.csproj", finding.Place, StringComparison.Ordinal);
+        Assert.Contains("src/Forgotten/Directory.Packages.props", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ExcludedProject_StaysSilent()
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .WithLibrary("Payments", TestRepository.Declarations()).WithLibrary("Template")
+            .Write("src/Template/Directory.Packages.props", CutOff)
+            .Write("catalog/Catalog.proj", """<Project Sdk="OwnershipAnalyzers"><ItemGroup><OwnershipExclude Include="../src/Template/**" /></ItemGroup></Project>""");
+
+        repository.BuildCatalog().Clean();
+    }
+
+    [Fact]
+    public void ProjectOutsideTheCatalogProject_IsReported()
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .WithLibrary("Payments", TestRepository.Declarations()).WithLibrary("Left", TestRepository.Declarations())
+            .Write("catalog/Catalog.proj", """<Project Sdk="OwnershipAnalyzers"><ItemGroup><ProjectReference Include="../src/Payments/Payments.csproj" /></ItemGroup></Project>""");
+
+        var finding = Assert.Single(repository.BuildCatalog().Succeeded().Findings);
+
+        Assert.Equal("OWN0009", finding.Id);
+        Assert.StartsWith("src/Left/Left.csproj", finding.Place, StringComparison.Ordinal);
+    }
+}

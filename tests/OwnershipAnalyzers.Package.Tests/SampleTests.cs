@@ -1,0 +1,46 @@
+using OwnershipAnalyzers.Package.Tests.Infrastructure;
+
+namespace OwnershipAnalyzers.Package.Tests;
+
+/// <summary>The samples say what they say they say.</summary>
+public class SampleTests
+{
+    [Fact]
+    public void AcmeShop_HasTheMistakesItsReadmeExplainsAndNoOthers()
+    {
+        using var repository = TestRepository.CopyOfSample("AcmeShop");
+        var committed = repository.Read("catalog/ownership-catalog.json");
+
+        var findings = repository.BuildCatalog().Succeeded().Findings;
+
+        Assert.Equal(
+            [
+                "OWN0002 src/Fulfilment/service.json(8,3)",
+                "OWN0009 src/Shipping/Acme.Shipping.Labels/Acme.Shipping.Labels.csproj",
+                "OWN1001 src/Common/Acme.Common/FileQueue.cs(1,1)",
+                "OWN1002 src/Inventory/Acme.Inventory/Ownership.cs(3,23)",
+                "OWN1003 src/Payments/Acme.Payments/Ownership.cs(3,23)",
+                "OWN1004 src/Common/Acme.Common/FileQueue.cs(1,1)",
+                "OWN1005 src/LegacyInvoicing/Acme.LegacyInvoicing/Ownership.cs(4,28)",
+                "OWN1006 src/LegacyInvoicing/Acme.LegacyInvoicing/Ownership.cs(3,23)",
+                "OWN1006 src/Pricing/Acme.Pricing/Acme.Pricing.fsproj(6,5)",
+                "OWN1007 tools/Acme.PriceImport/service.json(4,11)",
+                "OWN3001 src/Common/Acme.Common/FileQueue.cs(1,1)",
+                "OWN3002 src/Billing/Acme.Billing/Acme.Billing.csproj(7,5)",
+            ],
+            findings.Select(finding => $"{finding.Id} {finding.Place}").Distinct().Order(StringComparer.Ordinal));
+        Assert.All(findings.Select(finding => finding.Id), id => Assert.Contains(id, repository.Read("README.md"), StringComparison.Ordinal));
+        Assert.Equal(committed, repository.Read("catalog/ownership-catalog.json"));
+    }
+
+    [Fact]
+    public void Strict_IsClean()
+    {
+        using var repository = TestRepository.CopyOfSample("Strict");
+        var committed = repository.Read("catalog/ownership-catalog.json");
+
+        repository.BuildCatalog().Clean();
+
+        Assert.Equal(committed, repository.Read("catalog/ownership-catalog.json"));
+    }
+}

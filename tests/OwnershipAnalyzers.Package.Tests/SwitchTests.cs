@@ -1,0 +1,82 @@
+using OwnershipAnalyzers.Package.Tests.Infrastructure;
+
+namespace OwnershipAnalyzers.Package.Tests;
+
+public class SwitchTests
+{
+    [Fact]
+    public void RepositoryWithoutRegistry_StaysSilent()
+    {
+        using var repository = new TestRepository().WithLibrary("Payments");
+
+        repository.Build("src/Payments").Clean();
+
+        Assert.Empty(repository.Times("*.ownership.*"));
+    }
+
+    [Fact]
+    public void OwnershipDisabled_StaysSilentAndAttributesStillCompile()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", "[assembly: OwningTeam(\"nobody\")]");
+
+        repository.Build("src/Payments", "-p:OwnershipEnabled=false").Clean();
+
+        Assert.Empty(repository.Times("*.ownership.*"));
+    }
+
+    [Theory]
+    [InlineData("Default", "warning")]
+    [InlineData("Recommended", "warning")]
+    [InlineData("Strict", "error")]
+    public void Preset_DecidesHowLoudFindingsAre(string preset, string severity)
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments");
+
+        var build = repository.Build("src/Payments", $"-p:OwnershipAnalysisMode={preset}");
+
+        Assert.Equal(3, build.Findings.Count);
+        Assert.All(build.Findings, finding => Assert.Equal(severity, finding.Severity));
+    }
+
+    [Fact]
+    public void PresetNone_StaysSilentAndStillWritesTheManifest()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments");
+
+        repository.Build("src/Payments", "-p:OwnershipAnalysisMode=None").Clean();
+
+        Assert.True(File.Exists(repository["src/Payments/obj/Debug/net10.0/Payments.ownership.json"]));
+    }
+
+    [Fact]
+    public void PresetWithoutRegistry_SaysWhereItLooked()
+    {
+        using var repository = new TestRepository().WithLibrary("Payments", TestRepository.Declarations());
+
+        var finding = Assert.Single(repository.Build("src/Payments", "-p:OwnershipAnalysisMode=Recommended").Succeeded().Findings);
+
+        Assert.Equal("OWN0006", finding.Id);
+        Assert.Contains("Payments.csproj", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TestProject_StaysSilentAndIsNotCountedAsUnreached()
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .WithLibrary("Payments", TestRepository.Declarations())
+            .WithLibrary("PaymentsTests", project: "<PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup>");
+
+        repository.BuildCatalog().Clean();
+
+        Assert.DoesNotContain("PaymentsTests", repository.Read("catalog/ownership-catalog.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TestProject_CanOptIn()
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .WithLibrary("PaymentsTests", project: "<PropertyGroup><IsTestProject>true</IsTestProject><OwnershipScope>Owned</OwnershipScope></PropertyGroup>");
+
+        Assert.Contains(repository.Build("src/PaymentsTests").Findings, finding => finding.Id == "OWN1001");
+    }
+}
