@@ -17,14 +17,16 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     /// <summary>Absolute path of the registry; empty when there is none.</summary>
     public string RegistryFile { get; set; } = "";
 
+    /// <summary>Absolute path of the repository root; all paths in files and messages are relative to it.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
     /// <summary>The preset, the name of an <see cref="OwnershipAnalyzers.AnalysisMode"/>.</summary>
     public string AnalysisMode { get; set; } = "";
 
     private protected AnalysisMode Mode => AnalysisModes.Parse(AnalysisMode);
 
     private protected string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
-
-    private protected string Root { get; private set; } = "";
 
     private protected string Project => RepositoryPath.Relative(Root, ProjectFile);
 
@@ -33,7 +35,6 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     {
         try
         {
-            Root = RepositoryPath.FindRoot(ProjectFolder, RegistryFile.Length == 0 ? null : RegistryFile);
             Run();
         }
         // Whatever it is, it is a fault of ours, and the user's build must not pay for it.

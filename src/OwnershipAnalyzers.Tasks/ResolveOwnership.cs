@@ -27,8 +27,8 @@ public sealed class ResolveOwnership : ProjectTask
     /// <summary>The property OwnershipTier.</summary>
     public string Tier { get; set; } = "";
 
-    /// <summary>Whether the build writes assembly metadata into the assembly (GenerateAssemblyInfo).</summary>
-    public bool CarriesMetadata { get; set; } = true;
+    /// <summary>Why the build does not write assembly metadata into the assembly; empty when it does.</summary>
+    public string NotCarriedBecause { get; set; } = "";
 
     /// <summary>Absolute path of the slice to write.</summary>
     [Required]
@@ -38,6 +38,10 @@ public sealed class ResolveOwnership : ProjectTask
     [Output]
     public ITaskItem[] Metadata { get; private set; } = [];
 
+    /// <summary>The service profile that was read; null when none applies.</summary>
+    [Output]
+    public string? UsedProfile { get; private set; }
+
     private protected override void Run()
     {
         ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, Mode.ToString());
@@ -46,11 +50,15 @@ public sealed class ResolveOwnership : ProjectTask
         ReportNotCarried(declarations);
         var slice = SliceBuilder.Build(Reported(Registry()), ProjectFile, Root, Mode, declarations);
         RepositoryFile.WriteIfDifferent(SliceFile, SliceFormat.Write(slice));
-        Metadata =
-        [
-            .. declarations.Select(declaration => (Fact.Of(declaration.Kind).MetadataKey, declaration.Value)).Distinct()
-                .Select(pair => new TaskItem(pair.MetadataKey, new Dictionary<string, string> { ["Value"] = pair.Value })),
-        ];
+        Metadata = [.. declarations.Select(declaration => (Fact.Of(declaration.Kind).MetadataKey, declaration.Value)).Distinct().Select(ToItem)];
+    }
+
+    private static TaskItem ToItem((string Key, string Value) metadata)
+    {
+        var item = new TaskItem(metadata.Key);
+        // Literally, because MSBuild would read a "%2D" in it as a hyphen.
+        ((ITaskItem2)item).SetMetadataValueLiteral("Value", metadata.Value);
+        return item;
     }
 
     private IEnumerable<Declaration> FromProperties()
@@ -66,16 +74,17 @@ public sealed class ResolveOwnership : ProjectTask
     {
         var profiles = Profiles();
         Report(ProfileReader.Hidden(profiles, Root));
-        return profiles.Count == 0 ? [] : Reported(Profile(profiles[0]))?.Value?.Declarations ?? [];
+        UsedProfile = profiles.Count == 0 ? null : profiles[0];
+        return UsedProfile is null ? [] : Reported(Profile(UsedProfile))?.Value?.Declarations ?? [];
     }
 
     private void ReportNotCarried(Declaration[] declarations)
     {
-        if (CarriesMetadata || declarations.Length == 0)
+        if (NotCarriedBecause.Length == 0 || declarations.Length == 0)
             return;
         var sources = declarations.Select(d => $"{Fact.Of(d.Kind).Noun} '{d.Value}' ({d.Place.Text})");
         var inCode = declarations.Select(d => $"[assembly: AssemblyMetadata(\"{Fact.Of(d.Kind).MetadataKey}\", \"{d.Value}\")]").Distinct();
-        Report([new Finding(RuleBook.PropertiesNotCarried, null, string.Join(", ", sources), string.Join(" ", inCode))]);
+        Report([new Finding(RuleBook.PropertiesNotCarried, null, NotCarriedBecause, string.Join(", ", sources), string.Join(" ", inCode))]);
     }
 
     private void ReportUnknownValue(string property, string value, IReadOnlyList<string> known, string used)

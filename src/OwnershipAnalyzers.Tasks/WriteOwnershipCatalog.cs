@@ -3,7 +3,6 @@ using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Reading;
-using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tasks;
 
@@ -11,18 +10,15 @@ namespace OwnershipAnalyzers.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class WriteOwnershipCatalog : OwnershipTask
 {
-    /// <summary>Manifests of the projects that were built, absolute paths.</summary>
+    /// <summary>Manifests of the projects that were built, absolute paths; the metadata <c>ProjectFile</c> is the project.</summary>
     [Required]
     public ITaskItem[] Manifests { get; set; } = [];
 
     /// <summary>Assemblies whose facts are read from their metadata, for a catalog without a catalog project.</summary>
     public ITaskItem[] References { get; set; } = [];
 
-    /// <summary>Folder in which every project file must be reached; empty: not checked.</summary>
-    public string ReachRoot { get; set; } = "";
-
-    /// <summary>Project files that need not be reached, absolute paths.</summary>
-    public ITaskItem[] Excludes { get; set; } = [];
+    /// <summary>The project files that must be reached, absolute paths.</summary>
+    public ITaskItem[] ProjectFiles { get; set; } = [];
 
     /// <summary>Absolute path of the catalog to write.</summary>
     [Required]
@@ -30,8 +26,8 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
 
     private protected override void Run()
     {
-        // A project that was not built has no manifest; the rule about reach says so.
-        var read = Manifests.Select(item => item.GetMetadata("FullPath")).Where(File.Exists).Select(file => ManifestFile.Read(file, Root)).ToList();
+        // A project that compiles nothing, or takes no part, has none.
+        var read = Paths(Manifests).Where(File.Exists).Select(file => ManifestFile.Read(file, Root)).ToList();
         Manifest[] manifests =
         [
             .. read.Select(result => result.Value).OfType<Manifest>(),
@@ -42,16 +38,15 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
             .ToDictionary(path => path, path => Profile(Path.Combine(Root, path)).Result, StringComparer.Ordinal);
         var catalog = CatalogBuilder.Build(manifests, registry?.Value, path => profiles[path].Value);
         RepositoryFile.WriteIfDifferent(CatalogFile, CatalogWriter.Write(catalog));
-        var unreached = Unreached(manifests);
-        Report(CatalogRules.Check(manifests, registry is null ? null : Unreported(registry), [.. profiles.Values.Select(Unreported)], Mode,
+        var unreached = Reach.Find(Root, Paths(ProjectFiles), Manifests.Select(item => item.GetMetadata("ProjectFile")));
+        // A project that has read the registry has reported what is wrong with it; when nobody read it, nobody has.
+        var reported = manifests.Any(manifest => manifest.InScope) && registry is not null ? Unreported(registry) : registry;
+        Report(CatalogRules.Check(manifests, reported, [.. profiles.Values.Select(Unreported)], Mode,
             [.. read.SelectMany(result => result.Findings), .. unreached]));
         Log.LogMessage(MessageImportance.High, "{0}", $"Ownership catalog: {CatalogFile}\n\n{CatalogSummary.Render(catalog, unreached.Count)}");
     }
 
-    /// <summary>The builds of the projects have reported what is wrong with the files they read.</summary>
     private static ReadResult<T> Unreported<T>(ReadResult<T> result) where T : class => result with { Findings = [] };
 
-    private IReadOnlyList<Finding> Unreached(IEnumerable<Manifest> manifests) => ReachRoot.Length == 0
-        ? []
-        : Reach.Find(Root, manifests.Select(manifest => manifest.Project).Append(Project), [.. Excludes.Select(item => RepositoryPath.Relative(Root, item.GetMetadata("FullPath")))]);
+    private static IEnumerable<string> Paths(ITaskItem[] items) => items.Select(item => item.GetMetadata("FullPath"));
 }

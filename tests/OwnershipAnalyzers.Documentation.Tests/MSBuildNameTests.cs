@@ -20,8 +20,8 @@ public partial class MSBuildNameTests
     [Fact]
     public void NameInTheReference_IsInTheTargets()
     {
-        if (NamesInTargets.Count > 0)
-            Assert.Empty(Documented.Except(NamesInTargets));
+        Assert.NotEmpty(NamesInTargets);
+        Assert.Empty(Documented.Except(NamesInTargets));
     }
 
     /// <summary>The names in the first column of the tables.</summary>

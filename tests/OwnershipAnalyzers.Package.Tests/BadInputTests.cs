@@ -87,7 +87,10 @@ public class BadInputTests
     {
         using var repository = new TestRepository().WithLibrary("Payments", TestRepository.Declarations());
 
-        Assert.Equal("OWN0001", Assert.Single(repository.Build("src/Payments", "-p:OwnershipRegistryFile=nowhere.json").Findings).Id);
+        var finding = Assert.Single(repository.Build("src/Payments", "-p:OwnershipRegistryFile=nowhere.json").Findings);
+
+        Assert.Equal("OWN0001", finding.Id);
+        Assert.StartsWith("src/Payments/nowhere.json", finding.Place, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,15 +25,19 @@ public class ReachTests
         Assert.Contains("src/Forgotten/Directory.Packages.props", finding.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void ExcludedProject_StaysSilent()
+    [Theory]
+    [InlineData("")]
+    [InlineData("""<ProjectReference Include="../src/*/*.csproj" />""")]
+    public void ExcludedProject_IsNeitherBuiltNorReported(string references)
     {
         using var repository = new TestRepository().WithRegistry()
             .WithLibrary("Payments", TestRepository.Declarations()).WithLibrary("Template")
             .Write("src/Template/Directory.Packages.props", CutOff)
-            .Write("catalog/Catalog.proj", """<Project Sdk="OwnershipAnalyzers"><ItemGroup><OwnershipExclude Include="../src/Template/**" /></ItemGroup></Project>""");
+            .Write("catalog/Catalog.proj", $"""<Project Sdk="OwnershipAnalyzers"><ItemGroup>{references}<OwnershipExclude Include="../src/Template/**" /></ItemGroup></Project>""");
 
         repository.BuildCatalog().Clean();
+
+        Assert.False(Directory.Exists(repository["src/Template/bin"]));
     }
 
     [Fact]

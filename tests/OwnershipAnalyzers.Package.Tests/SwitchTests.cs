@@ -28,6 +28,7 @@ public class SwitchTests
     [InlineData("Default", "warning")]
     [InlineData("Recommended", "warning")]
     [InlineData("Strict", "error")]
+    [InlineData("strict", "error")]
     public void Preset_DecidesHowLoudFindingsAre(string preset, string severity)
     {
         using var repository = new TestRepository().WithRegistry().WithLibrary("Payments");

@@ -32,18 +32,6 @@ public static class RepositoryPath
         path.IndexOf('\\') < 0 && path is not [_, ':', ..] && !path.Any(char.IsControl)
         && path.Split('/').All(segment => segment is not ("" or "." or ".."));
 
-    /// <summary>
-    /// The folder to which all paths are relative: that of the registry when the project lies below it, else the nearest one under
-    /// version control (with a folder or file <c>.git</c>), else the project's own.
-    /// </summary>
-    public static string FindRoot(string projectDirectory, string? registryFile)
-    {
-        var project = Normalise(projectDirectory);
-        if (registryFile is not null && Path.GetDirectoryName(Path.GetFullPath(registryFile)) is { } folder && IsBelow(project, folder))
-            return folder;
-        return FoldersAbove(project).FirstOrDefault(IsVersioned) ?? project;
-    }
-
     /// <summary>The service profiles that apply to a project, from its own folder up to the root, nearest first. Only the first is used.</summary>
     public static IReadOnlyList<string> ProfilesAbove(string projectDirectory, string root) =>
         [.. FoldersUpTo(projectDirectory, root).Select(folder => Path.Combine(folder, ProfileName)).Where(File.Exists)];
@@ -74,12 +62,6 @@ public static class RepositoryPath
 
     private static bool IsBelow(string folder, string root) =>
         Relative(root, folder) is var path && path != ".." && !path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path);
-
-    private static bool IsVersioned(string folder)
-    {
-        var git = Path.Combine(folder, ".git");
-        return Directory.Exists(git) || File.Exists(git);
-    }
 
     private static string[] Segments(string path) =>
         Path.GetFullPath(path).Split(Separators, StringSplitOptions.RemoveEmptyEntries);

@@ -35,7 +35,7 @@ public static class RuleBook
 
     /// <summary>Properties that cannot reach the assembly.</summary>
     public static readonly Rule PropertiesNotCarried = new("OWN0007", Configuration,
-        "Ownership properties are not carried into the assembly", "Not carried into the assembly, because GenerateAssemblyInfo is false: {0}. Remove that setting, or declare in code: {1}.", Warning, Warning, Error);
+        "Ownership properties are not carried into the assembly", "Not carried into the assembly, because {0}: {1}. Change that, or declare in code: {2}.", Warning, Warning, Error);
 
     /// <summary>The file was written for a newer version.</summary>
     public static readonly Rule NewerSchemaVersion = new("OWN0008", Configuration,

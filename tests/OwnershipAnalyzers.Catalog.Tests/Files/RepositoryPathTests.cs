@@ -31,27 +31,6 @@ public sealed class RepositoryPathTests : IDisposable
     public void Path_IsInsideOnlyWithoutWaysOut(string path, bool inside) => Assert.Equal(inside, RepositoryPath.IsInside(path));
 
     [Fact]
-    public void Root_IsTheRegistrysFolder()
-    {
-        Directory.CreateDirectory(_folder.File("src/A/.git"));
-
-        Assert.Equal(_folder.Path, RepositoryPath.FindRoot(_folder.File("src/A"), _folder.File("ownership.json")));
-    }
-
-    [Fact]
-    public void Root_IsTheVersionedFolderWhenTheRegistryLiesElsewhere()
-    {
-        _folder.Write(".git", "gitdir: elsewhere");
-
-        Assert.Equal(_folder.Path, RepositoryPath.FindRoot(_folder.File("src/A/"), null));
-        Assert.Equal(_folder.Path, RepositoryPath.FindRoot(_folder.File("src/A"), _folder.File("eng/ownership.json")));
-    }
-
-    [Fact]
-    public void Root_IsTheProjectsFolderWhenThereIsNothingElse() =>
-        Assert.Equal(_folder.File("src/A"), RepositoryPath.FindRoot(_folder.File("src/A") + Path.DirectorySeparatorChar, null));
-
-    [Fact]
     public void Profiles_AreFoundUpToTheRootAndNoFurther()
     {
         _folder.Write("service.json", "{}");
