@@ -2,17 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace OwnershipAnalyzers.Build;
 
-/// <summary>One ownership diagnostic of a build log, with its place relative to the built repository.</summary>
-internal sealed partial record BuildFinding(string Place, string Severity, string Id, string Message)
+/// <summary>One ownership diagnostic of a build log.</summary>
+/// <param name="Severity"><c>warning</c> or <c>error</c>.</param>
+/// <param name="Id">The rule.</param>
+/// <param name="Place">File, relative to the built repository and with <c>/</c>, and <c>(line,column)</c> if it has them.</param>
+/// <param name="Message">What it says.</param>
+internal sealed partial record BuildFinding(string Severity, string Id, string Place, string Message)
 {
+    /// <summary>The diagnostics in the order of the log; a project with several target frameworks says the same several times.</summary>
     public static IReadOnlyList<BuildFinding> ReadAll(IEnumerable<string> lines, string folder) =>
-        [.. lines.Select(line => Diagnostic().Match(line)).Where(match => match.Success)
-            .Select(match => new BuildFinding(
-                Path.GetRelativePath(folder, match.Groups["file"].Value).Replace('\\', '/') + match.Groups["position"].Value,
-                match.Groups["severity"].Value, match.Groups["id"].Value, match.Groups["message"].Value))
-            // A project with several target frameworks is compiled, and warned about, several times.
-            .Distinct().OrderBy(finding => finding.Place, StringComparer.Ordinal).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+    [
+        .. lines.Select(line => Diagnostic().Match(line)).Where(match => match.Success).Select(match => new BuildFinding(
+            match.Groups["severity"].Value, match.Groups["id"].Value,
+            Path.GetRelativePath(folder, match.Groups["file"].Value).Replace('\\', '/') + match.Groups["position"].Value,
+            match.Groups["message"].Value)),
+    ];
 
-    [GeneratedRegex(@"^\s*(?<file>[^(]+?)\s*(?<position>\(\d+,\d+\))?\s*: (?<severity>warning|error) (?<id>OWN\d{4}): (?<message>.*?)( \(https?://[^)]*\))?( \[[^\]]+\])?$")]
+    // MSBuild appends the help link and the project.
+    [GeneratedRegex(@"^\s*(?<file>.+?)(?<position>\(\d+,\d+\))?\s*: (?<severity>warning|error) (?<id>OWN\d{4}): (?<message>.*?)( \(https?://[^)]*\))?( \[[^\]]+\])?\s*$")]
     private static partial Regex Diagnostic();
 }

@@ -17,7 +17,8 @@ internal static class Demo
             return exitCode;
         }
 
-        var findings = BuildFinding.ReadAll(lines, Repository.DemoFolder);
+        var findings = BuildFinding.ReadAll(lines, Repository.DemoFolder).Distinct()
+            .OrderBy(finding => finding.Place, StringComparer.Ordinal).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToList();
         Console.WriteLine();
         Console.WriteLine($"Findings ({findings.Count}), explained in samples/AcmeShop/README.md:");
         foreach (var place in findings.GroupBy(finding => finding.Place))

@@ -7,6 +7,9 @@ namespace OwnershipAnalyzers.Tasks;
 /// <summary>A file as it was read, for as long as one build lasts: 500 projects parse the registry once, and report its typo once.</summary>
 internal sealed class ReadOnce<T>(ReadResult<T> result) where T : class
 {
+    // Builds with -mt run the tasks of several projects in one process, at once.
+    private static readonly object OneAtATime = new();
+
     private int _reported;
 
     public ReadResult<T> Result { get; } = result;
@@ -20,10 +23,13 @@ internal sealed class ReadOnce<T>(ReadResult<T> result) where T : class
         var info = new FileInfo(file);
         var state = info.Exists ? string.Format(CultureInfo.InvariantCulture, "{0}|{1}", info.Length, info.LastWriteTimeUtc.Ticks) : "missing";
         var key = $"{typeof(T)}|{typeof(T).Assembly.ManifestModule.ModuleVersionId}|{file}|{state}";
-        if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is ReadOnce<T> known)
-            return known;
-        var once = new ReadOnce<T>(read());
-        engine.RegisterTaskObject(key, once, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: true);
-        return once;
+        lock (OneAtATime)
+        {
+            if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is ReadOnce<T> known)
+                return known;
+            var once = new ReadOnce<T>(read());
+            engine.RegisterTaskObject(key, once, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: true);
+            return once;
+        }
     }
 }

@@ -3,14 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace OwnershipAnalyzers.Package.Tests.Infrastructure;
 
-/// <summary>One ownership diagnostic in a build log; the place is relative to the repository, <c>(line,column)</c> included.</summary>
-public sealed record LoggedFinding(string Severity, string Id, string Place, string Message);
-
 /// <summary>What a <c>dotnet</c> command did.</summary>
-public sealed partial record BuildResult(int ExitCode, string Output, IReadOnlyList<LoggedFinding> Findings)
+internal sealed partial record BuildResult(int ExitCode, string Output, IReadOnlyList<BuildFinding> Findings)
 {
     /// <summary>The findings of one rule.</summary>
-    public IEnumerable<LoggedFinding> Of(string id) => Findings.Where(finding => finding.Id == id);
+    public IEnumerable<BuildFinding> Of(string id) => Findings.Where(finding => finding.Id == id);
 
     /// <summary>Fails the test, with the output, when the command failed.</summary>
     public BuildResult Succeeded()
@@ -40,18 +37,10 @@ public sealed partial record BuildResult(int ExitCode, string Output, IReadOnlyL
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd() + errors.Result;
         process.WaitForExit();
-        return new BuildResult(process.ExitCode, output, Read(output, folder));
+        // The console logger repeats every diagnostic after this line.
+        var log = output.Split('\n').TakeWhile(line => !line.StartsWith("Build ", StringComparison.Ordinal));
+        return new BuildResult(process.ExitCode, output, BuildFinding.ReadAll(log, folder));
     }
-
-    private static List<LoggedFinding> Read(string output, string folder) =>
-        [.. output.Split('\n').TakeWhile(line => !line.StartsWith("Build ", StringComparison.Ordinal))
-            .Select(line => Finding().Match(line)).Where(match => match.Success)
-            .Select(match => new LoggedFinding(match.Groups["severity"].Value, match.Groups["id"].Value,
-                match.Groups["file"].Value.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/') + match.Groups["position"].Value,
-                match.Groups["message"].Value))];
-
-    [GeneratedRegex(@"^\s*(?<file>[^(:]+?)\s*(?<position>\(\d+,\d+\))?\s*: (?<severity>warning|error) (?<id>OWN\d{4}): (?<message>.*?)( \(https?://[^)]*\))?( \[[^\]]+\])?\s*$")]
-    private static partial Regex Finding();
 
     [GeneratedRegex(@"(warning|error) [A-Z]+\d+:")]
     private static partial Regex AnyDiagnostic();

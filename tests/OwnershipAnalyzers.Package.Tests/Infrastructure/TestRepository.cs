@@ -1,7 +1,7 @@
 namespace OwnershipAnalyzers.Package.Tests.Infrastructure;
 
 /// <summary>A repository in a temporary folder, exactly as a user would have it, that gets the package from the local feed.</summary>
-public sealed class TestRepository : IDisposable
+internal sealed class TestRepository : IDisposable
 {
     private readonly string _parent = Directory.CreateTempSubdirectory("ownership-").FullName;
 
