@@ -48,7 +48,7 @@ public sealed class ResolveOwnership : ProjectTask
         ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
         Declaration[] declarations = [.. FromProperties(), .. FromProfile()];
         ReportNotCarried(declarations);
-        var slice = SliceBuilder.Build(Reported(Registry()), ProjectFile, Root, Mode, declarations);
+        var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, Mode, declarations);
         RepositoryFile.WriteIfDifferent(SliceFile, SliceFormat.Write(slice));
         Metadata = [.. declarations.Select(declaration => (Fact.Of(declaration.Kind).MetadataKey, declaration.Value)).Distinct().Select(ToItem)];
     }

@@ -7,11 +7,11 @@ using OwnershipAnalyzers.Slices;
 namespace OwnershipAnalyzers;
 
 /// <summary>One look at one compilation.</summary>
-internal sealed class Inspection(Compilation compilation, Slice slice, string? projectFolder)
+internal sealed class Inspection(Compilation compilation, Slice slice, string sliceFile)
 {
     private static readonly ILookup<SyntaxTree, Diagnostic> Nothing = Array.Empty<Diagnostic>().ToLookup(diagnostic => diagnostic.Location.SourceTree!);
 
-    private readonly RepositoryPaths _paths = new(projectFolder, slice.Root);
+    private readonly RepositoryPaths _paths = new(sliceFile, slice);
 
     /// <summary>What is wrong, by the file during whose analysis it is to be reported.</summary>
     public ILookup<SyntaxTree, Diagnostic> Run(CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers;
@@ -30,9 +29,11 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (SliceText(context.Options, context.CancellationToken) is not { } text || !context.TryGetValue(text, Slices, out var slice))
+        if (SliceFile(context.Options) is not { } sliceFile
+            || sliceFile.GetText(context.CancellationToken) is not { } text
+            || !context.TryGetValue(text, Slices, out var slice))
             return;
-        var diagnostics = new Inspection(context.Compilation, slice, ProjectFolder(context.Options)).Run(context.CancellationToken);
+        var diagnostics = new Inspection(context.Compilation, slice, sliceFile.Path).Run(context.CancellationToken);
         if (diagnostics.Count == 0)
             return;
         context.RegisterSemanticModelAction(file =>
@@ -42,16 +43,9 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static SourceText? SliceText(AnalyzerOptions options, CancellationToken cancellation) =>
+    private static AdditionalText? SliceFile(AnalyzerOptions options) =>
         options.AdditionalFiles
             .Where(file => file.Path.EndsWith(SliceFormat.FileExtension, StringComparison.OrdinalIgnoreCase))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .FirstOrDefault()?.GetText(cancellation);
-
-    private static string? ProjectFolder(AnalyzerOptions options)
-    {
-        var build = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        return build.TryGetValue("build_property.ProjectDir", out var folder)
-            || build.TryGetValue("build_property.MSBuildProjectDirectory", out folder) ? folder : null;
-    }
+            .FirstOrDefault();
 }

@@ -110,10 +110,17 @@ public class AnchorTests
         .RunAsync();
 
     [Fact]
-    public Task UnknownProjectFolder_ReportsAllTheSame()
-    {
-        var test = Unowned.File("A.cs", "{|OWN1001:class|} A { }");
-        test.TestState.AnalyzerConfigFiles.Clear();
-        return test.RunAsync();
-    }
+    public Task UnknownRoot_ReportsAllTheSame() =>
+        new ProjectTest<EmptyCodeFixProvider>(folder: "").Without(FactKind.Team)
+            .File("/repo/src/App/A.cs", "{|OWN1001:class|} A { }")
+            .RunAsync();
+
+    [Theory]
+    [InlineData("/C# code/src/App/")]
+    [InlineData("/one; two/src/App/")]
+    public Task FolderWithAnyName_ReportsInThatFolder(string folder) =>
+        new ProjectTest<EmptyCodeFixProvider>(folder: folder).Without(FactKind.Team).With(FactKind.Team, "payment")
+            .File("A.cs", "class A { }")
+            .Reports("OWN1002", folder + "App.csproj")
+            .RunAsync();
 }

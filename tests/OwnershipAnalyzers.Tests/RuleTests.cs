@@ -31,7 +31,7 @@ public class RuleTests
     [InlineData("OWN3002", "Lifecycle(", "(Ownership.LifecycleStage)7")]
     [InlineData("OWN3002", "Lifecycle(stage: ", "(Ownership.LifecycleStage)(-1)")]
     public Task WrongValue_ReportsAtTheValue(string id, string attribute, string value) => Project(FactKind.Team, FactKind.Service, FactKind.Stage)
-        .Slice(new Slice { Root = "../..", Registry = "ownership.json", RegistryIsReadable = true, Teams = Sample.Complete.Teams, Declarations = Others(attribute) })
+        .Slice(new Slice { Root = "../../..", Registry = "ownership.json", RegistryIsReadable = true, Teams = Sample.Complete.Teams, Declarations = Others(attribute) })
         .File("A.cs", "[assembly: Ownership." + attribute + "{|" + id + ":" + value + "|})]")
         .RunAsync();
 

@@ -22,7 +22,7 @@ public static class RepositoryPath
         while (common < from.Length && common < to.Length && string.Equals(from[common], to[common], SameFile))
             common++;
         if (common == 0 && Path.DirectorySeparatorChar == '\\')
-            return string.Join("/", to);
+            return Normalise(path).Replace('\\', '/');
         var relative = string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
         return relative.Length == 0 ? "." : relative;
     }

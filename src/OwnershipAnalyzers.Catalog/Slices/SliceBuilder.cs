@@ -11,16 +11,17 @@ public static class SliceBuilder
 {
     /// <summary>The slice of one project.</summary>
     /// <param name="registry">The registry as read; null when none was found.</param>
+    /// <param name="sliceFile">Absolute path of the file to which the slice will be written.</param>
     /// <param name="project">Absolute path of the project file.</param>
     /// <param name="root">Absolute path of the repository root.</param>
     /// <param name="mode">The preset in force.</param>
     /// <param name="declarations">What properties and the profile declare.</param>
     public static Slice Build(
-        ReadResult<Registry>? registry, string project, string root, AnalysisMode mode, IReadOnlyList<Declaration> declarations)
+        ReadResult<Registry>? registry, string sliceFile, string project, string root, AnalysisMode mode, IReadOnlyList<Declaration> declarations)
     {
         var slice = Build(registry, mode) with
         {
-            Root = RepositoryPath.Relative(Path.GetDirectoryName(Path.GetFullPath(project))!, root),
+            Root = RepositoryPath.Relative(Path.GetDirectoryName(Path.GetFullPath(sliceFile))!, root),
             Project = RepositoryPath.Relative(root, project),
         };
         return slice with { Declarations = Placed(declarations, slice) };

@@ -13,7 +13,7 @@ public sealed record SliceTeam(string Id, IReadOnlyList<string> FormerIds, strin
 /// </summary>
 public sealed record Slice
 {
-    /// <summary>Path from the project's folder to the repository root, such as <c>../..</c>; <c>.</c> when they are the same.</summary>
+    /// <summary>Path from the folder of the slice file to the repository root, such as <c>../..</c>; absolute when it lies on another drive.</summary>
     public string Root { get; init; } = ".";
 
     /// <summary>Project file relative to the repository root.</summary>

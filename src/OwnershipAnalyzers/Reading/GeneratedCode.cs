@@ -20,7 +20,7 @@ internal sealed class GeneratedCode(Compilation compilation, RepositoryPaths pat
     private bool HasGeneratedPath(string path) =>
         Suffixes.Any(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
         // Generators give relative paths in an editor.
-        || (path.Length > 0 && path[0] != '/' && path[0] != '\\' && path.IndexOf(':') != 1)
+        || (path.Length > 0 && !RepositoryPaths.IsAbsolute(path))
         // Relative, because the whole repository may lie in a folder of that name.
         || ("/" + paths.Relative(path)).IndexOf("/obj/", StringComparison.OrdinalIgnoreCase) >= 0;
 

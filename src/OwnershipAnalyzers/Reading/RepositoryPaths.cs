@@ -1,3 +1,5 @@
+using OwnershipAnalyzers.Slices;
+
 namespace OwnershipAnalyzers.Reading;
 
 /// <summary>
@@ -10,16 +12,23 @@ internal sealed class RepositoryPaths
     private readonly string? _root;
     private readonly bool _isWindows;
 
-    /// <param name="projectFolder">The project's folder as the build knows it; null when it is unknown.</param>
-    /// <param name="root">Path from there to the repository root.</param>
-    public RepositoryPaths(string? projectFolder, string root)
+    /// <summary>
+    /// Starts from the slice's own place. The compiler hands over properties of the build as well, but as values of an editorconfig, which
+    /// end at <c>#</c> and <c>;</c>.
+    /// </summary>
+    /// <param name="sliceFile">The slice file as the compiler knows it; without an absolute path the root is unknown.</param>
+    /// <param name="slice">What stands in it.</param>
+    public RepositoryPaths(string sliceFile, Slice slice)
     {
-        if (string.IsNullOrEmpty(projectFolder))
+        if (!IsAbsolute(sliceFile))
             return;
-        _isWindows = projectFolder!.IndexOf('\\') >= 0 || (projectFolder.Length > 1 && projectFolder[1] == ':');
-        _project = Normalise(projectFolder);
-        _root = Normalise(projectFolder + "/" + root);
+        _isWindows = sliceFile[0] != '/';
+        _root = Normalise(From(Folder(sliceFile), slice.Root));
+        _project = Normalise(Folder(From(_root, slice.Project)));
     }
+
+    /// <summary>Whether the path is absolute on the machine that wrote it.</summary>
+    public static bool IsAbsolute(string path) => path is ['/' or '\\', ..] or [_, ':', ..];
 
     /// <summary>The file relative to the repository root, with <c>/</c>; its name alone when it lies outside or the root is unknown.</summary>
     public string Relative(string file)
@@ -33,7 +42,7 @@ internal sealed class RepositoryPaths
     {
         if (_root is null)
             return file;
-        var path = Normalise(_root + "/" + file);
+        var path = Normalise(From(_root, file));
         return _isWindows ? path.Replace('/', '\\') : path;
     }
 
@@ -45,6 +54,10 @@ internal sealed class RepositoryPaths
         var comparison = _isWindows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return folder is not null && path.StartsWith(folder + "/", comparison) ? path.Substring(folder.Length + 1) : null;
     }
+
+    private static string From(string folder, string path) => IsAbsolute(path) ? path : folder + "/" + path;
+
+    private static string Folder(string file) => file.Substring(0, file.LastIndexOfAny(['/', '\\']) + 1);
 
     private static string Normalise(string path)
     {

@@ -28,7 +28,6 @@ internal sealed class ProjectTest<TFix> : CSharpCodeFixTest<OwnershipAnalyzer, T
         ReferenceAssemblies = SdkReferences.Net10;
         TestState.AdditionalReferences.AddRange(SdkReferences.All);
         SolutionTransforms.Add((solution, _) => solution.ProjectIds.Aggregate(solution, Complete));
-        TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.ProjectDir = {folder}\n"));
     }
 
     public ProjectTest<TFix> Without(params FactKind[] kinds) => Slice(_slice!.Without(kinds));

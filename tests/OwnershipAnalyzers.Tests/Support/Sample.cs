@@ -3,7 +3,7 @@ using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Tests.Support;
 
-/// <summary>Slices of a repository in /repo with a project in src/App.</summary>
+/// <summary>Slices of a repository in /repo with a project in src/App; they lie in src/App/obj.</summary>
 internal static class Sample
 {
     public static Place ProjectFile { get; } = new FilePlace("src/App/App.csproj");
@@ -11,7 +11,7 @@ internal static class Sample
     /// <summary>A project whose properties declare everything, so that a test only says what is different.</summary>
     public static Slice Complete { get; } = new()
     {
-        Root = "../..",
+        Root = "../../..",
         Project = "src/App/App.csproj",
         Registry = "ownership.json",
         RegistryIsReadable = true,
