@@ -17,6 +17,7 @@ public class AttributeGeneratorTests
         """;
 
     [Theory]
+    [InlineData(LanguageVersion.CSharp3)]
     [InlineData(LanguageVersion.CSharp7_3)]
     [InlineData(LanguageVersion.Latest)]
     public void AnyLanguageVersion_CompilesWithoutWarnings(LanguageVersion version) =>

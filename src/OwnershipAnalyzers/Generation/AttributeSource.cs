@@ -2,7 +2,7 @@ using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Generation;
 
-/// <summary>The source of the attributes, in C# 7.3 so that every project can compile it.</summary>
+/// <summary>The source of the attributes, in C# 3 so that a project with any LangVersion in use can compile it.</summary>
 internal static class AttributeSource
 {
     private static readonly Dictionary<FactKind, (string Attribute, string Value)> Documentation = new()
@@ -63,7 +63,7 @@ internal static class AttributeSource
                     }
 
                     /// <summary>{{value}}</summary>
-                    public {{type}} {{fact.Kind}} { get; }
+                    public {{type}} {{fact.Kind}} { get; private set; }
                 }
             """;
     }
