@@ -49,9 +49,12 @@ internal sealed class ReachCause(string root)
     private IReadOnlyList<string> Unreferenced()
     {
         const string Cause = "no file above it references the package OwnershipAnalyzers";
-        return File.Exists(Path.Combine(root, "Directory.Packages.props"))
-            ? [Cause, "Add <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" /> to Directory.Packages.props at the repository root."]
-            : [Cause, "Add <PackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" PrivateAssets=\"all\" /> to Directory.Build.props at the repository root."];
+        return Read(Path.Combine(root, "Directory.Packages.props")) switch
+        {
+            { VersionsPackage: true } => [Cause, "Replace its PackageVersion in Directory.Packages.props at the repository root by <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" />."],
+            not null => [Cause, "Add <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" /> to Directory.Packages.props at the repository root."],
+            null => [Cause, "Add <PackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" PrivateAssets=\"all\" /> to Directory.Build.props at the repository root."],
+        };
     }
 
     private SharedBuildFile? Read(string file)

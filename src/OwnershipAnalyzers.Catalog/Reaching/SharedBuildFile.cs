@@ -1,20 +1,25 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using OwnershipAnalyzers.Reading;
+using System.Xml.Linq;
+using OwnershipAnalyzers.Files;
 
 namespace OwnershipAnalyzers.Reaching;
 
 /// <summary>What matters of a build file that MSBuild imports by its name.</summary>
 /// <param name="Path">Absolute path.</param>
-/// <param name="NamesPackage">Whether it mentions the package, to reference or import it.</param>
+/// <param name="NamesPackage">Whether it references the package or imports it. A version alone does neither.</param>
+/// <param name="VersionsPackage">Whether it says which version of the package a reference means.</param>
 /// <param name="ImportsUpward">Whether it goes on with the file of the same name further up.</param>
-internal sealed record SharedBuildFile(string Path, bool NamesPackage, bool ImportsUpward)
+internal sealed record SharedBuildFile(string Path, bool NamesPackage, bool VersionsPackage, bool ImportsUpward)
 {
+    private const string Package = "OwnershipAnalyzers";
+
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly Regex Package = new("OwnershipAnalyzers", AnyCase);
+    private static readonly Regex PackagePath = new(Package, AnyCase);
 
     private static readonly Regex SearchAbove = new("GetPathOfFileAbove|GetDirectoryNameOfFileAbove", AnyCase);
+
+    private static readonly char[] ListSeparators = [';', ' ', '\t', '\r', '\n'];
 
     /// <summary>The names of such files, in the order in which MSBuild imports them.</summary>
     public static IReadOnlyList<string> Names { get; } = ["Directory.Build.props", "Directory.Packages.props", "Directory.Build.targets"];
@@ -22,28 +27,29 @@ internal sealed record SharedBuildFile(string Path, bool NamesPackage, bool Impo
     /// <summary>Reads the file; null when there is none or it cannot be read, because then it says nothing.</summary>
     public static SharedBuildFile? Read(string file)
     {
-        if (!File.Exists(file) || BoundedFile.Read(file, out _) is not { } bytes)
+        if (BuildFile.Read(file)?.Root is not { } project)
             return null;
-        var text = WithoutComments(Encoding.UTF8.GetString(bytes));
-        return new SharedBuildFile(file, Package.IsMatch(text), ImportsFromAbove(text, System.IO.Path.GetFileName(file)));
+        var elements = project.DescendantsAndSelf().ToList();
+        return new SharedBuildFile(file, elements.Exists(BringsPackage), elements.Exists(VersionOf), ImportsFromAbove(elements, System.IO.Path.GetFileName(file)));
     }
+
+    private static bool BringsPackage(XElement element) => element.Name.LocalName switch
+    {
+        "PackageReference" or "GlobalPackageReference" => Lists(element, "Include"),
+        "Sdk" => Lists(element, "Name"),
+        "Project" => Lists(element, "Sdk"),
+        "Import" => Lists(element, "Sdk") || PackagePath.IsMatch(element.Attribute("Project")?.Value ?? ""),
+        _ => false,
+    };
+
+    private static bool VersionOf(XElement element) => element.Name.LocalName == "PackageVersion" && Lists(element, "Include");
+
+    /// <summary>Whether the package is among the names in an attribute; behind that of an SDK its version may stand.</summary>
+    private static bool Lists(XElement element, string attribute) =>
+        (element.Attribute(attribute)?.Value ?? "").Split(ListSeparators).Any(name => string.Equals(name.Split('/')[0], Package, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Both ways in use: the search functions of MSBuild, and a path with dots.</summary>
-    private static bool ImportsFromAbove(string text, string name) =>
-        SearchAbove.IsMatch(text)
-        || text.Split('"', '\'').Any(value => value.Contains("..") && value.EndsWith(name, StringComparison.OrdinalIgnoreCase));
-
-    private static string WithoutComments(string xml)
-    {
-        var text = new StringBuilder(xml.Length);
-        for (var start = 0; ;)
-        {
-            var comment = xml.IndexOf("<!--", start, StringComparison.Ordinal);
-            var end = comment < 0 ? -1 : xml.IndexOf("-->", comment, StringComparison.Ordinal);
-            if (end < 0)
-                return text.Append(xml, start, xml.Length - start).ToString();
-            text.Append(xml, start, comment - start);
-            start = end + 3;
-        }
-    }
+    private static bool ImportsFromAbove(IEnumerable<XElement> elements, string name) =>
+        elements.SelectMany(element => element.Attributes().Select(attribute => attribute.Value).Append(element.HasElements ? "" : element.Value))
+            .Any(value => SearchAbove.IsMatch(value) || value.Split('\'').Any(part => part.Contains("..") && part.EndsWith(name, StringComparison.OrdinalIgnoreCase)));
 }

@@ -43,6 +43,44 @@ public sealed class ReachTests : IDisposable
         Assert.EndsWith("Add <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" /> to Directory.Packages.props at the repository root.", Assert.Single(Find()));
     }
 
+    [Fact]
+    public void VersionWithoutReference_MeansNobodyReferencesThePackage()
+    {
+        _folder.Write("A.csproj", Empty);
+        _folder.Write("Directory.Packages.props", "<Project><ItemGroup><PackageVersion Include=\"OwnershipAnalyzers\" Version=\"1.0.0\" /></ItemGroup></Project>");
+
+        Assert.Equal(
+            ["A.csproj: OWN0009: Nobody checks the ownership of this project: no file above it references the package OwnershipAnalyzers. Replace its PackageVersion in Directory.Packages.props at the repository root by <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"...\" />."],
+            Find());
+    }
+
+    [Theory]
+    [InlineData("<Project><ItemGroup><PackageReference Include=\"Other.OwnershipAnalyzers\" /></ItemGroup></Project>")]
+    [InlineData("<Project><ItemGroup><PackageReference Remove=\"OwnershipAnalyzers\" /></ItemGroup></Project>")]
+    [InlineData("<Project><PropertyGroup><Note>OwnershipAnalyzers</Note></PropertyGroup></Project>")]
+    public void MentionThatIsNoReference_MeansNobodyReferencesThePackage(string shared)
+    {
+        _folder.Write("A.csproj", Empty);
+        _folder.Write("Directory.Build.props", shared);
+
+        Assert.Contains("no file above it references", Assert.Single(Find()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<Project><ItemGroup><PackageReference Include=\"A; ownershipanalyzers\" /></ItemGroup></Project>")]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk;OwnershipAnalyzers/1.0.0\" />")]
+    [InlineData("<Project><Sdk Name=\"OwnershipAnalyzers\" Version=\"1.0.0\" /></Project>")]
+    [InlineData("<Project><Import Project=\"Sdk.props\" Sdk=\"OwnershipAnalyzers\" Version=\"1.0.0\" /></Project>")]
+    [InlineData("<Project><Import Project=\"tools/OwnershipAnalyzers/Sdk.props\" /></Project>")]
+    [InlineData("<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><ItemGroup><PackageReference Include=\"OwnershipAnalyzers\" /></ItemGroup></Project>")]
+    public void EveryWayToReferenceThePackage_MeansNotBuiltTogether(string shared)
+    {
+        _folder.Write("A.csproj", Empty);
+        _folder.Write("Directory.Build.props", shared);
+
+        Assert.Contains("not built together", Assert.Single(Find()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Directory.Packages.props")]
     [InlineData("Directory.Build.props")]

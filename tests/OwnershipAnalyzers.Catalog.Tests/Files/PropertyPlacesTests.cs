@@ -1,0 +1,81 @@
+using OwnershipAnalyzers.Files;
+
+namespace OwnershipAnalyzers.Tests.Files;
+
+public sealed class PropertyPlacesTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Find(string value = "payments") => new PropertyPlaces(_folder.File("src/A/A.csproj"), _folder.Path).Find("OwnershipTeam", value).Text;
+
+    private void WriteProject(params string[] lines) => _folder.Write("src/A/A.csproj", $"<Project>\n{string.Join("\n", lines)}\n</Project>");
+
+    [Fact]
+    public void Nearest_IsTaken()
+    {
+        WriteProject("<PropertyGroup><OwnershipTeam>search</OwnershipTeam></PropertyGroup>");
+        _folder.Write("src/Directory.Build.props", "<Project><PropertyGroup>\n  <ownershipTeam> payments </ownershipTeam>\n</PropertyGroup></Project>");
+        _folder.Write("Directory.Build.props", "<Project><PropertyGroup><OwnershipTeam>payments</OwnershipTeam></PropertyGroup></Project>");
+
+        Assert.Equal("src/Directory.Build.props(2,3)", Find());
+    }
+
+    [Fact]
+    public void ValueThatNobodyWrote_IsPlacedAtTheProject()
+    {
+        WriteProject("<PropertyGroup><OwnershipTeam>$(Folder)</OwnershipTeam></PropertyGroup>");
+
+        Assert.Equal("src/A/A.csproj", Find());
+    }
+
+    [Fact]
+    public void MissingProject_IsSkipped()
+    {
+        _folder.Write("src/Directory.Build.props", "<Project><PropertyGroup><OwnershipTeam>payments</OwnershipTeam></PropertyGroup></Project>");
+
+        Assert.Equal("src/Directory.Build.props(1,25)", Find());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<Project><PropertyGroup>")]
+    [InlineData("<Project><OwnershipTeam>payments</Project>")]
+    public void FileThatIsNoXml_IsSkipped(string content)
+    {
+        _folder.Write("src/Directory.Build.props", content);
+        _folder.Write("Directory.Build.props", "<Project><PropertyGroup><OwnershipTeam>payments</OwnershipTeam></PropertyGroup></Project>");
+
+        Assert.Equal("Directory.Build.props(1,25)", Find());
+    }
+
+    [Fact]
+    public void LastWithoutCondition_IsTaken()
+    {
+        WriteProject(
+            "<PropertyGroup><OwnershipTeam>payments</OwnershipTeam></PropertyGroup>",
+            "<PropertyGroup><OwnershipTeam>payments</OwnershipTeam></PropertyGroup>",
+            "<PropertyGroup Condition=\"'$(X)' != ''\"><OwnershipTeam>payments</OwnershipTeam></PropertyGroup>",
+            "<PropertyGroup><OwnershipTeam Condition=\"'$(Y)' != ''\">payments</OwnershipTeam></PropertyGroup>");
+
+        Assert.Equal("src/A/A.csproj(3,16)", Find());
+    }
+
+    [Fact]
+    public void OnlyOneWithACondition_IsTaken()
+    {
+        WriteProject("<PropertyGroup><OwnershipTeam Condition=\"'$(OwnershipTeam)' == ''\">payments</OwnershipTeam></PropertyGroup>");
+
+        Assert.Equal("src/A/A.csproj(2,16)", Find());
+    }
+
+    [Fact]
+    public void SeveralWithConditions_ArePlacedAtTheProject()
+    {
+        const string Conditional = "<PropertyGroup Condition=\"'$(X)' != ''\"><OwnershipTeam>payments</OwnershipTeam></PropertyGroup>";
+        WriteProject(Conditional, Conditional);
+
+        Assert.Equal("src/A/A.csproj", Find());
+    }
+}
