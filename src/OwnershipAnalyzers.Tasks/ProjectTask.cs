@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Profiles;
 
 namespace OwnershipAnalyzers.Tasks;
 
@@ -10,5 +10,5 @@ public abstract class ProjectTask : OwnershipTask
 
     /// <summary>The service profiles that could apply, nearest first; only the first is used.</summary>
     private protected IReadOnlyList<string> Profiles() =>
-        ProfileFile.Length > 0 ? [Path.GetFullPath(Path.Combine(ProjectFolder, ProfileFile))] : RepositoryPath.ProfilesAbove(ProjectFolder, Root);
+        ProfileFile.Length > 0 ? [Path.GetFullPath(Path.Combine(ProjectFolder, ProfileFile))] : ProfileFiles.Above(ProjectFolder, Root);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Profiles;
 
 namespace OwnershipAnalyzers.Tasks;
 
@@ -26,7 +27,7 @@ internal static class ReferencedAssembly
             Project = project,
             Language = Language(projectFile),
             Declarations = image.DeclarationsAt(project, []),
-            Profile = RepositoryPath.ProfilesAbove(Path.GetDirectoryName(projectFile)!, root) is [var nearest, ..] ? RepositoryPath.Relative(root, nearest) : null,
+            Profile = ProfileFiles.Above(Path.GetDirectoryName(projectFile)!, root) is [var nearest, ..] ? RepositoryPath.Relative(root, nearest) : null,
             References = image.References,
         };
     }

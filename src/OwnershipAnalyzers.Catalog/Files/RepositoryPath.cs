@@ -3,9 +3,6 @@ namespace OwnershipAnalyzers.Files;
 /// <summary>Paths as the formats write them: relative to the repository root, with <c>/</c>.</summary>
 public static class RepositoryPath
 {
-    /// <summary>The name of a service profile.</summary>
-    public const string ProfileName = "service.json";
-
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     private static readonly StringComparison SameFile =
@@ -31,10 +28,6 @@ public static class RepositoryPath
     public static bool IsInside(string path) =>
         path.IndexOf('\\') < 0 && path is not [_, ':', ..] && !path.Any(char.IsControl)
         && path.Split('/').All(segment => segment is not ("" or "." or ".."));
-
-    /// <summary>The service profiles that apply to a project, from its own folder up to the root, nearest first. Only the first is used.</summary>
-    public static IReadOnlyList<string> ProfilesAbove(string projectDirectory, string root) =>
-        [.. FoldersUpTo(projectDirectory, root).Select(folder => Path.Combine(folder, ProfileName)).Where(File.Exists)];
 
     /// <summary>The folder of a project and those above it up to the root, nearest first.</summary>
     public static IEnumerable<string> FoldersUpTo(string projectDirectory, string root)

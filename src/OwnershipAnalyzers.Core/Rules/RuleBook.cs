@@ -27,7 +27,7 @@ public static class RuleBook
 
     /// <summary>A service profile that cannot be read or does not apply.</summary>
     public static readonly Rule UnusableProfile = new("OWN0005", Configuration,
-        "Service profile cannot be used", "The service profile cannot be used: {0}.", Error, Error, Error);
+        "Service profile cannot be used", "The service profile cannot be used: {0}.", Warning, Warning, Error);
 
     /// <summary>A preset is set, but there is no registry to check against.</summary>
     public static readonly Rule MissingRegistry = new("OWN0006", Configuration,

@@ -29,13 +29,4 @@ public sealed class RepositoryPathTests : IDisposable
     [InlineData("a\nb", false)]
     [InlineData("", false)]
     public void Path_IsInsideOnlyWithoutWaysOut(string path, bool inside) => Assert.Equal(inside, RepositoryPath.IsInside(path));
-
-    [Fact]
-    public void Profiles_AreFoundUpToTheRootAndNoFurther()
-    {
-        _folder.Write("service.json", "{}");
-        var inner = _folder.Write("root/service.json", "{}");
-
-        Assert.Equal([inner], RepositoryPath.ProfilesAbove(_folder.File("root/src/A/"), _folder.File("root")));
-    }
 }

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
 
@@ -68,13 +67,8 @@ public sealed class ProfileReaderTests : IDisposable
     [Fact]
     public void TwoProfilesOnThePath_ReportTheHiddenOne()
     {
-        _folder.Write("service.json", "{}");
-        _folder.Write("src/Pay/service.json", "{}");
-        Directory.CreateDirectory(_folder.File("src/Pay/Api"));
+        string[] profiles = [_folder.File("src/Pay/service.json"), _folder.File("service.json")];
 
-        var profiles = RepositoryPath.ProfilesAbove(_folder.File("src/Pay/Api"), _folder.Path);
-
-        Assert.Equal([_folder.File("src/Pay/service.json"), _folder.File("service.json")], profiles);
         Assert.Equal(
             ["service.json: OWN0005: The service profile cannot be used: service.json lies above src/Pay/service.json, and only the nearest profile applies to a project; merge the two, or move one so that neither lies above the other."],
             ProfileReader.Hidden(profiles, _folder.Path).Lines());

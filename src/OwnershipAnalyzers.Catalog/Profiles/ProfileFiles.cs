@@ -1,0 +1,33 @@
+using System.Text.Json;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Json;
+using OwnershipAnalyzers.Reading;
+
+namespace OwnershipAnalyzers.Profiles;
+
+/// <summary>Finds service profiles. Their name is a common one, so a file of that name is a profile only if it looks like one.</summary>
+public static class ProfileFiles
+{
+    /// <summary>The name of a service profile.</summary>
+    private const string Name = "service.json";
+
+    /// <summary>What <c>$schema</c> of a profile contains, wherever the schema is stored.</summary>
+    private const string SchemaName = "service.schema.json";
+
+    /// <summary>The service profiles that apply to a project, from its own folder up to the root, nearest first. Only the first is used.</summary>
+    /// <param name="projectDirectory">Absolute path of the project's folder.</param>
+    /// <param name="root">Absolute path of the repository root.</param>
+    public static IReadOnlyList<string> Above(string projectDirectory, string root) =>
+        [.. RepositoryPath.FoldersUpTo(projectDirectory, root).Select(folder => Path.Combine(folder, Name)).Where(file => File.Exists(file) && IsProfile(file))];
+
+    /// <summary>
+    /// Whether the file names the schema of profiles, or one of the facts as text. So does one that cannot be read: ignoring it would hide
+    /// the typo that took its facts away.
+    /// </summary>
+    private static bool IsProfile(string file) =>
+        BoundedFile.Read(file, out _) is not { } bytes || JsonTree.Parse(bytes).Root is not { } root
+        || Text(root, "$schema").Contains(SchemaName) || Fact.All.Any(fact => root.Find(fact.JsonKey)?.Value.Kind == JsonValueKind.String);
+
+    private static string Text(JsonNode root, string key) => root.Find(key)?.Value.Text ?? "";
+}
