@@ -41,7 +41,7 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
         catch (Exception fault)
         {
             Log.LogMessage(MessageImportance.Low, fault.ToString());
-            Report([new Finding(RuleBook.InternalError, null, GetType().Name, fault.Message)]);
+            Report([new Finding(RuleBook.InternalError, null, GetType().Name, Fault.Describe(fault))]);
         }
 
         return true;
@@ -49,6 +49,19 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
 
     /// <summary>The work of the task. Findings are reported, not thrown.</summary>
     private protected abstract void Run();
+
+    /// <summary>Writes an output of the task. That it cannot be written is no fault of ours, and the rest of the task is still of use.</summary>
+    private protected void Write(string file, string content)
+    {
+        try
+        {
+            RepositoryFile.WriteIfDifferent(file, content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report([new Finding(RuleBook.UnwritableFile, null, RepositoryPath.Relative(Root, file), exception.Message.TrimEnd('.'))]);
+        }
+    }
 
     private protected void Report(IEnumerable<Finding> findings)
     {

@@ -19,7 +19,7 @@ internal static class ReferencedAssembly
         var image = AssemblyReader.Read(reference.GetMetadata("FullPath"));
         var projectFile = reference.GetMetadata("MSBuildSourceProjectFile");
         if (projectFile.Length == 0)
-            return image.Declarations.Count == 0 ? null : new Manifest { Assembly = image.Name, Declarations = image.DeclarationsAt(reference.ItemSpec, []), References = image.References };
+            return image.Declarations.Count == 0 ? null : new Manifest { Assembly = image.Name, Declarations = image.DeclarationsAt(Origin(reference), []), References = image.References };
         var project = RepositoryPath.Relative(root, projectFile);
         return new Manifest
         {
@@ -31,6 +31,11 @@ internal static class ReferencedAssembly
             References = image.References,
         };
     }
+
+    /// <summary>Where an assembly from elsewhere comes from, in words that mean the same on every machine; its path does not.</summary>
+    private static string Origin(ITaskItem reference) => reference.GetMetadata("NuGetPackageId") is { Length: > 0 } package
+        ? $"nuget:{package}/{reference.GetMetadata("NuGetPackageVersion")}"
+        : Path.GetFileName(reference.ItemSpec);
 
     private static string Language(string projectFile) => Path.GetExtension(projectFile).ToUpperInvariant() switch
     {

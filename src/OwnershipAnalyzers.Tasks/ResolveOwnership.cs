@@ -49,7 +49,7 @@ public sealed class ResolveOwnership : ProjectTask
         Declaration[] declarations = [.. FromProperties(), .. FromProfile()];
         ReportNotCarried(declarations);
         var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, Mode, declarations);
-        RepositoryFile.WriteIfDifferent(SliceFile, SliceFormat.Write(slice));
+        Write(SliceFile, SliceFormat.Write(slice));
         Metadata = [.. declarations.Select(declaration => (Fact.Of(declaration.Kind).MetadataKey, declaration.Value)).Distinct().Select(ToItem)];
     }
 

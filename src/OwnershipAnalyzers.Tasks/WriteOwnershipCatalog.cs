@@ -1,6 +1,5 @@
 using Microsoft.Build.Framework;
 using OwnershipAnalyzers.Catalogs;
-using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Reading;
 
@@ -37,7 +36,7 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
         var profiles = manifests.Select(manifest => manifest.Profile).OfType<string>().Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => Profile(Path.Combine(Root, path)).Result, StringComparer.Ordinal);
         var catalog = CatalogBuilder.Build(manifests, registry?.Value, path => profiles[path].Value);
-        RepositoryFile.WriteIfDifferent(CatalogFile, CatalogWriter.Write(catalog));
+        Write(CatalogFile, CatalogWriter.Write(catalog));
         var unreached = Reach.Find(Root, Paths(ProjectFiles), Manifests.Select(item => item.GetMetadata("ProjectFile")));
         // A project that has read the registry has reported what is wrong with it; when nobody read it, nobody has.
         var reported = manifests.Any(manifest => manifest.InScope) && registry is not null ? Unreported(registry) : registry;

@@ -38,12 +38,13 @@ public sealed class WriteOwnershipManifest : ProjectTask
         var image = AssemblyReader.Read(AssemblyFile);
         var written = InScope && File.Exists(SliceFile) ? SliceFormat.Read(File.ReadAllText(SliceFile)).Declarations : [];
         var profile = InScope && Profiles() is [var nearest, ..] ? RepositoryPath.Relative(Root, nearest) : null;
-        RepositoryFile.WriteIfDifferent(ManifestFile, Manifests.ManifestFile.Write(new Manifest
+        Write(ManifestFile, Manifests.ManifestFile.Write(new Manifest
         {
             Assembly = image.Name,
             Project = Project,
             Language = Language,
             TargetFramework = TargetFramework,
+            Mode = Mode,
             InScope = InScope,
             Declarations = image.DeclarationsAt(Project, written),
             Profile = profile,

@@ -48,6 +48,18 @@ public class LanguageTests
         Assert.All(build.Findings, finding => Assert.DoesNotContain("[assembly:", finding.Message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void PresetOfTheProject_DecidesHowLoudItsFindingsAre()
+    {
+        using var repository = Repository("Tax.vbproj", VisualBasic, "Tax.vb", "Public Module Tax\nEnd Module\n", "<OwnershipAnalysisMode>None</OwnershipAnalysisMode>");
+        repository.BuildCatalog().Clean();
+
+        repository.Replace("src/Tax/Tax.vbproj", "None", "Strict");
+
+        Assert.All(repository.BuildCatalog().Findings, finding => Assert.Equal("error", finding.Severity));
+        Assert.NotEqual(0, repository.BuildCatalog().ExitCode);
+    }
+
     private static TestRepository Repository(string project, string content, string source, string code, string properties) =>
         new TestRepository().WithRegistry()
             .Write("src/Tax/" + project, content.Replace("{0}", properties, StringComparison.Ordinal)).Write("src/Tax/" + source, code);

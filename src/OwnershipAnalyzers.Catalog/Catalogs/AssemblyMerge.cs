@@ -14,6 +14,8 @@ internal sealed class AssemblyMerge
         _teams = teams;
         (Name, Project) = (manifests[0].Assembly, manifests[0].Project);
         InScope = manifests.Any(manifest => manifest.InScope);
+        // The loudest, so that no framework hides what another one asks for.
+        Mode = manifests.Max(manifest => manifest.Mode);
         Declarations = [.. manifests.SelectMany(manifest => manifest.Declarations).Where(declaration => !declaration.IsEmpty).Distinct()];
         References = Sorted(manifests.SelectMany(manifest => manifest.References));
         Profiles = Sorted(manifests.Select(manifest => manifest.Profile).OfType<string>());
@@ -35,6 +37,9 @@ internal sealed class AssemblyMerge
     public string Project { get; }
 
     public bool InScope { get; }
+
+    /// <summary>The preset of the project; null when no manifest names one.</summary>
+    public AnalysisMode? Mode { get; }
 
     public IReadOnlyList<Declaration> Declarations { get; }
 

@@ -15,12 +15,12 @@ public static class CatalogRules
 
     /// <summary>
     /// The findings about a repository, each once, sorted by place: those of registry and profiles, services with rival profiles, and the rules
-    /// about one assembly for languages without analyzers.
+    /// about one assembly for languages without analyzers, as loud as the assembly's own preset says.
     /// </summary>
     /// <param name="manifests">The manifests of all projects and target frameworks.</param>
     /// <param name="registry">The registry as read; null when none was found.</param>
     /// <param name="profiles">The profiles as read.</param>
-    /// <param name="mode">The preset in force.</param>
+    /// <param name="mode">The preset of the catalog, for everything that has none of its own.</param>
     /// <param name="others">Findings made elsewhere: unreached projects, hidden profiles, unreadable manifests.</param>
     public static IReadOnlyList<Finding> Check(
         IReadOnlyList<Manifest> manifests, ReadResult<Registry>? registry, IReadOnlyList<ReadResult<ServiceProfile>> profiles, AnalysisMode mode,
@@ -56,11 +56,12 @@ public static class CatalogRules
     private static IEnumerable<Finding> CheckAssembly(AssemblyMerge assembly, Slice slice)
     {
         var language = assembly.Assembly.Language;
-        if (language.Length == 0 || language == CompilerChecked)
+        var mode = assembly.Mode ?? slice.Mode;
+        if (language.Length == 0 || language == CompilerChecked || mode == AnalysisMode.None)
             return [];
         var facts = new AssemblyFacts(assembly.Name, assembly.Project, UsesAttributes: false, assembly.Declarations);
-        return AssemblyRule.CheckAll(facts, slice with { Project = assembly.Project, Declarations = assembly.Declarations })
-            .Select(finding => finding.Place is null ? finding with { Place = new FilePlace(assembly.Project) } : finding);
+        return AssemblyRule.CheckAll(facts, slice with { Mode = mode, Project = assembly.Project, Declarations = assembly.Declarations })
+            .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project), Mode = mode });
     }
 
     private static IReadOnlyList<Finding> Once(IEnumerable<Finding> findings) =>

@@ -20,6 +20,9 @@ public sealed record Manifest
     /// <summary>Whether ownership is asked of the project; test projects are out of scope unless they opt in.</summary>
     public bool InScope { get; init; } = true;
 
+    /// <summary>The preset of the project; null when it is not known.</summary>
+    public AnalysisMode? Mode { get; init; }
+
     /// <summary>What the assembly declares.</summary>
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];
 

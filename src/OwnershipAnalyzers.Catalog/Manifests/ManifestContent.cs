@@ -11,6 +11,7 @@ internal sealed record ManifestContent
     public string? Language { get; init; }
     public string? TargetFramework { get; init; }
     public bool InScope { get; init; }
+    public string? Mode { get; init; }
     public IReadOnlyList<ManifestDeclaration?>? Declarations { get; init; }
     public string? Profile { get; init; }
     public IReadOnlyList<string?>? References { get; init; }

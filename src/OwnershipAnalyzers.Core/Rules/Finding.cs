@@ -11,6 +11,9 @@ public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<strin
     /// <summary>The finding as a sentence.</summary>
     public string Message => Rule.Message(Arguments);
 
+    /// <summary>The preset that says how loud it is; null for that of the build that reports it.</summary>
+    public AnalysisMode? Mode { get; init; }
+
     /// <summary>What would mend it, when a program can.</summary>
     public Remedy? Remedy { get; init; }
 

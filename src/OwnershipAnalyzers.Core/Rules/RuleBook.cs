@@ -53,6 +53,10 @@ public static class RuleBook
     public static readonly Rule InternalError = new("OWN0011", Configuration,
         "Internal error of OwnershipAnalyzers", "{0} failed because of a fault in OwnershipAnalyzers, not in your code: {1}. The build goes on without it. Please report it with the text of this warning at https://github.com/ownership-analyzers/OwnershipAnalyzers/issues.", Warning, Warning, Error);
 
+    /// <summary>Something outside keeps the build from writing a file.</summary>
+    public static readonly Rule UnwritableFile = new("OWN0012", Configuration,
+        "File cannot be written", "{0} cannot be written, so it is missing or out of date: {1}. Close it elsewhere, or correct the permissions of the file and its folder.", Warning, Warning, Error);
+
     /// <summary>Nobody owns the assembly.</summary>
     public static readonly Rule MissingTeam = new("OWN1001", Definition,
         "Assembly declares no owning team", "Assembly '{0}' declares {1} owning team. {2}", Warning, Warning, Error);
@@ -97,7 +101,7 @@ public static class RuleBook
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnreadableRegistry, UnknownKey, DuplicateIdentifier, UndefinedIdentifier, UnusableProfile, MissingRegistry,
-        PropertiesNotCarried, NewerSchemaVersion, UnreachedProject, UnknownPropertyValue, InternalError,
+        PropertiesNotCarried, NewerSchemaVersion, UnreachedProject, UnknownPropertyValue, InternalError, UnwritableFile,
         MissingTeam, UnknownTeam, SeveralTeams, MissingService, MalformedService, RenamedTeam, IndividualOwner, DeclarationsDisagree,
         MissingStage, UnknownStage,
     ];

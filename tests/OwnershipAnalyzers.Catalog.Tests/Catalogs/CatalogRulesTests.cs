@@ -22,6 +22,24 @@ public class CatalogRulesTests
         ],
         Check([Example.Of("Fs", "net10.0", "F#", declared: [(FactKind.Service, "fs", ""), (FactKind.Stage, "Runtme", "")])]).Lines());
 
+    [Theory]
+    [InlineData(null, AnalysisMode.Default)]
+    [InlineData(AnalysisMode.Strict, AnalysisMode.Strict)]
+    [InlineData(AnalysisMode.Recommended, AnalysisMode.Recommended)]
+    public void FindingOfAnAssembly_IsAsLoudAsItsOwnPreset(AnalysisMode? own, AnalysisMode expected) =>
+        Assert.Equal(expected, Assert.Single(Check([WithoutTeam("net10.0", own)])).Mode);
+
+    [Fact]
+    public void AssemblyWithoutRules_StaysSilent() => Assert.Empty(Check([WithoutTeam("net10.0", AnalysisMode.None)]));
+
+    [Fact]
+    public void SeveralTargetFrameworks_AreAsLoudAsTheLoudest() => Assert.Equal(
+        AnalysisMode.Strict,
+        Assert.Single(Check([WithoutTeam("net9.0", AnalysisMode.Strict), WithoutTeam("net10.0", AnalysisMode.None)])).Mode);
+
+    private static Manifest WithoutTeam(string framework, AnalysisMode? mode) =>
+        Example.Of("Fs", framework, "F#", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", "")]) with { Mode = mode };
+
     [Fact]
     public void SeveralTargetFrameworks_ReportOnce() => Assert.Single(
         Check([Example.Of("Fs", "net9.0", "VB", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", "")]),

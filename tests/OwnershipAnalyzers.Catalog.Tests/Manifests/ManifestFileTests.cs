@@ -12,6 +12,7 @@ public sealed class ManifestFileTests : IDisposable
         Language = "C#",
         TargetFramework = "net10.0",
         InScope = false,
+        Mode = AnalysisMode.Strict,
         Declarations = [new Declaration(FactKind.Team, "pay\u0007\"ments", new FilePlace("src/service.json", 3, 4)), new Declaration(FactKind.Stage, "", new FilePlace("src/Zürich/Acme.csproj"))],
         Profile = "src/service.json",
         References = ["Acme.Used"],
@@ -30,6 +31,7 @@ public sealed class ManifestFileTests : IDisposable
           "language": "C#",
           "targetFramework": "net10.0",
           "inScope": false,
+          "mode": "Strict",
           "declarations": [
             {
               "fact": "team",
@@ -62,6 +64,7 @@ public sealed class ManifestFileTests : IDisposable
         Assert.Empty(findings);
         Assert.Equal(ManifestFile.Write(Example), ManifestFile.Write(manifest!));
         Assert.Equal(Example.Declarations, manifest!.Declarations);
+        Assert.Equal(Example.Mode, manifest.Mode);
     }
 
     [Theory]
@@ -86,6 +89,7 @@ public sealed class ManifestFileTests : IDisposable
     {
         var manifest = ManifestFile.Read(_folder.Write("a.json", """{ "assembly": "A", "declarations": [null, { "fact": "future" }], "references": [null] }"""), _folder.Path).Value!;
 
+        Assert.Null(manifest.Mode);
         Assert.Equal(("A", "", "", "", false, 0, null, 0),
             (manifest.Assembly, manifest.Project, manifest.Language, manifest.TargetFramework, manifest.InScope, manifest.Declarations.Count, manifest.Profile, manifest.References.Count));
     }

@@ -12,7 +12,7 @@ internal sealed record Host(string Short, string Long)
     public static readonly Host Project = new("build", "MSBuild: the build of the project");
     public static readonly Host Catalog = new("catalog", "MSBuild: the catalog build");
 
-    private static readonly Rule[] OfProject = [RuleBook.PropertiesNotCarried, RuleBook.UnknownPropertyValue, RuleBook.InternalError];
+    private static readonly Rule[] OfProject = [RuleBook.PropertiesNotCarried, RuleBook.UnknownPropertyValue, RuleBook.InternalError, RuleBook.UnwritableFile];
 
     public static Host Of(Rule rule) => rule switch
     {
