@@ -10,8 +10,11 @@ namespace OwnershipAnalyzers.Tasks;
 
 /// <summary>Turns properties, <c>service.json</c> and registry into what the compiler gets: assembly metadata and a slice.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class ResolveOwnership : ProjectTask
+public sealed class ResolveOwnership : OwnershipTask
 {
+    /// <summary>The service profile that applies; empty: the nearest <c>service.json</c> above the project.</summary>
+    public string ProfileFile { get; set; } = "";
+
     /// <summary><c>Owned</c> or <c>None</c>.</summary>
     public string Scope { get; set; } = "";
 
@@ -77,6 +80,10 @@ public sealed class ResolveOwnership : ProjectTask
         UsedProfile = profiles.Count == 0 ? null : profiles[0];
         return UsedProfile is null ? [] : Reported(Profile(UsedProfile))?.Value?.Declarations ?? [];
     }
+
+    /// <summary>The service profiles that could apply, nearest first; only the first is used.</summary>
+    private IReadOnlyList<string> Profiles() =>
+        ProfileFile.Length > 0 ? [Path.GetFullPath(Path.Combine(ProjectFolder, ProfileFile))] : ProfileFiles.Above(ProjectFolder, Root);
 
     private void ReportNotCarried(Declaration[] declarations)
     {

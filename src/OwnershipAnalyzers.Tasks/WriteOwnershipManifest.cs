@@ -7,11 +7,14 @@ namespace OwnershipAnalyzers.Tasks;
 
 /// <summary>Writes the facts of one built project. The compiled assembly is the truth: what did not get into it is not a fact.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class WriteOwnershipManifest : ProjectTask
+public sealed class WriteOwnershipManifest : OwnershipTask
 {
     /// <summary>Absolute path of the compiled assembly.</summary>
     [Required]
     public string AssemblyFile { get; set; } = "";
+
+    /// <summary>Absolute path of the service profile that applies; empty when none does.</summary>
+    public string ProfileFile { get; set; } = "";
 
     /// <summary><c>C#</c>, <c>F#</c> or <c>VB</c>.</summary>
     public string Language { get; set; } = "";
@@ -37,7 +40,7 @@ public sealed class WriteOwnershipManifest : ProjectTask
             return;
         var image = AssemblyReader.Read(AssemblyFile);
         var written = InScope && File.Exists(SliceFile) ? SliceFormat.Read(File.ReadAllText(SliceFile)).Declarations : [];
-        var profile = InScope && Profiles() is [var nearest, ..] ? RepositoryPath.Relative(Root, nearest) : null;
+        var profile = ProfileFile.Length > 0 ? RepositoryPath.Relative(Root, ProfileFile) : null;
         Write(ManifestFile, Manifests.ManifestFile.Write(new Manifest
         {
             Assembly = image.Name,
