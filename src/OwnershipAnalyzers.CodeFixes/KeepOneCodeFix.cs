@@ -13,7 +13,7 @@ namespace OwnershipAnalyzers.CodeFixes;
 public sealed class KeepOneCodeFix : RemedyCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleBook.SeveralTeams.Id, RuleBook.DeclarationsDisagree.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds => [DefinitionRules.SeveralTeams.Id, DefinitionRules.DeclarationsDisagree.Id];
 
     internal override string Title(Remedy remedy, string value) => $"Keep {Fact.Of(remedy.Fact).Noun} '{value}' and remove the others";
 

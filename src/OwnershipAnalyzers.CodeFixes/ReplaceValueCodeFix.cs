@@ -13,7 +13,7 @@ public sealed class ReplaceValueCodeFix : RemedyCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [RuleBook.UnknownTeam.Id, RuleBook.MalformedService.Id, RuleBook.RenamedTeam.Id, RuleBook.UnknownStage.Id];
+        [DefinitionRules.UnknownTeam.Id, DefinitionRules.MalformedService.Id, DefinitionRules.RenamedTeam.Id, LifecycleRules.UnknownStage.Id];
 
     internal override string Title(Remedy remedy, string value) => $"Replace with '{value}'";
 

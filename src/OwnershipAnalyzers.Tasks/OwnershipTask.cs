@@ -41,7 +41,7 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
         catch (Exception fault)
         {
             Log.LogMessage(MessageImportance.Low, fault.ToString());
-            Report([new Finding(RuleBook.InternalError, null, GetType().Name, Fault.Describe(fault))]);
+            Report([new Finding(ConfigurationRules.InternalError, null, GetType().Name, Fault.Describe(fault))]);
         }
 
         return true;
@@ -59,7 +59,7 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Report([new Finding(RuleBook.UnwritableFile, null, RepositoryPath.Relative(Root, file), exception.Message.TrimEnd('.'))]);
+            Report([new Finding(ConfigurationRules.UnwritableFile, null, RepositoryPath.Relative(Root, file), exception.Message.TrimEnd('.'))]);
         }
     }
 

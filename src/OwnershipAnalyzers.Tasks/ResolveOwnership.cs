@@ -91,12 +91,12 @@ public sealed class ResolveOwnership : OwnershipTask
             return;
         var sources = declarations.Select(d => $"{Fact.Of(d.Kind).Noun} '{d.Value}' ({d.Place.Text})");
         var inCode = declarations.Select(d => $"[assembly: AssemblyMetadata(\"{Fact.Of(d.Kind).MetadataKey}\", \"{d.Value}\")]").Distinct();
-        Report([new Finding(RuleBook.PropertiesNotCarried, null, NotCarriedBecause, string.Join(", ", sources), string.Join(" ", inCode))]);
+        Report([new Finding(ConfigurationRules.PropertiesNotCarried, null, NotCarriedBecause, string.Join(", ", sources), string.Join(" ", inCode))]);
     }
 
     private void ReportUnknownValue(string property, string value, IReadOnlyList<string> known, string used)
     {
         if (value.Length > 0 && !known.Contains(value, StringComparer.OrdinalIgnoreCase))
-            Report([new Finding(RuleBook.UnknownPropertyValue, null, property, value, used, Nearest.Question(value, known), string.Join(", ", known))]);
+            Report([new Finding(ConfigurationRules.UnknownPropertyValue, null, property, value, used, Nearest.Question(value, known), string.Join(", ", known))]);
     }
 }

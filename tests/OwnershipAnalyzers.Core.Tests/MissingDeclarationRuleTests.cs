@@ -9,7 +9,7 @@ public class MissingDeclarationRuleTests : RuleTest
     [Fact]
     public void NoTeam_SaysWhatToType() => Assert.Equal(
         "Assembly 'Acme.Payments.Api' declares no owning team. Declare it with [assembly: OwningTeam(\"payments\")], the property OwnershipTeam or \"team\" in service.json; the teams are in ownership.json.",
-        Message(RuleBook.MissingTeam));
+        Message(DefinitionRules.MissingTeam));
 
     [Fact]
     public void NoAttributesInTheLanguage_DoesNotMentionThem()
@@ -20,12 +20,12 @@ public class MissingDeclarationRuleTests : RuleTest
     }
 
     [Fact]
-    public void TeamThatTheProjectMentions_IsNoGuess() => Assert.False(Check(RuleBook.MissingTeam, Registry)[0].Remedy!.IsGuess);
+    public void TeamThatTheProjectMentions_IsNoGuess() => Assert.False(Check(DefinitionRules.MissingTeam, Registry)[0].Remedy!.IsGuess);
 
     [Fact]
     public void SeveralTeamsAndNoMention_IsAGuessWithoutExample()
     {
-        var finding = Assert.Single(Check(RuleBook.MissingTeam, Registry with { Teams = [new SliceTeam("search", []), new SliceTeam("stock", [])] }));
+        var finding = Assert.Single(Check(DefinitionRules.MissingTeam, Registry with { Teams = [new SliceTeam("search", []), new SliceTeam("stock", [])] }));
 
         Assert.True(finding.Remedy!.IsGuess);
         Assert.Contains("OwningTeam(\"...\")", finding.Message, StringComparison.Ordinal);
@@ -33,39 +33,39 @@ public class MissingDeclarationRuleTests : RuleTest
 
     [Fact]
     public void OnlyTeam_IsNoGuess() =>
-        Assert.False(Check(RuleBook.MissingTeam, Registry with { Teams = [new SliceTeam("search", [])] })[0].Remedy!.IsGuess);
+        Assert.False(Check(DefinitionRules.MissingTeam, Registry with { Teams = [new SliceTeam("search", [])] })[0].Remedy!.IsGuess);
 
     [Fact]
     public void TeamNamedLikeTheDeclaredService_IsOfferedFirst()
     {
         var registry = Registry with { Teams = [new SliceTeam("a", []), new SliceTeam("shop", [])] };
 
-        Assert.Equal(["shop", "a"], Check(RuleBook.MissingTeam, registry, Service("shop"))[0].Remedy!.Values);
+        Assert.Equal(["shop", "a"], Check(DefinitionRules.MissingTeam, registry, Service("shop"))[0].Remedy!.Values);
     }
 
     [Fact]
-    public void NoTeam_OffersTheTeamOfThePathFirst() => Assert.Equal(["payments", "inventory"], Offered(RuleBook.MissingTeam));
+    public void NoTeam_OffersTheTeamOfThePathFirst() => Assert.Equal(["payments", "inventory"], Offered(DefinitionRules.MissingTeam));
 
     [Fact]
     public void ManyTeams_OffersTen() =>
-        Assert.Equal(10, Check(RuleBook.MissingTeam, Registry with { Teams = [.. Enumerable.Range(0, 50).Select(i => new SliceTeam("team-" + i, []))] })[0].Remedy!.Values.Count);
+        Assert.Equal(10, Check(DefinitionRules.MissingTeam, Registry with { Teams = [.. Enumerable.Range(0, 50).Select(i => new SliceTeam("team-" + i, []))] })[0].Remedy!.Values.Count);
 
     [Fact]
     public void NoRegistry_OffersNothing() =>
-        Assert.Null(Assert.Single(Check(RuleBook.MissingTeam, new Slice())).Remedy);
+        Assert.Null(Assert.Single(Check(DefinitionRules.MissingTeam, new Slice())).Remedy);
 
     [Fact]
-    public void NoService_OffersTheAssemblyName() => Assert.Equal(["acme-payments-api"], Offered(RuleBook.MissingService));
+    public void NoService_OffersTheAssemblyName() => Assert.Equal(["acme-payments-api"], Offered(DefinitionRules.MissingService));
 
     [Fact]
-    public void NoStage_OffersAllFour() => Assert.Equal(["Runtime", "Design", "Deprecated", "Retired"], Offered(RuleBook.MissingStage));
+    public void NoStage_OffersAllFour() => Assert.Equal(["Runtime", "Design", "Deprecated", "Retired"], Offered(LifecycleRules.MissingStage));
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]
     public void EmptyTeam_ReportsThere(string value)
     {
-        var finding = Assert.Single(Check(RuleBook.MissingTeam, Registry, Team(value)));
+        var finding = Assert.Single(Check(DefinitionRules.MissingTeam, Registry, Team(value)));
 
         Assert.Equal("src/service.json(2,11)", finding.Place?.Text);
         Assert.Contains("declares an empty owning team", finding.Message, StringComparison.Ordinal);
@@ -74,8 +74,8 @@ public class MissingDeclarationRuleTests : RuleTest
     [Fact]
     public void Declared_StaysSilent()
     {
-        StaysSilent(RuleBook.MissingTeam, Team(""), Team("payments"));
-        StaysSilent(RuleBook.MissingService, Service("shop"));
-        StaysSilent(RuleBook.MissingStage, Stage("Runtime"));
+        StaysSilent(DefinitionRules.MissingTeam, Team(""), Team("payments"));
+        StaysSilent(DefinitionRules.MissingService, Service("shop"));
+        StaysSilent(LifecycleRules.MissingStage, Stage("Runtime"));
     }
 }

@@ -34,5 +34,5 @@ public class RuleBookTests
     /// <summary>Braces in a value must survive: they are not placeholders.</summary>
     [Fact]
     public void Message_KeepsBracesOfValues() =>
-        Assert.StartsWith("Team '{0}' is not in {1}.", RuleBook.UnknownTeam.Message(["{0}", "{1}", ""]), StringComparison.Ordinal);
+        Assert.StartsWith("Team '{0}' is not in {1}.", DefinitionRules.UnknownTeam.Message(["{0}", "{1}", ""]), StringComparison.Ordinal);
 }

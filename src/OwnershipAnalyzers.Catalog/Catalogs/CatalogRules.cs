@@ -47,7 +47,7 @@ public static class CatalogRules
             var all = ServiceMerge.Profiles(service.Key, service, path => byPath[path].FirstOrDefault());
             foreach (var rival in all.Skip(1).Where(profile => profile.HasDetails))
             {
-                yield return new Finding(RuleBook.UnusableProfile, new FilePlace(rival.Path),
+                yield return new Finding(ConfigurationRules.UnusableProfile, new FilePlace(rival.Path),
                     $"service '{Excerpt.Of(service.Key)}' is described in {all[0].Path} already; describe it in one of them, and leave only team, service, stage and tier in the other");
             }
         }

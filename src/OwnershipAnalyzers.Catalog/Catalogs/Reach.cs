@@ -19,7 +19,7 @@ public static class Reach
         return
         [
             .. projects.Select(RelativePath).Where(project => !reached.Contains(project)).OrderBy(project => project, StringComparer.Ordinal)
-                .Select(project => new Finding(RuleBook.UnreachedProject, new FilePlace(project), causes.Of(project))),
+                .Select(project => new Finding(ConfigurationRules.UnreachedProject, new FilePlace(project), causes.Of(project))),
         ];
 
         string RelativePath(string project) => RepositoryPath.Relative(root, project);

@@ -46,7 +46,7 @@ public static class ManifestFile
     private static ReadResult<Manifest> Read(ManifestContent content, string path)
     {
         if (content.SchemaVersion > KnownSchemaVersion)
-            return Rejected(path, new Finding(RuleBook.NewerSchemaVersion, new FilePlace(path), Text(content.SchemaVersion), Text(KnownSchemaVersion)));
+            return Rejected(path, new Finding(ConfigurationRules.NewerSchemaVersion, new FilePlace(path), Text(content.SchemaVersion), Text(KnownSchemaVersion)));
         if (string.IsNullOrEmpty(content.Assembly))
             return Unreadable(path, "it names no assembly");
         string?[] paths = [content.Project, content.Profile, .. (content.Declarations ?? []).Select(declaration => declaration?.Path)];
@@ -94,7 +94,7 @@ public static class ManifestFile
     }
 
     private static ReadResult<Manifest> Unreadable(string path, string reason) =>
-        Rejected(path, new Finding(RuleBook.UnreachedProject, new FilePlace(path),
+        Rejected(path, new Finding(ConfigurationRules.UnreachedProject, new FilePlace(path),
             $"its manifest cannot be read ({reason})", "Delete the manifest and build the project again."));
 
     private static ReadResult<Manifest> Rejected(string path, Finding finding) => new(null, [finding]) { Path = path };

@@ -24,7 +24,7 @@ public static class ProfileReader
     /// <param name="root">Absolute path of the repository root.</param>
     public static ReadResult<ServiceProfile> Read(string file, string root)
     {
-        var json = JsonFile.Open(file, root, RuleBook.UnusableProfile);
+        var json = JsonFile.Open(file, root, ConfigurationRules.UnusableProfile);
         if (json.Root is null)
             return json.Result<ServiceProfile>(null);
         var section = new JsonSection(json, json.Root, json.Path, Keys);
@@ -45,7 +45,7 @@ public static class ProfileReader
         return
         [
             .. profiles.Skip(1).Select(profile => RepositoryPath.Relative(root, profile)).Select(hidden =>
-                new Finding(RuleBook.UnusableProfile, new FilePlace(hidden),
+                new Finding(ConfigurationRules.UnusableProfile, new FilePlace(hidden),
                     $"{hidden} lies above {nearest}, and only the nearest profile applies to a project; merge the two, or move one so that neither lies above the other")),
         ];
     }

@@ -55,7 +55,7 @@ internal sealed class JsonFile
 
     /// <summary>Adds the finding that an identifier is defined at two places.</summary>
     public void DefinedTwice(string id, TextPosition first, TextPosition again) =>
-        Report(new Finding(RuleBook.DuplicateIdentifier, Place(again), Excerpt.Of(id), Place(first).Text));
+        Report(new Finding(ConfigurationRules.DuplicateIdentifier, Place(again), Excerpt.Of(id), Place(first).Text));
 
     /// <summary>The result for the caller, with the findings in the order of the file.</summary>
     public ReadResult<T> Result<T>(T? value) where T : class =>
@@ -85,6 +85,6 @@ internal sealed class JsonFile
         if (!int.TryParse(version.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || version.Kind != JsonValueKind.Number || number < 1)
             Unreadable(version.At, $"'schemaVersion' is {(version.Text.Length == 0 ? version.KindName : Excerpt.Of(version.Text))}; write the number {KnownSchemaVersion}");
         else if (number > KnownSchemaVersion)
-            Report(new Finding(RuleBook.NewerSchemaVersion, Place(version.At), version.Text, KnownSchemaVersion.ToString(CultureInfo.InvariantCulture)));
+            Report(new Finding(ConfigurationRules.NewerSchemaVersion, Place(version.At), version.Text, KnownSchemaVersion.ToString(CultureInfo.InvariantCulture)));
     }
 }

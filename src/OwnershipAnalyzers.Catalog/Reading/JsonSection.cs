@@ -28,7 +28,7 @@ internal sealed class JsonSection
         foreach (var member in node.Members.Where(member => !keys.Contains(member.Key)).TakeWhile(_ => !file.IsFull))
         {
             var remedy = Nearest.To(member.Key, keys, 1) is [var nearest] ? $"the nearest known key is '{nearest}'" : $"the known keys are {string.Join(", ", keys)}";
-            file.Report(new Finding(RuleBook.UnknownKey, file.Place(member.At), Excerpt.Of(member.Key), name, remedy));
+            file.Report(new Finding(ConfigurationRules.UnknownKey, file.Place(member.At), Excerpt.Of(member.Key), name, remedy));
         }
     }
 

@@ -92,5 +92,5 @@ internal sealed class RegistryNames(JsonFile json)
     }
 
     private void Undefined(string noun, JsonNode id, string hint) =>
-        json.Report(new Finding(RuleBook.UndefinedIdentifier, json.Place(id.At), noun, Excerpt.Of(id.Text), json.Path, hint));
+        json.Report(new Finding(ConfigurationRules.UndefinedIdentifier, json.Place(id.At), noun, Excerpt.Of(id.Text), json.Path, hint));
 }

@@ -28,7 +28,7 @@ public static class RegistryReader
     /// <param name="root">Absolute path of the repository root.</param>
     public static ReadResult<Registry> Read(string file, string root)
     {
-        var json = JsonFile.Open(file, root, RuleBook.UnreadableRegistry);
+        var json = JsonFile.Open(file, root, ConfigurationRules.UnreadableRegistry);
         if (json.Root is null)
             return json.Result<Registry>(null);
         var top = new JsonSection(json, json.Root, json.Path, Keys);

@@ -10,17 +10,17 @@ public abstract class AssemblyRule
     public static IReadOnlyList<AssemblyRule> All { get; } =
     [
         new MissingRegistryRule(),
-        new MissingDeclarationRule(RuleBook.MissingTeam, FactKind.Team),
+        new MissingDeclarationRule(DefinitionRules.MissingTeam, FactKind.Team),
         new UnknownTeamRule(),
-        new SeveralValuesRule(RuleBook.SeveralTeams, FactKind.Team),
-        new MissingDeclarationRule(RuleBook.MissingService, FactKind.Service),
+        new SeveralValuesRule(DefinitionRules.SeveralTeams, FactKind.Team),
+        new MissingDeclarationRule(DefinitionRules.MissingService, FactKind.Service),
         new MalformedServiceRule(),
         new RenamedTeamRule(),
         new IndividualOwnerRule(),
-        new SeveralValuesRule(RuleBook.DeclarationsDisagree, FactKind.Service),
-        new SeveralValuesRule(RuleBook.DeclarationsDisagree, FactKind.Stage),
-        new SeveralValuesRule(RuleBook.DeclarationsDisagree, FactKind.Tier),
-        new MissingDeclarationRule(RuleBook.MissingStage, FactKind.Stage),
+        new SeveralValuesRule(DefinitionRules.DeclarationsDisagree, FactKind.Service),
+        new SeveralValuesRule(DefinitionRules.DeclarationsDisagree, FactKind.Stage),
+        new SeveralValuesRule(DefinitionRules.DeclarationsDisagree, FactKind.Tier),
+        new MissingDeclarationRule(LifecycleRules.MissingStage, FactKind.Stage),
         new UnknownStageRule(),
     ];
 

@@ -11,6 +11,12 @@ public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<strin
     /// <summary>The finding as a sentence.</summary>
     public string Message => Rule.Message(Arguments);
 
+    /// <summary>
+    /// What it is about, in words that stay the same when lines move: <c>payments</c>, <c>payments/alert/backlog</c>. Empty when only its
+    /// place says so.
+    /// </summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>The preset that says how loud it is; null for that of the build that reports it.</summary>
     public AnalysisMode? Mode { get; init; }
 

@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Rules;
 
 internal sealed class IndividualOwnerRule : AssemblyRule
 {
-    public override Rule Rule => RuleBook.IndividualOwner;
+    public override Rule Rule => DefinitionRules.IndividualOwner;
 
     /// <summary>An e-mail address or an <c>@user</c> handle; <c>@organisation/team</c> is not a person.</summary>
     public static bool IsIndividual(string owner) =>

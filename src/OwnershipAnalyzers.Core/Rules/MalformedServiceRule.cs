@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Rules;
 
 internal sealed class MalformedServiceRule : AssemblyRule
 {
-    public override Rule Rule => RuleBook.MalformedService;
+    public override Rule Rule => DefinitionRules.MalformedService;
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {

@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Rules;
 
 internal sealed class MissingRegistryRule : AssemblyRule
 {
-    public override Rule Rule => RuleBook.MissingRegistry;
+    public override Rule Rule => ConfigurationRules.MissingRegistry;
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {

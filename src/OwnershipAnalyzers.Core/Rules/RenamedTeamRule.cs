@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Rules;
 
 internal sealed class RenamedTeamRule : AssemblyRule
 {
-    public override Rule Rule => RuleBook.RenamedTeam;
+    public override Rule Rule => DefinitionRules.RenamedTeam;
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {

@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Rules;
 
 internal sealed class UnknownStageRule : AssemblyRule
 {
-    public override Rule Rule => RuleBook.UnknownStage;
+    public override Rule Rule => LifecycleRules.UnknownStage;
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {

@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Rules;
 
 internal sealed class UnknownTeamRule : AssemblyRule
 {
-    public override Rule Rule => RuleBook.UnknownTeam;
+    public override Rule Rule => DefinitionRules.UnknownTeam;
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {

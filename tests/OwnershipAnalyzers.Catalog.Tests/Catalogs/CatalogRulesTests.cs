@@ -57,7 +57,7 @@ public class CatalogRulesTests
     {
         var registry = Example.ReadRegistry("""{ "a": 1, "b": 2 }""");
         var profile = Example.ReadProfile("a/service.json", "[]");
-        var other = new Finding(RuleBook.UnreachedProject, new FilePlace("z.csproj"), "cause", "remedy");
+        var other = new Finding(ConfigurationRules.UnreachedProject, new FilePlace("z.csproj"), "cause", "remedy");
 
         Assert.Equal(
             ["OWN0005 a/service.json(1,1)", "OWN0002 ownership.json(1,3)", "OWN0002 ownership.json(1,11)", "OWN0009 z.csproj"],

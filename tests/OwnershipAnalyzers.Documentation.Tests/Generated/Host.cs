@@ -12,13 +12,13 @@ internal sealed record Host(string Short, string Long)
     public static readonly Host Project = new("build", "MSBuild: the build of the project");
     public static readonly Host Catalog = new("catalog", "MSBuild: the catalog build");
 
-    private static readonly Rule[] OfProject = [RuleBook.PropertiesNotCarried, RuleBook.UnknownPropertyValue, RuleBook.InternalError, RuleBook.UnwritableFile];
+    private static readonly Rule[] OfProject = [ConfigurationRules.PropertiesNotCarried, ConfigurationRules.UnknownPropertyValue, ConfigurationRules.InternalError, ConfigurationRules.UnwritableFile];
 
     public static Host Of(Rule rule) => rule switch
     {
         _ when AssemblyRule.All.Any(compiled => compiled.Rule == rule) => Compiler,
         _ when OfProject.Contains(rule) => Project,
-        _ when rule == RuleBook.UnreachedProject => Catalog,
+        _ when rule == ConfigurationRules.UnreachedProject => Catalog,
         _ => Reader,
     };
 }
