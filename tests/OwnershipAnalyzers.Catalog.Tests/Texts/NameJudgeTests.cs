@@ -1,0 +1,57 @@
+using OwnershipAnalyzers.Texts;
+
+namespace OwnershipAnalyzers.Tests.Texts;
+
+public class NameJudgeTests
+{
+    [Theory]
+    [InlineData("User authenticator")]
+    [InlineData("Payment processor")]
+    [InlineData("Shopping Cart - App Server")]
+    [InlineData("Login")]
+    [InlineData("Email tracking code")]
+    [InlineData("Card payments")]
+    [InlineData("DNS")]
+    [InlineData("SMS Service")]
+    [InlineData("PDF API")]
+    [InlineData("Ads Server")]
+    [InlineData("LOGIN")]
+    [InlineData("支払い")]
+    [InlineData("")]
+    [InlineData(" - ")]
+    public void DescriptiveName_StaysSilent(string name) => Assert.Null(NameJudge.Check(name, WordLists.Shipped));
+
+    [Theory]
+    [InlineData("Checkout (PagerDuty)", "'pagerduty'")]
+    [InlineData("DataDog Checkout", "'datadog'")]
+    [InlineData("New Relic - Web servers", "'new relic'")]
+    [InlineData("Test Service", "any service")]
+    [InlineData("My Web App", "any service")]
+    [InlineData("My New Application", "any service")]
+    [InlineData("Alerts", "any service")]
+    [InlineData("EMR", "acronym")]
+    [InlineData("ESI Service", "acronym")]
+    [InlineData("bdtx", "acronym")]
+    [InlineData("ad", "shorter")]
+    [InlineData("Payment processor of the European and the American web shops", "longer than")]
+    public void NameThatTellsNothing_Reports(string name, string reason) => Assert.Contains(reason, NameJudge.Check(name, WordLists.Shipped), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Datadog operator")]
+    [InlineData("Billing Prometheus exporter")]
+    public void ServiceAboutATool_StaysSilent(string name) => Assert.Null(NameJudge.Check(name, WordLists.Shipped));
+
+    [Fact]
+    public void CodeNameOfTheOrganisation_Reports()
+    {
+        var lists = WordLists.Shipped.With(WordLists.CodeNames, ["apollo"]);
+        Assert.Null(NameJudge.Check("Apollo", WordLists.Shipped));
+        Assert.Contains("'apollo'", NameJudge.Check("Apollo", lists), StringComparison.Ordinal);
+        Assert.Contains("'apollo'", NameJudge.Check("apollo-payments", lists), StringComparison.Ordinal);
+        Assert.Null(NameJudge.Check("Apollonia booking", lists));
+    }
+
+    [Fact]
+    public void AcronymOfTheOrganisation_StaysSilent() =>
+        Assert.Null(NameJudge.Check("EMR", WordLists.Shipped.With(WordLists.Acronyms, ["EMR"])));
+}
