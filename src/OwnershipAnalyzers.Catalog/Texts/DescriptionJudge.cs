@@ -42,6 +42,7 @@ internal static class DescriptionJudge
     {
         for (var length = Math.Min(words.Count, LongestPlaceholder); length > 0; length--)
         {
+            // Filler text goes on with 'dolor', for as long as it likes.
             if (lists.Has(WordLists.Placeholders, words.Take(length)))
                 return length == words.Count || words[length] == "dolor" || (words.Count - length <= WordsAfterPlaceholder && GoesOn(words, length, description));
         }
@@ -49,10 +50,10 @@ internal static class DescriptionJudge
         return false;
     }
 
-    // 'Description of payments', 'TODO describe payments', 'todo: describe payments', but not 'Todo lists of families'.
+    // 'Description of payments', 'TODO describe payments', 'todo: describe payments', but neither 'Todo lists of families' nor 'Testing of payments'.
     private static bool GoesOn(IReadOnlyList<string> words, int length, string description)
     {
-        if (words[length] is "of" or "for" or "here")
+        if (words[length] is "of" or "for" or "here" && (length > 1 || words[0] is "description" or "placeholder"))
             return true;
         var start = Words.AsWritten(description)[0];
         var after = description.IndexOf(start, StringComparison.Ordinal) + start.Length;

@@ -36,7 +36,7 @@ internal static class NameJudge
         if (ConsistsOf(WordLists.NoiseWords, words, lists))
             return "has only words that fit any service; say what this one does, as in 'Payment processor'";
         var own = Words.AsWritten(name).Where(word => !lists.Has(WordLists.NoiseWords, Words.Of(word))).ToArray();
-        if (own.All(word => IsBareAcronym(word, lists)))
+        if (own.Length > 0 && own.All(word => IsBareAcronym(word, lists)))
             return "is only an acronym; write it out, or say what the service does";
         if (name.Count(char.IsLetterOrDigit) < Shortest && name.All(IsAscii) && !own.Any(word => IsKnown(word, lists)))
             return $"is shorter than {Shortest} letters; say what the service does, as in 'Payment processor'";

@@ -3,20 +3,21 @@ namespace OwnershipAnalyzers.Texts;
 /// <summary>The words that every organisation starts with.</summary>
 internal static class ShippedWords
 {
+    // None that is two ordinary words: 'Status page' and 'Paper trail' are good names.
     public static IReadOnlyList<string> ToolNames { get; } =
     [
-        "airbrake", "alertmanager", "appdynamics", "bugsnag", "catchpoint", "checkmk", "cloudwatch", "datadog", "dynatrace", "firehydrant",
-        "grafana", "icinga", "instana", "loggly", "logicmonitor", "nagios", "new relic", "opsgenie", "pagerduty", "papertrail", "pingdom",
-        "prometheus", "prtg", "raygun", "rollbar", "sensu", "sentry", "solarwinds", "splunk", "squadcast", "stackdriver", "statuspage",
+        "airbrake", "alertmanager", "appdynamics", "bugsnag", "catchpoint", "checkmk", "cloudwatch", "datadog", "dynatrace",
+        "grafana", "icinga", "instana", "loggly", "logicmonitor", "nagios", "new relic", "opsgenie", "pagerduty", "pingdom",
+        "prometheus", "prtg", "raygun", "rollbar", "sensu", "sentry", "solarwinds", "splunk", "squadcast", "stackdriver",
         "sumo logic", "thousandeyes", "uptimerobot", "victorops", "xmatters", "zabbix",
     ];
 
+    // None that a business has things of: products, projects, templates, samples, applications.
     public static IReadOnlyList<string> NoiseWords { get; } =
     [
-        "a", "alert", "alerting", "alerts", "an", "app", "application", "applications", "apps", "component", "components", "default",
-        "demo", "dummy", "example", "foo", "bar", "main", "microservice", "microservices", "misc", "module", "my", "new", "old", "our", "product",
-        "program", "project", "sample", "service", "services", "software", "stuff", "svc", "system", "temp", "template", "test", "testing",
-        "tests", "the", "thing", "things", "tmp", "tool", "unnamed", "untitled", "webapp",
+        "a", "alert", "alerting", "alerts", "an", "app", "application", "apps", "bar", "default", "demo", "dummy", "example", "foo", "main",
+        "microservice", "microservices", "misc", "my", "new", "old", "our", "service", "services", "software", "stuff", "svc", "system", "temp",
+        "test", "testing", "tests", "the", "tmp", "tool", "unnamed", "untitled", "webapp",
     ];
 
     public static IReadOnlyList<string> Placeholders { get; } =
