@@ -35,12 +35,13 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
         var registry = Registry()?.Result;
         var profiles = manifests.Select(manifest => manifest.Profile).OfType<string>().Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => Profile(Path.Combine(Root, path)).Result, StringComparer.Ordinal);
-        var catalog = CatalogBuilder.Build(manifests, registry?.Value, path => profiles[path].Value);
+        var landscape = Landscape.Of(manifests, registry?.Value, path => profiles[path].Value);
+        var catalog = CatalogBuilder.Build(landscape);
         Write(CatalogFile, CatalogWriter.Write(catalog));
         var unreached = Reach.Find(Root, Paths(ProjectFiles), Manifests.Select(item => item.GetMetadata("ProjectFile")));
         // A project that has read the registry has reported what is wrong with it; when nobody read it, nobody has.
         var reported = manifests.Any(manifest => manifest.InScope) && registry is not null ? Unreported(registry) : registry;
-        Report(CatalogRules.Check(manifests, reported, [.. profiles.Values.Select(Unreported)], Mode,
+        Report(CatalogRules.Check(landscape, reported, [.. profiles.Values.Select(Unreported)], Mode,
             [.. read.SelectMany(result => result.Findings), .. unreached]));
         Log.LogMessage(MessageImportance.High, "{0}", $"Ownership catalog: {CatalogFile}\n\n{CatalogSummary.Render(catalog, unreached.Count)}");
     }

@@ -8,24 +8,44 @@ namespace OwnershipAnalyzers.Tests;
 /// <summary>What an editor offers is what the readers understand, and what the catalog holds is what its schema says.</summary>
 public class SchemaTests
 {
-    [Fact]
-    public void RegistryKeys_AreThoseOfTheReader()
+    public static TheoryData<string> Shapes => [.. RegistryShapes.All.Concat(ProfileShapes.All).Select(shape => shape.Name)];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void KeysOfAnObject_AreThoseOfTheReader(string name)
     {
-        var schema = Load("ownership");
-        Assert.Equal(RegistryReader.Keys, Keys(schema));
-        Assert.Equal(RegistryReader.TeamKeys, Keys(Definition(schema, "team")));
-        Assert.Equal(RegistryReader.TierKeys, Keys(Definition(schema, "tier")));
-        Assert.Equal(RegistryReader.ExternalServiceKeys, Keys(Definition(schema, "externalService")));
+        var shape = RegistryShapes.All.Concat(ProfileShapes.All).First(shape => shape.Name == name);
+        var schema = Load(ProfileShapes.All.Contains(shape) ? "service" : "ownership");
+        Assert.Equal(shape.Keys, Keys(shape == RegistryShapes.Registry || shape == ProfileShapes.Profile ? schema : Definition(schema, name)));
+    }
+
+    [Theory]
+    [InlineData("ownership")]
+    [InlineData("service")]
+    public void ClosedObjectsOfTheSchema_AreReadByKey(string file)
+    {
+        string[] shared = ["availability", "serviceLevel"];
+        var shapes = (file == "service" ? ProfileShapes.All : RegistryShapes.All).Select(shape => shape.Name).Concat(shared).ToHashSet();
+        Assert.All(Load(file).GetProperty("$defs").EnumerateObject().Where(definition => definition.Value.TryGetProperty("properties", out _)),
+            definition => Assert.Contains(definition.Name, shapes));
     }
 
     [Fact]
-    public void ProfileKeys_AreThoseOfTheReader() => Assert.Equal(ProfileReader.Keys, Keys(Load("service")));
+    public void SharedDefinitions_AreEqual() => Assert.All(["availability", "serviceLevel"], (string name) =>
+        Assert.True(JsonElement.DeepEquals(Definition(Load("ownership"), name), Definition(Load("service"), name)), name));
+
+    [Fact]
+    public void Choices_AreThoseOfTheReader()
+    {
+        Assert.Equal(ServiceKinds.All, Words(Load("service").GetProperty("properties").GetProperty("kind")));
+        Assert.Equal(EscalationLevel.Roles, Words(Definition(Load("ownership"), "escalationLevel").GetProperty("properties").GetProperty("role")));
+    }
 
     [Fact]
     public void CatalogKeys_AreThoseOfTheSchema()
     {
         var schema = Load("catalog");
-        var catalog = JsonDocument.Parse(CatalogWriter.Write(CatalogBuilder.Build(Catalogs.Example.Manifests, Catalogs.Example.Registry.Value, Catalogs.Example.ProfileAt))).RootElement;
+        var catalog = JsonDocument.Parse(CatalogWriter.Write(CatalogBuilder.Build(Landscape.Of(Catalogs.Example.Manifests, Catalogs.Example.Registry.Value, Catalogs.Example.ProfileAt)))).RootElement;
 
         Assert.Equal(Keys(schema), Members(catalog));
         foreach (var (array, definition) in new[] { ("services", "service"), ("assemblies", "assembly") })
@@ -59,6 +79,8 @@ public class SchemaTests
     private static JsonElement Definition(JsonElement schema, string name) => schema.GetProperty("$defs").GetProperty(name);
 
     private static IEnumerable<string> Keys(JsonElement schema) => Members(schema.GetProperty("properties"));
+
+    private static IEnumerable<string?> Words(JsonElement property) => property.GetProperty("enum").EnumerateArray().Select(word => word.GetString());
 
     private static IEnumerable<string> Members(JsonElement value) => value.EnumerateObject().Select(member => member.Name);
 }

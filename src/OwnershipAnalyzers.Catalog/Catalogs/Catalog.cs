@@ -20,6 +20,12 @@ public sealed record Catalog
     /// <summary>The teams of the registry, sorted by id.</summary>
     public IReadOnlyList<CatalogTeam> Teams { get; init; } = [];
 
+    /// <summary>The on-call schedules of the registry, sorted by id.</summary>
+    public IReadOnlyList<CatalogEntry> Schedules { get; init; } = [];
+
+    /// <summary>The escalation policies of the registry, sorted by id.</summary>
+    public IReadOnlyList<CatalogEntry> EscalationPolicies { get; init; } = [];
+
     /// <summary>The tiers of the registry, sorted by id.</summary>
     public IReadOnlyList<CatalogEntry> Tiers { get; init; } = [];
 

@@ -1,38 +1,34 @@
-using OwnershipAnalyzers.Manifests;
-using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Registries;
 
 namespace OwnershipAnalyzers.Catalogs;
 
-/// <summary>Merges manifests, profiles and the registry into the catalog.</summary>
+/// <summary>Shows a landscape as the catalog.</summary>
 public static class CatalogBuilder
 {
-    /// <summary>Builds the catalog. The result depends neither on the order of the manifests nor on how often one is given.</summary>
-    /// <param name="manifests">The manifests of all projects and target frameworks.</param>
-    /// <param name="registry">The registry, or null when there is none or it cannot be read.</param>
-    /// <param name="profileAt">The profile at a path relative to the repository root, or null; asked at most once per path.</param>
-    public static Catalog Build(IEnumerable<Manifest> manifests, Registry? registry, Func<string, ServiceProfile?> profileAt)
+    /// <summary>Builds the catalog: the same for equal landscapes, whatever their circumstances.</summary>
+    public static Catalog Build(Landscape landscape)
     {
-        var all = AssemblyMerge.Of(manifests, registry);
-        var inScope = all.Where(assembly => assembly.InScope).ToList();
-        var services = ServiceMerge.Of(inScope, profileAt);
+        var registry = landscape.Registry;
+        IReadOnlyList<CatalogService> services = [.. landscape.Services.Select(service => service.Facts)];
         return new Catalog
         {
             Services = services,
             Teams = Teams(registry, services),
-            Tiers = [.. (registry?.Tiers ?? []).Select(tier => new CatalogEntry(tier.Id, tier.Content))],
-            ExternalServices = [.. (registry?.ExternalServices ?? []).Select(service => new CatalogEntry(service.Id, service.Content))],
-            Assemblies = [.. inScope.Select(merged => merged.Assembly)],
-            Coverage = CoverageOf(inScope, all.Count - inScope.Count, new TeamNames(registry)),
+            Schedules = [.. registry.Schedules.Select(schedule => new CatalogEntry(schedule.Id, schedule.Content))],
+            EscalationPolicies = [.. registry.EscalationPolicies.Select(policy => new CatalogEntry(policy.Id, policy.Content))],
+            Tiers = [.. registry.Tiers.Select(tier => new CatalogEntry(tier.Id, tier.Content))],
+            ExternalServices = [.. registry.ExternalServices.Select(service => new CatalogEntry(service.Id, service.Content))],
+            Assemblies = [.. landscape.InScope.Select(merged => merged.Assembly)],
+            Coverage = CoverageOf(landscape.InScope, landscape.Assemblies.Count - landscape.InScope.Count, landscape.TeamNames),
         };
     }
 
-    private static IReadOnlyList<CatalogTeam> Teams(Registry? registry, IReadOnlyList<CatalogService> services)
+    private static IReadOnlyList<CatalogTeam> Teams(Registry registry, IReadOnlyList<CatalogService> services)
     {
         var byTeam = services.ToLookup(service => service.Team, service => service.Id, StringComparer.Ordinal);
         return
         [
-            .. (registry?.Teams ?? []).Select(team => new CatalogTeam(team.Id, team.Content) { Services = [.. byTeam[team.Id]] }),
+            .. registry.Teams.Select(team => new CatalogTeam(team.Id, team.Content) { Services = [.. byTeam[team.Id]] }),
         ];
     }
 

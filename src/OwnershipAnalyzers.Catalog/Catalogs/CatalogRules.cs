@@ -1,5 +1,5 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
@@ -14,19 +14,19 @@ public static class CatalogRules
     private const string CompilerChecked = "C#";
 
     /// <summary>
-    /// The findings about a repository, each once, sorted by place: those of registry and profiles, services with rival profiles, and the rules
-    /// about one assembly for languages without analyzers, as loud as the assembly's own preset says.
+    /// The findings about a repository, each once, sorted by place: those of registry and profiles, services with rival profiles, the rules
+    /// about one assembly for languages without analyzers, as loud as the assembly's own preset says, and the rules about services and teams.
     /// </summary>
-    /// <param name="manifests">The manifests of all projects and target frameworks.</param>
+    /// <param name="landscape">The repository.</param>
     /// <param name="registry">The registry as read; null when none was found.</param>
     /// <param name="profiles">The profiles as read.</param>
     /// <param name="mode">The preset of the catalog, for everything that has none of its own.</param>
     /// <param name="others">Findings made elsewhere: unreached projects, hidden profiles, unreadable manifests.</param>
     public static IReadOnlyList<Finding> Check(
-        IReadOnlyList<Manifest> manifests, ReadResult<Registry>? registry, IReadOnlyList<ReadResult<ServiceProfile>> profiles, AnalysisMode mode,
+        Landscape landscape, ReadResult<Registry>? registry, IReadOnlyList<ReadResult<ServiceProfile>> profiles, AnalysisMode mode,
         IEnumerable<Finding> others)
     {
-        var assemblies = AssemblyMerge.Of(manifests, registry?.Value).Where(assembly => assembly.InScope).ToList();
+        var assemblies = landscape.InScope;
         var slice = SliceBuilder.Build(registry, mode);
         return Once(
         [
@@ -34,6 +34,7 @@ public static class CatalogRules
             .. profiles.SelectMany(profile => profile.Findings),
             .. RivalProfiles(assemblies, profiles),
             .. assemblies.SelectMany(assembly => CheckAssembly(assembly, slice)),
+            .. CatalogRule.CheckAll(landscape),
             .. others,
         ]);
     }

@@ -17,8 +17,8 @@ public sealed record CatalogService
     /// <summary>The id of the tier, or null.</summary>
     public string? Tier { get; init; }
 
-    /// <summary>What kind of thing it is: <c>service</c>.</summary>
-    public string Kind { get; init; } = "service";
+    /// <summary>What kind of thing it is, one of <see cref="Profiles.ServiceKinds"/>.</summary>
+    public string Kind { get; init; } = Profiles.ServiceKinds.Default;
 
     /// <summary>The names of its assemblies, sorted.</summary>
     public IReadOnlyList<string> Assemblies { get; init; } = [];
@@ -41,6 +41,8 @@ public sealed record CatalogService
 
 /// <summary>One service using another.</summary>
 /// <param name="Service">The id of the service that is used.</param>
+/// <param name="Declared">Whether somebody says so.</param>
 /// <param name="Used">Whether code uses it.</param>
+/// <param name="Critical">Whether the user fails without it, as far as somebody says so.</param>
 /// <param name="Via">The assembly references behind it, as <c>user -> used</c>, sorted.</param>
-public sealed record CatalogDependency(string Service, bool Used, IReadOnlyList<string> Via);
+public sealed record CatalogDependency(string Service, bool Declared, bool Used, bool Critical, IReadOnlyList<string> Via);

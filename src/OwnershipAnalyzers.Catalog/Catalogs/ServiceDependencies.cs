@@ -1,21 +1,15 @@
 namespace OwnershipAnalyzers.Catalogs;
 
-/// <summary>Which service uses which, from the assembly references of compiled code.</summary>
+/// <summary>Which service uses which: from the assembly references of compiled code, and from what people declare.</summary>
 internal sealed class ServiceDependencies
 {
-    private readonly ILookup<string, (string Used, string Via)> _uses;
+    private readonly ILookup<string, Edge> _uses;
     private readonly ILookup<string, string> _consumers;
 
-    public ServiceDependencies(IReadOnlyList<AssemblyMerge> assemblies)
+    public ServiceDependencies(IReadOnlyList<AssemblyMerge> assemblies, IReadOnlyList<OwnedService> services)
     {
-        var services = ServicesByAssembly(assemblies);
-        var edges = assemblies
-            .Where(user => user.Assembly.Service is not null)
-            .SelectMany(user => user.References
-                .Where(used => services.TryGetValue(used, out var service) && service is not null && service != user.Assembly.Service)
-                .Select(used => (User: user.Assembly.Service!, Used: services[used]!, Via: $"{user.Name} -> {used}")))
-            .ToList();
-        _uses = edges.ToLookup(edge => edge.User, edge => (edge.Used, edge.Via), StringComparer.Ordinal);
+        List<Edge> edges = [.. Used(assemblies), .. services.SelectMany(Declared)];
+        _uses = edges.ToLookup(edge => edge.User, StringComparer.Ordinal);
         _consumers = edges.ToLookup(edge => edge.Used, edge => edge.User, StringComparer.Ordinal);
     }
 
@@ -23,11 +17,26 @@ internal sealed class ServiceDependencies
     public IReadOnlyList<CatalogDependency> Of(string service) =>
     [
         .. _uses[service].GroupBy(edge => edge.Used).OrderBy(used => used.Key, StringComparer.Ordinal)
-            .Select(used => new CatalogDependency(used.Key, Used: true, AssemblyMerge.Sorted(used.Select(edge => edge.Via)))),
+            .Select(used => new CatalogDependency(
+                used.Key, Declared: used.Any(edge => edge.Via is null), Used: used.Any(edge => edge.Via is not null), used.Any(edge => edge.IsCritical),
+                AssemblyMerge.Sorted(used.Select(edge => edge.Via).OfType<string>()))),
     ];
 
     /// <summary>Who uses a service, sorted.</summary>
     public IReadOnlyList<string> ConsumersOf(string service) => AssemblyMerge.Sorted(_consumers[service]);
+
+    private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies)
+    {
+        var services = ServicesByAssembly(assemblies);
+        return assemblies
+            .Where(user => user.Assembly.Service is not null)
+            .SelectMany(user => user.References
+                .Where(used => services.TryGetValue(used, out var service) && service is not null && service != user.Assembly.Service)
+                .Select(used => new Edge(user.Assembly.Service!, services[used]!, $"{user.Name} -> {used}", IsCritical: false)));
+    }
+
+    private static IEnumerable<Edge> Declared(OwnedService service) =>
+        service.Details.Dependencies.Select(stated => new Edge(service.Id, stated.Service.Value, Via: null, stated.IsCritical));
 
     /// <summary>The service of each assembly name; null when two projects build assemblies of one name for different services.</summary>
     private static Dictionary<string, string?> ServicesByAssembly(IReadOnlyList<AssemblyMerge> assemblies) =>
@@ -35,4 +44,7 @@ internal sealed class ServiceDependencies
             group => group.Key,
             group => group.Select(merged => merged.Assembly.Service).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null,
             StringComparer.Ordinal);
+
+    /// <summary>One service using another; through an assembly reference, or, without one, because somebody says so.</summary>
+    private sealed record Edge(string User, string Used, string? Via, bool IsCritical);
 }

@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Registries;
 
 namespace OwnershipAnalyzers.Catalogs;
 
@@ -7,35 +8,41 @@ namespace OwnershipAnalyzers.Catalogs;
 internal static class ServiceMerge
 {
     /// <summary>The services of some assemblies, sorted by id.</summary>
-    public static IReadOnlyList<CatalogService> Of(IReadOnlyList<AssemblyMerge> assemblies, Func<string, ServiceProfile?> profileAt)
+    public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, Func<string, ServiceProfile?> profileAt)
     {
-        var dependencies = new ServiceDependencies(assemblies);
-        var profiles = new Dictionary<string, ServiceProfile?>(StringComparer.Ordinal);
-        return
-        [
-            .. assemblies.Where(merged => merged.Assembly.Service is not null).GroupBy(merged => merged.Assembly.Service!)
-                .OrderBy(service => service.Key, StringComparer.Ordinal)
-                .Select(service => Merge(service.Key, [.. service], dependencies, ProfileAt)),
-        ];
-
-        ServiceProfile? ProfileAt(string path) =>
-            profiles.TryGetValue(path, out var known) ? known : profiles[path] = profileAt(path);
+        var services = assemblies.Where(merged => merged.Assembly.Service is not null).GroupBy(merged => merged.Assembly.Service!)
+            .OrderBy(service => service.Key, StringComparer.Ordinal)
+            .Select(service => Merge(service.Key, [.. service], registry, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null))
+            .ToList();
+        var dependencies = new ServiceDependencies(assemblies, services);
+        return [.. services.Select(service => service with { Facts = service.Facts with { DependsOn = dependencies.Of(service.Id), Consumers = dependencies.ConsumersOf(service.Id) } })];
     }
 
-    private static CatalogService Merge(
-        string id, IReadOnlyList<AssemblyMerge> assemblies, ServiceDependencies dependencies, Func<string, ServiceProfile?> profileAt) => new()
+    private static OwnedService Merge(string id, IReadOnlyList<AssemblyMerge> assemblies, Registry registry, ServiceProfile? profile)
     {
-        Id = id,
-        Team = AssemblyMerge.Agreed(assemblies, FactKind.Team),
-        Stage = AssemblyMerge.Agreed(assemblies, FactKind.Stage),
-        Tier = AssemblyMerge.Agreed(assemblies, FactKind.Tier),
-        Assemblies = AssemblyMerge.Sorted(assemblies.Select(assembly => assembly.Name)),
-        Projects = AssemblyMerge.Sorted(assemblies.Select(assembly => assembly.Project).Where(project => project.Length > 0)),
-        DeclaredIn = DeclaredIn(assemblies),
-        Profile = Profiles(id, assemblies, profileAt) is [var profile, ..] ? profile.Content : null,
-        DependsOn = dependencies.Of(id),
-        Consumers = dependencies.ConsumersOf(id),
-    };
+        var facts = new CatalogService
+        {
+            Id = id,
+            Team = AssemblyMerge.Agreed(assemblies, FactKind.Team),
+            Stage = AssemblyMerge.Agreed(assemblies, FactKind.Stage),
+            Tier = AssemblyMerge.Agreed(assemblies, FactKind.Tier),
+            Kind = profile?.Details.Kind?.Value ?? ServiceKinds.Default,
+            Assemblies = AssemblyMerge.Sorted(assemblies.Select(assembly => assembly.Name)),
+            Projects = AssemblyMerge.Sorted(assemblies.Select(assembly => assembly.Project).Where(project => project.Length > 0)),
+            DeclaredIn = DeclaredIn(assemblies),
+            Profile = profile?.Content,
+        };
+        return new OwnedService
+        {
+            Facts = facts,
+            Profile = profile,
+            Declarations = [.. assemblies.SelectMany(assembly => assembly.Declarations)],
+            Stage = facts.Stage is null ? null : LifecycleStages.Parse(facts.Stage),
+            Team = registry.Teams.FirstOrDefault(team => team.Id == facts.Team),
+            Tier = registry.Tiers.FirstOrDefault(tier => tier.Id == facts.Tier),
+            Mode = assemblies.Max(assembly => assembly.Mode),
+        };
+    }
 
     private static SortedDictionary<string, IReadOnlyList<string>> DeclaredIn(IReadOnlyList<AssemblyMerge> assemblies)
     {

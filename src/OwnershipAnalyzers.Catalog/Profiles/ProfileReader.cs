@@ -8,15 +8,6 @@ namespace OwnershipAnalyzers.Profiles;
 /// <summary>Reads <c>service.json</c>.</summary>
 public static class ProfileReader
 {
-    /// <summary>The keys about the service that the build does not interpret; the catalog shows them as they are.</summary>
-    private static readonly string[] KeptKeys =
-    [
-        "name", "description", "links", "runbooks", "availability", "dependencies", "alerts", "reviews", "environments", "functions", "sunset",
-    ];
-
-    /// <summary>The keys that have a meaning in a profile.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["$schema", "schemaVersion", "service", "team", "stage", "tier", .. KeptKeys];
-
     /// <summary>
     /// Reads a profile. Whatever is wrong becomes a finding (OWN0002, OWN0003, OWN0005, OWN0008), and what can be understood stays.
     /// </summary>
@@ -27,11 +18,10 @@ public static class ProfileReader
         var json = JsonFile.Open(file, root, ConfigurationRules.UnusableProfile);
         if (json.Root is null)
             return json.Result<ServiceProfile>(null);
-        var section = new JsonSection(json, json.Root, json.Path, Keys);
+        var section = new JsonSection(json, json.Root, json.Path, ProfileShapes.Profile);
+        var details = DetailsReader.Read(section);
         var declarations = Fact.All.Select(fact => Declared(json, section, fact)).OfType<Declaration>().ToList();
-        foreach (var key in KeptKeys)
-            section.Any(key);
-        return json.Result(new ServiceProfile(json.Path, declarations, section.Content));
+        return json.Result(new ServiceProfile(json.Path, declarations, section.Content) { Details = details });
     }
 
     /// <summary>The findings (OWN0005) for profiles that are hidden by a nearer one.</summary>
@@ -54,9 +44,9 @@ public static class ProfileReader
     {
         if (section.Text(fact.JsonKey) is not { } value)
             return null;
-        if (Portable.Allows(value.Text))
-            return new Declaration(fact.Kind, value.Text, json.Place(value.At));
-        json.Unreadable(value.At, $"'{fact.JsonKey}' {Portable.Reason}");
+        if (Portable.Allows(value.Value))
+            return new Declaration(fact.Kind, value.Value, value.Place);
+        json.Unreadable(value.Place, $"'{fact.JsonKey}' {Portable.Reason}");
         return null;
     }
 }

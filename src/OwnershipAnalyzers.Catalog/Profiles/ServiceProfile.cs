@@ -5,10 +5,16 @@ namespace OwnershipAnalyzers.Profiles;
 
 /// <summary>What a <c>service.json</c> says about the projects below its folder.</summary>
 /// <param name="Path">The file, relative to the repository root.</param>
-/// <param name="Declarations">Team, service, stage and tier, each at the place of its value.</param>
+/// <param name="Declarations">What it declares for the assemblies of those projects, each at the place of its value.</param>
 /// <param name="Content">Everything it says about the service, as written and without what could not be understood.</param>
 public sealed record ServiceProfile(string Path, IReadOnlyList<Declaration> Declarations, JsonElement Content)
 {
+    /// <summary>What else it says.</summary>
+    public ServiceDetails Details { get; init; } = ServiceDetails.None;
+
+    /// <summary>The folder to which its paths are relative, itself relative to the repository root; empty for the root.</summary>
+    public string Folder => Path.LastIndexOf('/') is var end and >= 0 ? Path.Substring(0, end) : "";
+
     /// <summary>Whether it says more of the service than the facts that assemblies declare.</summary>
     public bool HasDetails => Content.EnumerateObject().Any(member => Fact.All.All(fact => fact.JsonKey != member.Name));
 

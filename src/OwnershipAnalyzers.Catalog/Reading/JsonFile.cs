@@ -51,11 +51,14 @@ internal sealed class JsonFile
     }
 
     /// <summary>Adds the finding that something cannot be read; the reason includes a remedy and has no period.</summary>
-    public void Unreadable(TextPosition at, string reason) => Report(new Finding(_unreadable, Place(at), reason));
+    public void Unreadable(TextPosition at, string reason) => Unreadable(Place(at), reason);
+
+    /// <inheritdoc cref="Unreadable(TextPosition, string)"/>
+    public void Unreadable(FilePlace place, string reason) => Report(new Finding(_unreadable, place, reason));
 
     /// <summary>Adds the finding that an identifier is defined at two places.</summary>
-    public void DefinedTwice(string id, TextPosition first, TextPosition again) =>
-        Report(new Finding(ConfigurationRules.DuplicateIdentifier, Place(again), Excerpt.Of(id), Place(first).Text));
+    public void DefinedTwice(string id, FilePlace first, FilePlace again) =>
+        Report(new Finding(ConfigurationRules.DuplicateIdentifier, again, Excerpt.Of(id), first.Text) { Subject = id });
 
     /// <summary>The result for the caller, with the findings in the order of the file.</summary>
     public ReadResult<T> Result<T>(T? value) where T : class =>
@@ -69,7 +72,7 @@ internal sealed class JsonFile
     {
         var tree = JsonTree.Parse(bytes);
         foreach (var repeated in tree.RepeatedKeys)
-            DefinedTwice(repeated.Key, repeated.First, repeated.Again);
+            DefinedTwice(repeated.Key, Place(repeated.First), Place(repeated.Again));
         if (tree.Error is { } error)
             Unreadable(error.At, error.Reason);
         else if (tree.Root is { Kind: JsonValueKind.Object } root)

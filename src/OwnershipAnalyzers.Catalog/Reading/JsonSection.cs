@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Json;
@@ -14,65 +13,124 @@ internal sealed class JsonSection
     private readonly JsonFile _file;
     private readonly JsonNode _node;
     private readonly string _name;
-    private readonly List<JsonMember> _accepted = [];
+    private readonly List<(JsonMember Member, Func<JsonNode> Value)> _accepted = [];
 
     /// <param name="file">The file that holds the object.</param>
     /// <param name="node">The object; anything else is reported and read as an empty one.</param>
     /// <param name="name">The object as a message names it.</param>
-    /// <param name="keys">The keys that have a meaning here; others are reported.</param>
-    public JsonSection(JsonFile file, JsonNode node, string name, IReadOnlyList<string> keys)
+    /// <param name="shape">The keys that have a meaning here; others are reported.</param>
+    public JsonSection(JsonFile file, JsonNode node, string name, Shape shape)
     {
         (_file, _node, _name) = (file, node, name);
         if (node.Kind != JsonValueKind.Object)
             file.Unreadable(node.At, $"{name} is {node.KindName}; write an object: {{ ... }}");
-        foreach (var member in node.Members.Where(member => !keys.Contains(member.Key)).TakeWhile(_ => !file.IsFull))
+        foreach (var member in node.Members.Where(member => !shape.IsOpen && !shape.Keys.Contains(member.Key)).TakeWhile(_ => !file.IsFull))
         {
-            var remedy = Nearest.To(member.Key, keys, 1) is [var nearest] ? $"the nearest known key is '{nearest}'" : $"the known keys are {string.Join(", ", keys)}";
+            var remedy = Nearest.To(member.Key, shape.Keys, 1) is [var nearest] ? $"the nearest known key is '{nearest}'" : $"the known keys are {string.Join(", ", shape.Keys)}";
             file.Report(new Finding(ConfigurationRules.UnknownKey, file.Place(member.At), Excerpt.Of(member.Key), name, remedy));
         }
     }
 
+    /// <summary>Where the object begins.</summary>
+    public FilePlace Place => _file.Place(_node.At);
+
+    /// <summary>The keys, for an object whose keys the writer chooses.</summary>
+    public IEnumerable<JsonMember> Members => _node.Members;
+
     /// <summary>What was read, as written and in that order.</summary>
-    public JsonElement Content =>
-        (_node with { Kind = JsonValueKind.Object, Members = [.. _node.Members.Where(_accepted.Contains)], Items = [] }).ToElement();
+    public JsonElement Content => Node.ToElement();
 
-    /// <summary>The value of a key whatever its type, or null.</summary>
-    public JsonNode? Any(string key) => Accept(key, static _ => true, "");
+    private JsonNode Node => _node with
+    {
+        Kind = JsonValueKind.Object,
+        Members = [.. _node.Members.SelectMany(member => _accepted.Where(read => read.Member == member).Take(1)).Select(read => read.Member with { Value = read.Value() })],
+        Items = [],
+    };
 
-    /// <summary>The text of a key, or null.</summary>
-    public JsonNode? Text(string key) => Accept(key, static node => node.Kind == JsonValueKind.String, "a string");
-
-    /// <summary>The object of a key, or null.</summary>
-    public JsonNode? Object(string key) => Accept(key, static node => node.Kind == JsonValueKind.Object, "an object: { ... }");
-
-    /// <summary>The strings of a key, or none.</summary>
-    public IReadOnlyList<JsonNode> Texts(string key) =>
-        Accept(key, static node => node.Kind == JsonValueKind.Array && node.Items.All(item => item.Kind == JsonValueKind.String), "an array of strings: [ \"...\" ]")?.Items ?? [];
-
-    /// <summary>The whole number of a key, or null.</summary>
-    public int? Number(string key) =>
-        Accept(key, static node => Parse(node) is not null, "a whole number") is { } node ? Parse(node) : null;
-
-    private static int? Parse(JsonNode node) =>
-        node.Kind == JsonValueKind.Number && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private JsonNode? Accept(string key, Func<JsonNode, bool> fits, string expected)
+    /// <summary>The value of a key if it fits; otherwise it is reported, with what was <paramref name="expected"/>, and left out.</summary>
+    public JsonNode? Accept(string key, Func<JsonNode, bool> fits, string expected)
     {
         if (_node.Find(key) is not { } member)
             return null;
         if (fits(member.Value))
         {
-            _accepted.Add(member);
+            _accepted.Add((member, () => member.Value));
             return member.Value;
         }
 
-        _file.Unreadable(member.Value.At, $"'{key}' of {_name} is {Describe(member.Value)}; write {expected}");
+        Refuse(key, member.Value, expected);
         return null;
+    }
+
+    /// <summary>The object of a key, or null; <c>null</c> is as good as none.</summary>
+    public JsonSection? Section(string key, Shape shape)
+    {
+        if (_node.Find(key) is not { } member)
+            return null;
+        if (member.Value.Kind == JsonValueKind.Object)
+            return Nested(member, member.Value, $"'{key}' of {_name}", shape);
+        if (member.Value.Kind == JsonValueKind.Null)
+            _accepted.Add((member, () => member.Value));
+        else
+            Refuse(key, member.Value, "an object: { ... }");
+        return null;
+    }
+
+    /// <summary>The objects that a key holds by names of the writer's choice.</summary>
+    public IReadOnlyList<(JsonMember Member, JsonSection Section)> Entries(string key, Shape shape)
+    {
+        if (Section(key, new Shape(key)) is not { } map)
+            return [];
+        return [.. map.Members.Select(member => (member, map.Nested(member, member.Value, $"{shape.Noun} '{Excerpt.Of(member.Key)}'", shape)))];
+    }
+
+    /// <summary>The objects of an array; anything else in it is reported and left out. One object may stand without the array.</summary>
+    public IReadOnlyList<JsonSection> Sections(string key, Shape shape, bool orSingle = false)
+    {
+        if (_node.Find(key) is not { } member)
+            return [];
+        if (orSingle && member.Value.Kind == JsonValueKind.Object)
+            return [Nested(member, member.Value, NameOf(member.Value), shape)];
+        if (member.Value.Kind != JsonValueKind.Array)
+        {
+            Refuse(key, member.Value, "an array of objects: [ { ... } ]");
+            return [];
+        }
+
+        var sections = member.Value.Items.Select(item => new JsonSection(_file, item, NameOf(item), shape)).ToList();
+        _accepted.Add((member, () => member.Value with { Items = [.. sections.Where(section => section._node.Kind == JsonValueKind.Object).Select(section => section.Node)] }));
+        return [.. sections.Where(section => section._node.Kind == JsonValueKind.Object)];
+
+        string NameOf(JsonNode item) => item.Find("name")?.Value is { Kind: JsonValueKind.String } name ? $"{shape.Noun} '{Excerpt.Of(name.Text)}'" : $"a {shape.Noun} of {_name}";
+    }
+
+    /// <summary>Keeps every key, for an object whose values mean nothing to us.</summary>
+    public void AcceptAll() => _accepted.AddRange(_node.Members.Select(member => (member, (Func<JsonNode>)(() => member.Value))));
+
+    /// <summary>Whether the key is written, whatever its value.</summary>
+    public bool Has(string key) => _node.Find(key) is not null;
+
+    /// <summary>Reports that a key is missing which the object cannot do without.</summary>
+    public void Miss(string key) => _file.Unreadable(_node.At, $"{_name} has no '{key}'; add it, or delete the {{ ... }}");
+
+    /// <summary>Reports a value that is of the right type and still cannot be used.</summary>
+    public void Refuse(string key, JsonNode value, string expected) =>
+        _file.Unreadable(value.At, $"'{Excerpt.Of(key)}' of {_name} is {Describe(value)}; write {expected}");
+
+    /// <summary>The place of a value of this object.</summary>
+    public FilePlace PlaceOf(JsonNode value) => _file.Place(value.At);
+
+    private JsonSection Nested(JsonMember member, JsonNode value, string name, Shape shape)
+    {
+        var nested = new JsonSection(_file, value, name, shape);
+        _accepted.Add((member, () => nested.Node));
+        return nested;
     }
 
     /// <summary>The kind, or what is inside when the kind alone would not explain the refusal.</summary>
     private static string Describe(JsonNode node) => node.Kind switch
     {
+        JsonValueKind.String => $"'{Excerpt.Of(node.Text)}'",
         JsonValueKind.Number => $"the number {Excerpt.Of(node.Text)}",
         JsonValueKind.Array when node.Items.FirstOrDefault(item => item.Kind != JsonValueKind.String) is { } odd => $"an array that holds {odd.KindName}",
         _ => node.KindName,

@@ -1,96 +1,80 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Registries;
 
-/// <summary>Reads the entries that name others, and checks the names once all are known.</summary>
+/// <summary>Collects the names that entries give to each other while they are read, and checks them once all are known.</summary>
 internal sealed class RegistryNames(JsonFile json)
 {
-    private readonly List<(string Team, JsonNode Id)> _formerIds = [];
-    private readonly List<(string Noun, JsonNode Id)> _teams = [];
-    private readonly List<JsonNode> _tiers = [];
-    private readonly Dictionary<string, TextPosition> _teamPlaces = new(StringComparer.Ordinal);
+    private readonly List<(string Noun, string Key, Written<string> Id)> _used = [];
+    private readonly List<(string Team, Written<string> Id)> _formerIds = [];
+    private readonly Dictionary<string, Dictionary<string, FilePlace>> _defined = new(StringComparer.Ordinal);
 
-    public Team ReadTeam(JsonMember team, JsonSection section)
+    /// <summary>Remembers that an entry of the object <paramref name="key"/> exists.</summary>
+    public void Define(string key, string id, FilePlace place)
     {
-        var parent = Used("Parent team", section.Text("parent"));
-        var successor = Used("Successor", section.Text("successor"));
-        var formerIds = section.Texts("formerIds").Where(IsPortable).ToList();
-        var name = section.Text("name")?.Text;
-        section.Object("contacts");
-        _formerIds.AddRange(formerIds.Select(former => (team.Key, former)));
-        _teamPlaces[team.Key] = team.At;
-        return new Team(team.Key, section.Content)
-        {
-            Name = name,
-            Parent = parent,
-            Successor = successor,
-            FormerIds = [.. formerIds.Select(former => former.Text)],
-        };
+        if (!_defined.TryGetValue(key, out var entries))
+            _defined[key] = entries = new Dictionary<string, FilePlace>(StringComparer.Ordinal);
+        entries[id] = place;
     }
 
-    public ExternalService ReadExternalService(JsonMember service, JsonSection section)
+    /// <summary>Remembers that an entry of the object <paramref name="key"/> is named; null when the name is unfit for an id.</summary>
+    public Written<string>? Use(string noun, string key, Written<string>? id)
     {
-        var team = Used("Team", section.Text("team"));
-        var tier = section.Text("tier");
-        if (tier is not null && IsPortable(tier))
-            _tiers.Add(tier);
-        var (name, kind) = (section.Text("name")?.Text, section.Text("kind")?.Text);
-        section.Text("description");
-        return new ExternalService(service.Key, section.Content) { Name = name, Team = team, Kind = kind, Tier = tier?.Text };
+        if (id is null || !IsPortable(id))
+            return null;
+        _used.Add((noun, key, id));
+        return id;
+    }
+
+    /// <summary>The former ids of a team that are fit for ids.</summary>
+    public IReadOnlyList<string> Former(string team, IReadOnlyList<Written<string>> ids)
+    {
+        var fit = ids.Where(IsPortable).ToList();
+        _formerIds.AddRange(fit.Select(id => (team, id)));
+        return [.. fit.Select(id => id.Value)];
     }
 
     /// <summary>Reports names that are defined twice (OWN0003) or not at all (OWN0004).</summary>
-    public void Check(Registry registry, bool tiersAreKnown)
+    /// <param name="isKnown">Whether the object of a key was understood; when not, nobody can say what it lacks.</param>
+    public void Check(Func<string, bool> isKnown)
     {
         var owners = FormerOwners();
-        if (registry.TeamsAreKnown)
+        foreach (var (noun, key, id) in _used.Where(used => isKnown(used.Key) && !Entries(used.Key).ContainsKey(used.Id.Value)).TakeWhile(_ => !json.IsFull))
         {
-            foreach (var (noun, id) in _teams.Where(used => !_teamPlaces.ContainsKey(used.Id.Text)).TakeWhile(_ => !json.IsFull))
-                Undefined(noun, id, owners.TryGetValue(id.Text, out var today) ? $" It is called '{today}' now." : Nearest.Question(id.Text, _teamPlaces.Keys));
+            var today = key == "teams" && owners.TryGetValue(id.Value, out var team) ? $" It is called '{team}' now." : null;
+            Undefined(noun, id, today ?? Nearest.Question(id.Value, Entries(key).Keys));
         }
-
-        var tiers = new HashSet<string>(registry.Tiers.Select(tier => tier.Id), StringComparer.Ordinal);
-        foreach (var tier in _tiers.Where(tier => tiersAreKnown && !tiers.Contains(tier.Text)).TakeWhile(_ => !json.IsFull))
-            Undefined("Tier", tier, Nearest.Question(tier.Text, tiers));
     }
+
+    /// <summary>Reports that a name means nothing (OWN0004).</summary>
+    public void Undefined(string noun, Written<string> id, string hint) =>
+        json.Report(new Finding(ConfigurationRules.UndefinedIdentifier, id.Place, noun, Excerpt.Of(id.Value), json.Path, hint) { Subject = id.Value });
+
+    private Dictionary<string, FilePlace> Entries(string key) => _defined.TryGetValue(key, out var entries) ? entries : [];
 
     /// <summary>Each former id with the team it belongs to now; ids with two claims are reported and belong to the first.</summary>
     private Dictionary<string, string> FormerOwners()
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        var places = new Dictionary<string, TextPosition>(StringComparer.Ordinal);
+        var places = new Dictionary<string, FilePlace>(StringComparer.Ordinal);
         foreach (var (team, id) in _formerIds)
         {
-            if (_teamPlaces.TryGetValue(id.Text, out var current))
-                json.DefinedTwice(id.Text, current, id.At);
-            else if (places.TryGetValue(id.Text, out var first))
-                json.DefinedTwice(id.Text, first, id.At);
+            if (Entries("teams").TryGetValue(id.Value, out var first) || places.TryGetValue(id.Value, out first))
+                json.DefinedTwice(id.Value, first, id.Place);
             else
-                (owners[id.Text], places[id.Text]) = (team, id.At);
+                (owners[id.Value], places[id.Value]) = (team, id.Place);
         }
 
         return owners;
     }
 
-    private string? Used(string noun, JsonNode? id)
+    private bool IsPortable(Written<string> id)
     {
-        if (id is null || !IsPortable(id))
-            return null;
-        _teams.Add((noun, id));
-        return id.Text;
-    }
-
-    private bool IsPortable(JsonNode id)
-    {
-        if (Portable.Allows(id.Text))
+        if (Portable.Allows(id.Value))
             return true;
-        json.Unreadable(id.At, $"'{Excerpt.Of(id.Text)}' {Portable.Reason}");
+        json.Unreadable(id.Place, $"'{Excerpt.Of(id.Value)}' {Portable.Reason}");
         return false;
     }
-
-    private void Undefined(string noun, JsonNode id, string hint) =>
-        json.Report(new Finding(ConfigurationRules.UndefinedIdentifier, json.Place(id.At), noun, Excerpt.Of(id.Text), json.Path, hint));
 }

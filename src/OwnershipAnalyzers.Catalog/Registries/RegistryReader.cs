@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
@@ -9,18 +8,6 @@ namespace OwnershipAnalyzers.Registries;
 /// <summary>Reads <c>ownership.json</c>.</summary>
 public static class RegistryReader
 {
-    /// <summary>The keys that have a meaning at the top of a registry.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["$schema", "schemaVersion", "teams", "tiers", "externalServices"];
-
-    /// <summary>The keys of a team.</summary>
-    public static IReadOnlyList<string> TeamKeys { get; } = ["name", "parent", "contacts", "formerIds", "successor"];
-
-    /// <summary>The keys of a tier.</summary>
-    public static IReadOnlyList<string> TierKeys { get; } = ["name", "rank", "description"];
-
-    /// <summary>The keys of an external service.</summary>
-    public static IReadOnlyList<string> ExternalServiceKeys { get; } = ["name", "team", "kind", "tier", "description"];
-
     /// <summary>
     /// Reads the registry. Whatever is wrong becomes a finding (OWN0001 to OWN0004, OWN0008), and what can be understood stays.
     /// </summary>
@@ -31,29 +18,43 @@ public static class RegistryReader
         var json = JsonFile.Open(file, root, ConfigurationRules.UnreadableRegistry);
         if (json.Root is null)
             return json.Result<Registry>(null);
-        var top = new JsonSection(json, json.Root, json.Path, Keys);
-        var teamsAreKnown = json.Root.Find("teams") is not { Value.Kind: not JsonValueKind.Object };
+        var top = new JsonSection(json, json.Root, json.Path, RegistryShapes.Registry);
         var names = new RegistryNames(json);
+        var (teams, onCall, policies) = (new TeamReader(names), new OnCallReader(json, names), new PolicyReader(json, names));
+        var policy = policies.Read(top);
+        var tiers = new TierReader(policies, policy.LinkKinds);
         var registry = new Registry
         {
             Path = json.Path,
-            TeamsAreKnown = teamsAreKnown,
-            Teams = Entries(json, top, "teams", "team", TeamKeys, names.ReadTeam),
-            Tiers = Entries(json, top, "tiers", "tier", TierKeys, ReadTier),
-            ExternalServices = Entries(json, top, "externalServices", "external service", ExternalServiceKeys, names.ReadExternalService),
+            TeamsAreKnown = IsKnown("teams"),
+            Policy = policy,
+            Teams = Entries(json, names, top, "teams", RegistryShapes.Team, teams.Read),
+            Schedules = Entries(json, names, top, "schedules", RegistryShapes.Schedule, onCall.ReadSchedule),
+            EscalationPolicies = Entries(json, names, top, "escalationPolicies", RegistryShapes.EscalationPolicy, onCall.ReadPolicy),
+            Tiers = Entries(json, names, top, "tiers", RegistryShapes.Tier, tiers.Read),
+            ExternalServices = Entries(json, names, top, "externalServices", RegistryShapes.ExternalService, teams.ReadExternalService),
+            Waves = policies.ReadWaves(top),
+            Exemptions = policies.ReadExemptions(top),
         };
-        names.Check(registry, tiersAreKnown: json.Root.Find("tiers") is not { Value.Kind: not JsonValueKind.Object });
+        names.Check(IsKnown);
+        Circles.Report(json, "team", "part", registry.Teams.Select(team => (team.Id, team.Parent)));
+        Circles.Report(json, "schedule", "shadow", registry.Schedules.Select(schedule => (schedule.Id, schedule.ShadowOf)));
         return json.Result(registry);
+
+        bool IsKnown(string key) => json.Root.Find(key) is not { Value.Kind: not JsonValueKind.Object };
     }
 
     private static IReadOnlyList<T> Entries<T>(
-        JsonFile json, JsonSection top, string key, string noun, IReadOnlyList<string> keys, Func<JsonMember, JsonSection, T> read)
+        JsonFile json, RegistryNames names, JsonSection top, string key, Shape shape, Func<string, FilePlace, JsonSection, T> read)
     {
         var entries = new List<(string Id, T Entry)>();
-        foreach (var member in top.Object(key)?.Members ?? [])
+        foreach (var (member, section) in top.Entries(key, shape))
         {
-            if (HasGoodId(json, member, noun))
-                entries.Add((member.Key, read(member, new JsonSection(json, member.Value, $"{noun} '{Excerpt.Of(member.Key)}'", keys))));
+            var place = json.Place(member.At);
+            if (!HasGoodId(json, member.Key, place, shape.Noun))
+                continue;
+            names.Define(key, member.Key, place);
+            entries.Add((member.Key, read(member.Key, place, section)));
         }
 
         return [.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal).Select(entry => entry.Entry)];
@@ -62,20 +63,14 @@ public static class RegistryReader
     /// <summary>
     /// Reports ids that are not slugs. They are read all the same, so that one mistake has one finding, unless they cannot be passed on.
     /// </summary>
-    private static bool HasGoodId(JsonFile json, JsonMember member, string noun)
+    private static bool HasGoodId(JsonFile json, string id, FilePlace place, string noun)
     {
-        if (Slug.IsValid(member.Key))
+        if (Slug.IsValid(id))
             return true;
-        var slug = Slug.Normalise(member.Key);
+        var slug = Slug.Normalise(id);
         var remedy = slug.Length == 0 ? "choose another" : $"use '{slug}'";
-        json.Unreadable(member.At, $"'{Excerpt.Of(member.Key)}' is not the id of a {noun}, because ids are 1 to {Slug.MaxLength} lower-case letters and digits, in words joined by single hyphens; {remedy}");
-        return Portable.Allows(member.Key);
-    }
-
-    private static Tier ReadTier(JsonMember tier, JsonSection section)
-    {
-        var (name, rank) = (section.Text("name")?.Text, section.Number("rank"));
-        section.Text("description");
-        return new Tier(tier.Key, section.Content) { Name = name, Rank = rank };
+        var article = noun[0] is 'a' or 'e' ? "an" : "a";
+        json.Unreadable(place, $"'{Excerpt.Of(id)}' is not the id of {article} {noun}, because ids are 1 to {Slug.MaxLength} lower-case letters and digits, in words joined by single hyphens; {remedy}");
+        return Portable.Allows(id);
     }
 }

@@ -12,7 +12,9 @@ public class CatalogRulesTests
 {
     private static IReadOnlyList<Finding> Check(
         IReadOnlyList<Manifest> manifests, ReadResult<Registry>? registry = null, IReadOnlyList<ReadResult<ServiceProfile>>? profiles = null, IEnumerable<Finding>? others = null) =>
-        CatalogRules.Check(manifests, registry ?? Example.Registry, profiles ?? [], AnalysisMode.Default, others ?? []);
+        CatalogRules.Check(
+            Landscape.Of(manifests, (registry ?? Example.Registry).Value, path => profiles?.FirstOrDefault(profile => profile.Path == path)?.Value),
+            registry ?? Example.Registry, profiles ?? [], AnalysisMode.Default, others ?? []);
 
     [Fact]
     public void LanguagesWithoutAnalyzers_AreCheckedHere() => Assert.Equal(

@@ -11,7 +11,7 @@ namespace OwnershipAnalyzers.Tests.Catalogs;
 public class CatalogTests
 {
     private static string Write(IEnumerable<Manifest> manifests, Registry? registry) =>
-        CatalogWriter.Write(CatalogBuilder.Build(manifests, registry, Example.ProfileAt));
+        CatalogWriter.Write(CatalogBuilder.Build(Landscape.Of(manifests, registry, Example.ProfileAt)));
 
     private static string Expected => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogs", "expected-catalog.json"));
 
@@ -45,7 +45,7 @@ public class CatalogTests
     [Fact]
     public void NoRegistry_StillGroupsServices()
     {
-        var catalog = CatalogBuilder.Build(Example.Manifests, null, _ => null);
+        var catalog = CatalogBuilder.Build(Landscape.Of(Example.Manifests, null, _ => null));
 
         Assert.Equal(["inventory", "payment-processor"], catalog.Services.Select(service => service.Id));
         Assert.Empty(catalog.Teams);
@@ -64,11 +64,11 @@ public class CatalogTests
     public void Profile_IsAskedOncePerPath()
     {
         var asked = new List<string>();
-        CatalogBuilder.Build(Example.Manifests, null, path =>
+        CatalogBuilder.Build(Landscape.Of(Example.Manifests, null, path =>
         {
             asked.Add(path);
             return null;
-        });
+        }));
 
         Assert.Equal([Example.ProfilePath], asked);
     }
@@ -76,11 +76,11 @@ public class CatalogTests
     [Fact]
     public void ContradictionInOneAssembly_LeavesTheServiceWithoutTeam()
     {
-        var catalog = CatalogBuilder.Build(
+        var catalog = CatalogBuilder.Build(Landscape.Of(
             [
                 Example.Of("A", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.Team, "x", ""), (FactKind.Team, "y", "")]),
                 Example.Of("B", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.Team, "x", "")]),
-            ], null, _ => null);
+            ], null, _ => null));
 
         Assert.Null(Assert.Single(catalog.Services).Team);
     }
@@ -90,7 +90,7 @@ public class CatalogTests
     {
         var other = Example.ReadProfile(Example.ProfilePath, """{ "service": "other", "name": "x" }""").Value;
 
-        var catalog = CatalogBuilder.Build(Example.Manifests, null, _ => other);
+        var catalog = CatalogBuilder.Build(Landscape.Of(Example.Manifests, null, _ => other));
 
         Assert.All(catalog.Services, service => Assert.Null(service.Profile));
     }

@@ -14,7 +14,7 @@ internal static class Example
     public static ReadResult<Registry> Registry { get; } = ReadRegistry("""
         {
           "teams": {
-            "payments": { "name": "Payments", "formerIds": ["billing"], "contacts": { "slack": "#payments", "email": "payments@example.com" } },
+            "payments": { "name": "Payments", "formerIds": ["billing"], "contacts": { "slack": "#payments", "email": "payments@example.com", "size": 1.50 } },
             "inventory": { "name": "Warehouse <b>&</b> Größen" },
             "idle": {}
           },
@@ -24,7 +24,7 @@ internal static class Example
         """);
 
     public static ReadResult<ServiceProfile> Profile { get; } = ReadProfile(ProfilePath, """
-        { "service": "payment-processor", "team": "payments", "description": "Captures \u001b[1mcards\u001b[0m.", "runbooks": [], "links": { "size": 1.50 } }
+        { "service": "payment-processor", "team": "payments", "description": "Captures \u001b[1mcards\u001b[0m.", "runbooks": [], "links": { "chat": "#pay" } }
         """);
 
     public static IReadOnlyList<Manifest> Manifests { get; } =

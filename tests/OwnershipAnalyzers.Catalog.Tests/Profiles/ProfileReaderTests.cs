@@ -34,14 +34,14 @@ public sealed class ProfileReaderTests : IDisposable
     }
 
     [Fact]
-    public void OtherKnownKeys_AreKeptAsWritten()
+    public void Details_AreKeptAsWrittenWithoutWhatIsWrong()
     {
         var (profile, findings) = Read("""
-            { "sunset": null, "links": { "chat": "#p", /* why */ "n": 1.50 }, "team": "p", "runbooks": [ { } ], "schemaVersion": 1, "oops": 1 }
+            { "sunset": null, "links": { "chat": "#p", /* why */ "n": 1 }, "team": "p", "runbooks": [ { } ], "schemaVersion": 1, "oops": 1 }
             """);
 
-        Assert.Equal("""{"sunset":null,"links":{"chat":"#p","n":1.50},"team":"p","runbooks":[{}]}""", profile!.Content.GetRawText());
-        Assert.Equal(["OWN0002 src/Pay/service.json(1,121)"], findings.Places());
+        Assert.Equal("""{"sunset":null,"links":{"chat":"#p"},"team":"p","runbooks":[{}]}""", profile!.Content.GetRawText());
+        Assert.Equal(["OWN0005 src/Pay/service.json(1,59)", "OWN0002 src/Pay/service.json(1,118)"], findings.Places());
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class RegistryReaderTests : IDisposable
         Assert.Empty(findings);
         Assert.Equal(["commerce", "payments"], registry!.Teams.Select(team => team.Id));
         var payments = registry.Teams[1];
-        Assert.Equal(("Payments", "commerce", "billing-core"), (payments.Name, payments.Parent, Assert.Single(payments.FormerIds)));
+        Assert.Equal(("Payments", "commerce", "billing-core"), (payments.Name, payments.Parent?.Value, Assert.Single(payments.FormerIds)));
         Assert.Equal("#pay", payments.Content.GetProperty("contacts").GetProperty("slack").GetString());
         Assert.Equal("payments", registry.Teams[0].Successor);
         Assert.Equal([("tier-1", "Vital", 1), ("tier-2", null, null)], registry.Tiers.Select(tier => (tier.Id, tier.Name, tier.Rank)));
@@ -157,7 +157,7 @@ public sealed class RegistryReaderTests : IDisposable
         [
             "ownership.json(2,3): OWN0002: Unknown key 'team' in ownership.json is ignored; the nearest known key is 'teams'.",
             "ownership.json(3,21): OWN0002: Unknown key 'contact' in team 'a' is ignored; the nearest known key is 'contacts'.",
-            "ownership.json(4,21): OWN0002: Unknown key 'zzz\\u001b' in tier 't' is ignored; the known keys are name, rank, description.",
+            "ownership.json(4,21): OWN0002: Unknown key 'zzz\\u001b' in tier 't' is ignored; the known keys are name, rank, description, coverage, escalationLevels, escalationDelay, noticeDays, runbookReviewDays, requires.",
         ], findings.Lines());
     }
 

@@ -1,0 +1,17 @@
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>What rules need to know besides the sources. Given from outside, because a catalog must not depend on the machine.</summary>
+public sealed record Circumstances
+{
+    /// <summary>The day for which rules about dates are checked.</summary>
+    public DateTime AsOf { get; init; } = DateTime.MaxValue.Date;
+
+    /// <summary>Whether a file or folder exists, by its path relative to the repository root; null for a path that leaves the repository.</summary>
+    public Func<string, bool?> Exists { get; init; } = static _ => true;
+
+    /// <summary>The stages of the services in an earlier catalog, in lower case, by service; empty when there is none.</summary>
+    public IReadOnlyDictionary<string, string> EarlierStages { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether the catalog is one of a whole repository, so that what is missing in it does not exist here.</summary>
+    public bool IsWholeRepository { get; init; }
+}

@@ -1,0 +1,73 @@
+using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Registries;
+
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>Everything known about a repository, joined: what the catalog shows, and what the rules about services and teams see.</summary>
+public sealed class Landscape
+{
+    private readonly Dictionary<string, OwnedService> _services;
+    private readonly ILookup<string, OwnedService> _byTeam;
+
+    private Landscape(IReadOnlyList<AssemblyMerge> assemblies, Registry? registry, Func<string, ServiceProfile?> profileAt, Circumstances circumstances)
+    {
+        Circumstances = circumstances;
+        (Assemblies, HasRegistry, Registry) = (assemblies, registry is not null, registry ?? new Registry());
+        InScope = [.. assemblies.Where(assembly => assembly.InScope)];
+        TeamNames = new TeamNames(registry);
+        Services = ServiceMerge.Of(InScope, Registry, profileAt);
+        _services = Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
+        _byTeam = Services.Where(service => service.Team is not null).ToLookup(service => service.Team!.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Joins manifests, profiles and the registry. The result depends neither on the order of the manifests nor on how often one is given.</summary>
+    /// <param name="manifests">The manifests of all projects and target frameworks.</param>
+    /// <param name="registry">The registry, or null when there is none or it cannot be read.</param>
+    /// <param name="profileAt">The profile at a path relative to the repository root, or null; asked at most once per path.</param>
+    /// <param name="circumstances">The time and the machine; they matter to rules, not to the catalog.</param>
+    public static Landscape Of(
+        IEnumerable<Manifest> manifests, Registry? registry, Func<string, ServiceProfile?> profileAt, Circumstances? circumstances = null)
+    {
+        var profiles = new Dictionary<string, ServiceProfile?>(StringComparer.Ordinal);
+        return new Landscape(AssemblyMerge.Of(manifests, registry), registry, ProfileAt, circumstances ?? new Circumstances());
+
+        ServiceProfile? ProfileAt(string path) => profiles.TryGetValue(path, out var known) ? known : profiles[path] = profileAt(path);
+    }
+
+    /// <summary>The registry; an empty one when there is none.</summary>
+    public Registry Registry { get; }
+
+    /// <summary>Whether there is a registry that can be read.</summary>
+    public bool HasRegistry { get; }
+
+    /// <summary>The services, sorted by id.</summary>
+    public IReadOnlyList<OwnedService> Services { get; }
+
+    /// <summary>What is known about the time and the machine.</summary>
+    public Circumstances Circumstances { get; }
+
+    internal IReadOnlyList<AssemblyMerge> Assemblies { get; }
+
+    internal IReadOnlyList<AssemblyMerge> InScope { get; }
+
+    internal TeamNames TeamNames { get; }
+
+    /// <summary>The service with this id that is built here, or null.</summary>
+    public OwnedService? FindService(string id) => _services.TryGetValue(id, out var service) ? service : null;
+
+    /// <summary>The external service with this id, or null.</summary>
+    public ExternalService? FindExternal(string id) => Registry.ExternalServices.FirstOrDefault(service => service.Id == id);
+
+    /// <summary>The team with this id, or with this former id, or null.</summary>
+    public Team? FindTeam(string id) => Registry.Teams.FirstOrDefault(team => team.Id == TeamNames.Current(id));
+
+    /// <summary>The schedule with this id, or null.</summary>
+    public Schedule? FindSchedule(string id) => Registry.Schedules.FirstOrDefault(schedule => schedule.Id == id);
+
+    /// <summary>The escalation policy of a team, or null.</summary>
+    public EscalationPolicy? PolicyOf(Team team) => Registry.EscalationPolicies.FirstOrDefault(policy => policy.Id == team.Escalation?.Value);
+
+    /// <summary>The services that a team owns, sorted by id.</summary>
+    public IEnumerable<OwnedService> ServicesOf(Team team) => _byTeam[team.Id];
+}

@@ -1,0 +1,22 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks;
+
+/// <summary>A rule that needs to see more than one assembly: services, teams, the registry, earlier catalogs.</summary>
+public abstract class CatalogRule
+{
+    /// <summary>The rules of the catalog, by id.</summary>
+    public static IReadOnlyList<CatalogRule> All { get; } =
+    [
+    ];
+
+    /// <summary>What the rule is called and says.</summary>
+    public abstract Rule Rule { get; }
+
+    /// <summary>The violations of this rule.</summary>
+    public abstract IEnumerable<Finding> Check(Landscape landscape);
+
+    /// <summary>The violations of all rules of the catalog.</summary>
+    public static IEnumerable<Finding> CheckAll(Landscape landscape) => All.SelectMany(rule => rule.Check(landscape));
+}

@@ -1,0 +1,13 @@
+namespace OwnershipAnalyzers.Reading;
+
+/// <summary>The keys that have a meaning in one kind of object of a file; its schema describes each of them.</summary>
+/// <param name="Name">What the object is called, in messages and under <c>$defs</c> of the schema.</param>
+/// <param name="Keys">The keys; none when the writer chooses them.</param>
+internal sealed record Shape(string Name, params IReadOnlyList<string> Keys)
+{
+    /// <summary>Whether any key is allowed.</summary>
+    public bool IsOpen => Keys.Count == 0;
+
+    /// <summary>The name in words: <c>escalationLevel</c> is an "escalation level".</summary>
+    public string Noun => string.Concat(Name.Select(c => char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+}

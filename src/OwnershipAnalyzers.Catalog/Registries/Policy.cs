@@ -1,0 +1,45 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
+
+namespace OwnershipAnalyzers.Registries;
+
+/// <summary>What an organisation asks of all its services and teams. What is null is not asked.</summary>
+public sealed record Policy
+{
+    /// <summary>The most services one team should own.</summary>
+    public Written<int>? MaxServicesPerTeam { get; init; }
+
+    /// <summary>The most time between two attestations of a team's ownership, in days.</summary>
+    public Written<int>? AttestationDays { get; init; }
+
+    /// <summary>The least number of people in a rotation, by the coverage from which it is asked, such as <c>24x7</c>.</summary>
+    public IReadOnlyDictionary<string, Written<int>> MinimumPeople { get; init; } = new Dictionary<string, Written<int>>();
+
+    /// <summary>What services of every tier must have, by the stage in which they must have it.</summary>
+    public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> Requires { get; init; } = new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
+
+    /// <summary>Kinds of links beside <see cref="Requirement.KnownLinks"/>.</summary>
+    public IReadOnlyList<string> LinkKinds { get; init; } = [];
+
+    /// <summary>The words by which names and descriptions are judged.</summary>
+    internal WordLists Words { get; init; } = WordLists.Shipped;
+}
+
+/// <summary>Teams that start at one time.</summary>
+/// <param name="Teams">The ids of the teams.</param>
+/// <param name="From">The first day, or null.</param>
+/// <param name="Place">Where the wave is written.</param>
+public sealed record AdoptionWave(IReadOnlyList<Written<string>> Teams, Written<DateTime>? From, FilePlace Place);
+
+/// <summary>A finding that may stay for a while.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Service">The service it is for; null for a team.</param>
+/// <param name="Team">The team it is for; null for a service.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="ApprovedBy">Who allowed it.</param>
+/// <param name="Expires">The last day.</param>
+/// <param name="Place">Where it is written.</param>
+public sealed record Exemption(
+    Written<string>? Rule, Written<string>? Service, Written<string>? Team, Written<string>? Reason, Written<string>? ApprovedBy,
+    Written<DateTime>? Expires, FilePlace Place);

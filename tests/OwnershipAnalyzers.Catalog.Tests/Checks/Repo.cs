@@ -1,0 +1,72 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Checks;
+using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Tests.Catalogs;
+
+namespace OwnershipAnalyzers.Tests.Checks;
+
+/// <summary>A repository in a few lines, for tests of the rules that see all of it.</summary>
+internal sealed class Repo
+{
+    private readonly List<Manifest> _manifests = [];
+    private readonly Dictionary<string, OwnershipAnalyzers.Profiles.ServiceProfile> _profiles = [];
+
+    /// <summary>The content of ownership.json; null for a repository without one.</summary>
+    public string? Registry { get; init; } = "{}";
+
+    public Circumstances Circumstances { get; init; } = new() { AsOf = new DateTime(2026, 11, 23), IsWholeRepository = true };
+
+    /// <summary>Services, each from its service.json at <c>src/ID/service.json</c>, with one assembly named like the service.</summary>
+    public IReadOnlyList<string> Services
+    {
+        init
+        {
+            foreach (var json in value)
+                AddService(json);
+        }
+    }
+
+    /// <summary>Further assemblies, for what a profile alone cannot say.</summary>
+    public IReadOnlyList<Manifest> Manifests
+    {
+        init => _manifests.AddRange(value);
+    }
+
+    public Landscape Landscape => Landscape.Of(_manifests, RegistryValue(), path => _profiles.GetValueOrDefault(path), Circumstances);
+
+    /// <summary>What a rule reports, each as <c>place: message</c>.</summary>
+    public IReadOnlyList<string> Check(Rule rule) => [.. Findings(rule).Select(finding => $"{finding.Place?.Text}: {finding.Message}")];
+
+    public IReadOnlyList<Finding> Findings(Rule rule) =>
+        [.. CatalogRule.All.Where(check => check.Rule == rule).SelectMany(check => check.Check(Landscape))];
+
+    private void AddService(string json)
+    {
+        using var folder = new TestFolder();
+        var id = System.Text.Json.Nodes.JsonNode.Parse(json, documentOptions: new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip, AllowTrailingCommas = true })!["service"]!.GetValue<string>();
+        var path = $"src/{id}/service.json";
+        var read = Example.ReadProfile(path, json);
+        Assert.Empty(read.Findings);
+        _profiles[path] = read.Value!;
+        _manifests.Add(new Manifest
+        {
+            Assembly = id,
+            Project = $"src/{id}/{id}.csproj",
+            Language = "C#",
+            TargetFramework = "net10.0",
+            Declarations = read.Value!.Declarations,
+            Profile = path,
+        });
+    }
+
+    private Registry? RegistryValue()
+    {
+        if (Registry is null)
+            return null;
+        var read = Example.ReadRegistry(Registry);
+        Assert.Empty(read.Findings);
+        return read.Value;
+    }
+}
