@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Documentation.Tests.Generated;
@@ -18,7 +19,7 @@ internal sealed record Host(string Short, string Long)
     {
         _ when AssemblyRule.All.Any(compiled => compiled.Rule == rule) => Compiler,
         _ when OfProject.Contains(rule) => Project,
-        _ when rule == ConfigurationRules.UnreachedProject => Catalog,
+        _ when rule == ConfigurationRules.UnreachedProject || CatalogRule.All.Any(check => check.Rule == rule) => Catalog,
         _ => Reader,
     };
 }
