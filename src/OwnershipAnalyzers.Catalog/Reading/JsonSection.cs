@@ -101,7 +101,7 @@ internal sealed class JsonSection
         _accepted.Add((member, () => member.Value with { Items = [.. sections.Where(section => section._node.Kind == JsonValueKind.Object).Select(section => section.Node)] }));
         return [.. sections.Where(section => section._node.Kind == JsonValueKind.Object)];
 
-        string NameOf(JsonNode item) => item.Find("name")?.Value is { Kind: JsonValueKind.String } name ? $"{shape.Noun} '{Excerpt.Of(name.Text)}'" : $"a {shape.Noun} of {_name}";
+        string NameOf(JsonNode item) => item.Find("name")?.Value is { Kind: JsonValueKind.String } name ? $"{shape.Noun} '{Excerpt.Of(name.Text)}'" : $"{shape.OneNoun} of {_name}";
     }
 
     /// <summary>Keeps every key, for an object whose values mean nothing to us.</summary>

@@ -8,6 +8,9 @@ internal sealed record Shape(string Name, params IReadOnlyList<string> Keys)
     /// <summary>Whether any key is allowed.</summary>
     public bool IsOpen => Keys.Count == 0;
 
-    /// <summary>The name in words: <c>escalationLevel</c> is an "escalation level".</summary>
+    /// <summary>The name in words: <c>escalationLevel</c> is "escalation level".</summary>
     public string Noun => string.Concat(Name.Select(c => char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+
+    /// <summary>The name with its article: "an escalation level".</summary>
+    public string OneNoun => (Name[0] is 'a' or 'e' ? "an " : "a ") + Noun;
 }

@@ -74,7 +74,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
         return null;
     }
 
-    private static Dictionary<string, Written<int>> ReadMinimumPeople(JsonSection policy)
+    private Dictionary<string, Written<int>> ReadMinimumPeople(JsonSection policy)
     {
         var people = new Dictionary<string, Written<int>>(StringComparer.Ordinal);
         if (policy.Section("minimumPeople", new Shape("minimumPeople")) is not { } section)
@@ -82,7 +82,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
         foreach (var member in section.Members)
         {
             if (Coverage.Parse(member.Key, out var problem) is null)
-                section.Refuse(member.Key, member.Value, $"the people for a coverage ({problem})");
+                json.Unreadable(member.At, $"'{Excerpt.Of(member.Key)}' is not a coverage: {problem}");
             else if (section.Number(member.Key, least: 1) is { } number)
                 people[member.Key] = number;
         }

@@ -51,7 +51,7 @@ public static class RegistryReader
         foreach (var (member, section) in top.Entries(key, shape))
         {
             var place = json.Place(member.At);
-            if (!HasGoodId(json, member.Key, place, shape.Noun))
+            if (!HasGoodId(json, member.Key, place, shape))
                 continue;
             names.Define(key, member.Key, place);
             entries.Add((member.Key, read(member.Key, place, section)));
@@ -63,14 +63,13 @@ public static class RegistryReader
     /// <summary>
     /// Reports ids that are not slugs. They are read all the same, so that one mistake has one finding, unless they cannot be passed on.
     /// </summary>
-    private static bool HasGoodId(JsonFile json, string id, FilePlace place, string noun)
+    private static bool HasGoodId(JsonFile json, string id, FilePlace place, Shape shape)
     {
         if (Slug.IsValid(id))
             return true;
         var slug = Slug.Normalise(id);
         var remedy = slug.Length == 0 ? "choose another" : $"use '{slug}'";
-        var article = noun[0] is 'a' or 'e' ? "an" : "a";
-        json.Unreadable(place, $"'{Excerpt.Of(id)}' is not the id of {article} {noun}, because ids are 1 to {Slug.MaxLength} lower-case letters and digits, in words joined by single hyphens; {remedy}");
+        json.Unreadable(place, $"'{Excerpt.Of(id)}' is not the id of {shape.OneNoun}, because ids are 1 to {Slug.MaxLength} lower-case letters and digits, in words joined by single hyphens; {remedy}");
         return Portable.Allows(id);
     }
 }

@@ -18,6 +18,7 @@ public sealed class JsonFuzzTests : IDisposable
     [
         "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u00", "\\uD83D", "\\uDE00", "//", "/*", "*/", "\r", "\n", "\r\n", "\t", " ", "\0", "\u001b", "\u2028", "ü", "😀",
         "null", "true", "1", "-1", "1e999", "1.0", "9999999999", "\"\"", "\"x\"", "\"teams\"", "\"tiers\"", "\"externalServices\"", "\"formerIds\"", "\"team\"", "\"stage\"",
+        "\"schedules\"", "\"levels\"", "\"requires\"", "\"policy\"", "\"availability\"", "\"sla\"", "\"alerts\"", "\"sunset\"", "\"2026-02-30\"", "\"runbooks\"",
         "\"schemaVersion\"", "{\"a\":{\"parent\":\"b\"}}", "[\"a\",\"a\"]", "\"declarations\"", "\"references\"", "\"assembly\"", "\"../..\"", "\"/etc\"",
     ];
 
@@ -25,7 +26,11 @@ public sealed class JsonFuzzTests : IDisposable
         // ü😀
         { "schemaVersion": 1, "service": "s", "team": "t", "stage": "runtime", "links": { "a": [1, 2.5e3, null, true] },
           "teams": { "t": { "name": "T", "formerIds": ["o"], "contacts": { "x": "\u00fc\n" } } },
-          "tiers": { "tier-1": { "rank": 1 } }, "externalServices": { "e": { "team": "t", "tier": "tier-1" } },
+          "tiers": { "tier-1": { "rank": 1, "requires": { "runtime": ["slo", "review:a"] }, "escalationDelay": { "minMinutes": 1 } } },
+          "schedules": { "s": { "shadowOf": "s" } }, "escalationPolicies": { "p": { "levels": [ { "schedule": "s", "afterMinutes": 0 } ] } },
+          "policy": { "linkKinds": { "a": "b" }, "minimumPeople": { "24x7": 4 }, "words": { "codeNames": ["a", "-*"] } }, "adoption": { "waves": [ { "teams": ["t"] } ] },
+          "exemptions": [ { "rule": "OWN0001", "expires": "2026-01-01" } ], "availability": { "sla": { "objective": "1%", "window": "P1D" }, "slos": [ {} ] },
+          "alerts": [ { "recipients": ["a"], "testedOn": "2026-01-01" } ], "runbooks": [ { "path": "a" } ], "sunset": { "announcedOn": "2026-01-01" }, "api": [ {} ], "externalServices": { "e": { "team": "t", "tier": "tier-1" } },
           "assembly": "A", "inScope": true, "declarations": [ { "fact": "team", "value": "t", "path": "p", "line": 1, "column": 1 } ], "references": [ "B" ] }
         """);
 
