@@ -13,7 +13,7 @@ internal sealed class FindingLog(TaskLoggingHelper log, AnalysisMode mode, strin
         var place = finding.Place as FilePlace ?? new FilePlace(project);
         var file = Path.GetFullPath(Path.Combine(root, place.Path));
         var (rule, message) = (finding.Rule, finding.Message);
-        switch (rule.In(finding.Mode ?? mode))
+        switch (finding.SeverityIn(mode))
         {
             case Severity.Error:
                 log.LogError(null, rule.Id, null, rule.HelpLink, file, place.Line, place.Column, 0, 0, "{0}", message);

@@ -1,7 +1,11 @@
 using Microsoft.Build.Framework;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Sarif;
 
 namespace OwnershipAnalyzers.Tasks;
 
@@ -23,6 +27,12 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
     [Required]
     public string CatalogFile { get; set; } = "";
 
+    /// <summary>Absolute path of the SARIF file to write; empty for none.</summary>
+    public string SarifFile { get; set; } = "";
+
+    /// <summary>The day against which dates are judged, such as <c>2026-11-23</c>; empty for today, UTC.</summary>
+    public string AsOf { get; set; } = "";
+
     private protected override void Run()
     {
         // A project that compiles nothing, or takes no part, has none.
@@ -39,14 +49,32 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
         var catalog = CatalogBuilder.Build(landscape);
         Write(CatalogFile, CatalogWriter.Write(catalog));
         var unreached = Reach.Find(Root, Paths(ProjectFiles), Manifests.Select(item => item.GetMetadata("ProjectFile")));
-        // A project that has read the registry has reported what is wrong with it; when nobody read it, nobody has.
-        var reported = manifests.Any(manifest => manifest.InScope) && registry is not null ? Unreported(registry) : registry;
-        Report(CatalogRules.Check(landscape, reported, [.. profiles.Values.Select(Unreported)], Mode,
-            [.. read.SelectMany(result => result.Findings), .. unreached]));
+        var (asOf, faults) = AsOfDate.Parse(AsOf);
+        var findings = CatalogRules.Check(landscape, registry, [.. profiles.Select(profile => WithHidden(profile.Key, profile.Value))], Mode,
+            [.. read.SelectMany(result => result.Findings), .. unreached, .. faults]);
+        Report(findings.Where(one => !one.IsReported).Select(one => one.Finding));
         Log.LogMessage(MessageImportance.High, "{0}", $"Ownership catalog: {CatalogFile}\n\n{CatalogSummary.Render(catalog, unreached.Count)}");
+        WriteSarif(findings, asOf);
     }
 
-    private static ReadResult<T> Unreported<T>(ReadResult<T> result) where T : class => result with { Findings = [] };
+    /// <summary>The profile with what its projects have said about those above it.</summary>
+    private ReadResult<ServiceProfile> WithHidden(string path, ReadResult<ServiceProfile> profile)
+    {
+        var above = ProfileFiles.Above(Path.GetDirectoryName(Path.Combine(Root, path))!, Root);
+        // A profile that the project names itself hides none.
+        return above is [var nearest, ..] && RepositoryPath.Relative(Root, nearest) == path
+            ? profile with { Findings = [.. profile.Findings, .. ProfileReader.Hidden(above, Root)] }
+            : profile;
+    }
+
+    private void WriteSarif(IReadOnlyList<CatalogFinding> all, DateTime asOf)
+    {
+        if (SarifFile.Length == 0)
+            return;
+        Finding[] findings = [.. all.Select(one => one.Finding)];
+        Write(SarifFile, SarifWriter.Write(new SarifReport { Findings = findings, Mode = Mode, AsOf = asOf, Project = Project }));
+        Log.LogMessage(MessageImportance.High, "{0}", $"Findings: {SarifFile} ({FindingCounts.Of(findings, Mode)})");
+    }
 
     private static IEnumerable<string> Paths(ITaskItem[] items) => items.Select(item => item.GetMetadata("FullPath"));
 }

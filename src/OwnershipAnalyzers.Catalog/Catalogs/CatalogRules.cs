@@ -8,21 +8,27 @@ using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Catalogs;
 
-/// <summary>What the catalog's build reports: everything the compiler cannot see.</summary>
+/// <summary>One finding about a repository.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="IsReported">Whether the compiler or the build of a project has said so already, so that the catalog's build must not say it again.</param>
+public sealed record CatalogFinding(Finding Finding, bool IsReported);
+
+/// <summary>All findings about a repository: those that the build of the catalog reports, and those that others have.</summary>
 public static class CatalogRules
 {
     private const string CompilerChecked = "C#";
 
     /// <summary>
-    /// The findings about a repository, each once, sorted by place: those of registry and profiles, services with rival profiles, the rules
-    /// about one assembly for languages without analyzers, as loud as the assembly's own preset says, and the rules about services and teams.
+    /// The findings about a repository, each once, sorted by place: those of registry and profiles, services with rival profiles, the rules about
+    /// one assembly, as loud as the assembly's own preset says, and the rules about services and teams. Of an assembly the compiler has reported
+    /// them if its language has analyzers.
     /// </summary>
     /// <param name="landscape">The repository.</param>
     /// <param name="registry">The registry as read; null when none was found.</param>
     /// <param name="profiles">The profiles as read.</param>
     /// <param name="mode">The preset of the catalog, for everything that has none of its own.</param>
     /// <param name="others">Findings made elsewhere: unreached projects, hidden profiles, unreadable manifests.</param>
-    public static IReadOnlyList<Finding> Check(
+    public static IReadOnlyList<CatalogFinding> Check(
         Landscape landscape, ReadResult<Registry>? registry, IReadOnlyList<ReadResult<ServiceProfile>> profiles, AnalysisMode mode,
         IEnumerable<Finding> others)
     {
@@ -30,14 +36,18 @@ public static class CatalogRules
         var slice = SliceBuilder.Build(registry, mode);
         return Once(
         [
-            .. registry?.Findings ?? [],
-            .. profiles.SelectMany(profile => profile.Findings),
-            .. RivalProfiles(assemblies, profiles),
-            .. assemblies.SelectMany(assembly => CheckAssembly(assembly, slice)),
-            .. CatalogRule.CheckAll(landscape),
-            .. others,
+            // A project that has read the registry has reported what is wrong with it; when nobody read it, nobody has. A profile is read by its project.
+            .. From(registry?.Findings ?? [], isReported: assemblies.Count > 0),
+            .. From(profiles.SelectMany(profile => profile.Findings), isReported: true),
+            .. From(RivalProfiles(assemblies, profiles)),
+            .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.Assembly.Language == CompilerChecked)),
+            .. From(CatalogRule.CheckAll(landscape)),
+            .. From(others),
         ]);
     }
+
+    private static IEnumerable<CatalogFinding> From(IEnumerable<Finding> findings, bool isReported = false) =>
+        findings.Select(finding => new CatalogFinding(finding, isReported));
 
     /// <summary>Nobody would notice that the second profile of a service is not in the catalog.</summary>
     private static IEnumerable<Finding> RivalProfiles(IReadOnlyList<AssemblyMerge> assemblies, IReadOnlyList<ReadResult<ServiceProfile>> profiles)
@@ -58,23 +68,15 @@ public static class CatalogRules
     {
         var language = assembly.Assembly.Language;
         var mode = assembly.Mode ?? slice.Mode;
-        if (language.Length == 0 || language == CompilerChecked || mode == AnalysisMode.None)
+        if (language.Length == 0 || mode == AnalysisMode.None)
             return [];
-        var facts = new AssemblyFacts(assembly.Name, assembly.Project, UsesAttributes: false, assembly.Declarations);
+        var facts = new AssemblyFacts(assembly.Name, assembly.Project, UsesAttributes: language == CompilerChecked, assembly.Declarations);
         return AssemblyRule.CheckAll(facts, slice with { Mode = mode, Project = assembly.Project, Declarations = assembly.Declarations })
             .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project), Mode = mode });
     }
 
-    private static IReadOnlyList<Finding> Once(IEnumerable<Finding> findings) =>
-    [
-        .. findings.GroupBy(finding => (finding.Rule.Id, finding.Place?.Text, finding.Message)).Select(same => same.First())
-            .OrderBy(PathOf, StringComparer.Ordinal).ThenBy(LineOf).ThenBy(ColumnOf)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal),
-    ];
-
-    private static string PathOf(Finding finding) => (finding.Place as FilePlace)?.Path ?? "";
-
-    private static int LineOf(Finding finding) => (finding.Place as FilePlace)?.Line ?? 0;
-
-    private static int ColumnOf(Finding finding) => (finding.Place as FilePlace)?.Column ?? 0;
+    private static IReadOnlyList<CatalogFinding> Once(IEnumerable<CatalogFinding> findings) => findings
+        .GroupBy(one => (one.Finding.Rule.Id, one.Finding.Place?.Text, one.Finding.Message))
+        .Select(same => same.First() with { IsReported = same.Any(one => one.IsReported) })
+        .InOrder(one => one.Finding);
 }

@@ -20,6 +20,9 @@ public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<strin
     /// <summary>The preset that says how loud it is; null for that of the build that reports it.</summary>
     public AnalysisMode? Mode { get; init; }
 
+    /// <summary>How loud it is in a build with the preset <paramref name="mode"/>.</summary>
+    public Severity SeverityIn(AnalysisMode mode) => Rule.In(Mode ?? mode);
+
     /// <summary>What would mend it, when a program can.</summary>
     public Remedy? Remedy { get; init; }
 

@@ -10,11 +10,16 @@ namespace OwnershipAnalyzers.Tests.Catalogs;
 
 public class CatalogRulesTests
 {
-    private static IReadOnlyList<Finding> Check(
+    private static IReadOnlyList<CatalogFinding> CheckAll(
         IReadOnlyList<Manifest> manifests, ReadResult<Registry>? registry = null, IReadOnlyList<ReadResult<ServiceProfile>>? profiles = null, IEnumerable<Finding>? others = null) =>
         CatalogRules.Check(
             Landscape.Of(manifests, (registry ?? Example.Registry).Value, path => profiles?.FirstOrDefault(profile => profile.Path == path)?.Value),
             registry ?? Example.Registry, profiles ?? [], AnalysisMode.Default, others ?? []);
+
+    /// <summary>What the build of the catalog reports.</summary>
+    private static IReadOnlyList<Finding> Check(
+        IReadOnlyList<Manifest> manifests, ReadResult<Registry>? registry = null, IReadOnlyList<ReadResult<ServiceProfile>>? profiles = null) =>
+        [.. CheckAll(manifests, registry, profiles).Where(one => !one.IsReported).Select(one => one.Finding)];
 
     [Fact]
     public void LanguagesWithoutAnalyzers_AreCheckedHere() => Assert.Equal(
@@ -63,8 +68,37 @@ public class CatalogRulesTests
 
         Assert.Equal(
             ["OWN0005 a/service.json(1,1)", "OWN0002 ownership.json(1,3)", "OWN0002 ownership.json(1,11)", "OWN0009 z.csproj"],
-            Check([], registry, [profile, profile], [other, other]).Places());
+            CheckAll([], registry, [profile, profile], [other, other]).Select(one => one.Finding).Places());
     }
+
+    [Fact]
+    public void WhatTheCompilerHasReported_IsFlagged() => Assert.Equal(
+        [
+            "True src/A/A.csproj: OWN1001: Assembly 'A' declares no owning team. Declare it with [assembly: OwningTeam(\"...\")], the property OwnershipTeam or \"team\" in service.json; the teams are in ownership.json.",
+            "True src/A/A.csproj: OWN3001: Assembly 'A' declares no lifecycle stage. Declare it with [assembly: Lifecycle(LifecycleStage.Runtime)], the property OwnershipStage or \"stage\" in service.json.",
+        ],
+        CheckAll([Example.Of("A", "net10.0", declared: (FactKind.Service, "a", ""))]).Select(one => $"{one.IsReported} {FindingText.Lines([one.Finding])[0]}"));
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void WhatIsWrongWithTheRegistry_IsReportedByTheProjectsThatReadIt(bool inScope, bool isReported) => Assert.Equal(
+        isReported,
+        Assert.Single(CheckAll([Declared with { InScope = inScope }], Example.ReadRegistry("""{ "teams": { "payments": {} }, "a": 1 }"""))).IsReported);
+
+    [Fact]
+    public void WhatIsWrongWithAProfile_IsReportedByItsProject() =>
+        Assert.True(Assert.Single(CheckAll([Declared], profiles: [Example.ReadProfile("a/service.json", "[]")])).IsReported);
+
+    [Fact]
+    public void WhatOneOfTwoHasReported_IsNotReportedAgain()
+    {
+        var profile = Example.ReadProfile("a/service.json", "[]");
+        Assert.True(Assert.Single(CheckAll([Declared], profiles: [profile], others: profile.Findings)).IsReported);
+    }
+
+    private static Manifest Declared { get; } =
+        Example.Of("A", "net10.0", declared: [(FactKind.Team, "payments", ""), (FactKind.Service, "a", ""), (FactKind.Stage, "Design", "")]);
 
     [Fact]
     public void TwoDescriptionsOfOneService_ReportTheOneLeftOut()

@@ -1,0 +1,22 @@
+using System.Globalization;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Tasks;
+
+/// <summary>The day against which dates are judged: the only place where the clock is read, and only if nobody names a day.</summary>
+internal static class AsOfDate
+{
+    private const string Format = "yyyy-MM-dd";
+
+    /// <summary>The day, and a finding (OWN0010) when the text is no day.</summary>
+    /// <param name="text">The property OwnershipAsOf; empty for today, UTC.</param>
+    public static (DateTime Date, IReadOnlyList<Finding> Faults) Parse(string text)
+    {
+        if (DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return (date, []);
+        var today = DateTime.UtcNow.Date;
+        return text.Length == 0
+            ? (today, [])
+            : (today, [new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipAsOf", text, "today", "", "days as year, month and day: 2026-03-31")]);
+    }
+}
