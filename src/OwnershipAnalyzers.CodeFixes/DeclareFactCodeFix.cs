@@ -17,7 +17,7 @@ public sealed class DeclareFactCodeFix : RemedyCodeFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [DefinitionRules.MissingTeam.Id, DefinitionRules.MissingService.Id, LifecycleRules.MissingStage.Id];
+        [DefinitionRules.MissingTeam.Id, DefinitionRules.MissingService.Id, FunctionRules.MissingTier.Id, LifecycleRules.MissingStage.Id];
 
     internal override string Title(Remedy remedy, string value) => $"Declare {Fact.Of(remedy.Fact).Noun} '{value}'";
 

@@ -13,7 +13,9 @@ public sealed class ReplaceValueCodeFix : RemedyCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [DefinitionRules.UnknownTeam.Id, DefinitionRules.MalformedService.Id, DefinitionRules.RenamedTeam.Id, LifecycleRules.UnknownStage.Id];
+    [
+        DefinitionRules.UnknownTeam.Id, DefinitionRules.MalformedService.Id, DefinitionRules.RenamedTeam.Id, FunctionRules.UnknownTier.Id, LifecycleRules.UnknownStage.Id,
+    ];
 
     internal override string Title(Remedy remedy, string value) => $"Replace with '{value}'";
 

@@ -1,14 +1,13 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Tasks;
 
-/// <summary>Turns properties, <c>service.json</c> and registry into what the compiler gets: assembly metadata and a slice.</summary>
+/// <summary>Turns properties, items, <c>service.json</c> and registry into what the compiler gets: assembly metadata and a slice.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class ResolveOwnership : OwnershipTask
 {
@@ -30,6 +29,18 @@ public sealed class ResolveOwnership : OwnershipTask
     /// <summary>The property OwnershipTier.</summary>
     public string Tier { get; set; } = "";
 
+    /// <summary>The property OwnershipRetiresOn.</summary>
+    public string RetiresOn { get; set; } = "";
+
+    /// <summary>The property OwnershipReplacement.</summary>
+    public string Replacement { get; set; } = "";
+
+    /// <summary>The items OwnershipDependency.</summary>
+    public ITaskItem[] Dependencies { get; set; } = [];
+
+    /// <summary>The items OwnershipApi, with the metadata Version and Definition.</summary>
+    public ITaskItem[] Apis { get; set; } = [];
+
     /// <summary>Why the build does not write assembly metadata into the assembly; empty when it does.</summary>
     public string NotCarriedBecause { get; set; } = "";
 
@@ -49,7 +60,7 @@ public sealed class ResolveOwnership : OwnershipTask
     {
         ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, Mode.ToString());
         ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
-        Declaration[] declarations = [.. FromProperties(), .. FromProfile()];
+        Declaration[] declarations = [.. FromProject(), .. FromProfile()];
         ReportNotCarried(declarations);
         var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, Mode, declarations);
         Write(SliceFile, SliceFormat.Write(slice));
@@ -64,13 +75,16 @@ public sealed class ResolveOwnership : OwnershipTask
         return item;
     }
 
-    private IEnumerable<Declaration> FromProperties()
+    private IEnumerable<Declaration> FromProject()
     {
-        var properties = new PropertyPlaces(ProjectFile, Root);
-        return new[] { (FactKind.Team, Team), (FactKind.Service, Service), (FactKind.Stage, Stage), (FactKind.Tier, Tier) }
-            .Select(property => (kind: property.Item1, value: property.Item2.Trim()))
-            .Where(property => property.value.Length > 0)
-            .Select(property => new Declaration(property.kind, property.value, properties.Find(Fact.Of(property.kind).Property, property.value)));
+        var written = new ProjectDeclarations(ProjectFile, Root);
+        return
+        [
+            .. written.OfProperty(FactKind.Team, Team), .. written.OfProperty(FactKind.Service, Service),
+            .. written.OfProperty(FactKind.Stage, Stage), .. written.OfProperty(FactKind.Tier, Tier),
+            .. written.OfProperty(FactKind.RetiresOn, RetiresOn), .. written.OfProperty(FactKind.Replacement, Replacement),
+            .. written.OfDependencies(Dependencies), .. written.OfApis(Apis),
+        ];
     }
 
     private IReadOnlyList<Declaration> FromProfile()

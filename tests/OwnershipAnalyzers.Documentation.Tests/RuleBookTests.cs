@@ -61,7 +61,7 @@ public partial class RuleBookTests
 
     [Fact]
     public void SampleFindings_ReadAsSentences() =>
-        Assert.All(SampleFindings.All.Select(finding => finding.Message), message => Assert.Matches(@"^(?!.*(  |\.\.(?!\.)|\{)).*[.?]$", message));
+        Assert.All(SampleFindings.All.Select(finding => finding.Message), message => Assert.Matches(@"^(?!.*(  |(?<!\.)\.\.(?!\.)|\{)).*[.?]$", message));
 
     [Theory]
     [MemberData(nameof(Ids))]

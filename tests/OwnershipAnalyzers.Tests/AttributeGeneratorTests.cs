@@ -14,6 +14,11 @@ public class AttributeGeneratorTests
         [assembly: Ownership.ServiceBoundary("shop")]
         [assembly: Ownership.Lifecycle(Ownership.LifecycleStage.Runtime)]
         [assembly: Ownership.ServiceTier("tier-1")]
+        [assembly: Ownership.Lifecycle(Ownership.LifecycleStage.Deprecated, RetiresOn = "2027-03-31", Replacement = "billing")]
+        [assembly: Ownership.ServiceDependency("inventory")]
+        [assembly: Ownership.ServiceDependency("stripe")]
+        [assembly: Ownership.ServiceApi(Namespace = "Acme.Shop.Api", Version = "2")]
+        [assembly: Ownership.ServiceApi]
         """;
 
     [Theory]
@@ -30,7 +35,7 @@ public class AttributeGeneratorTests
         var app = Compile("App", Use, references: library.ToMetadataReference());
 
         Assert.Empty(Problems(app));
-        Assert.Equal(4, app.Assembly.GetAttributes().Length);
+        Assert.Equal(9, app.Assembly.GetAttributes().Length);
     }
 
     [Fact]
@@ -40,7 +45,15 @@ public class AttributeGeneratorTests
 
         Assert.Equal(Accessibility.Internal, attribute.DeclaredAccessibility);
         Assert.Contains("<summary>", attribute.GetDocumentationCommentXml(), StringComparison.Ordinal);
-        Assert.Contains("<param ", Assert.Single(attribute.InstanceConstructors).GetDocumentationCommentXml(), StringComparison.Ordinal);
+        Assert.Contains("<example>", attribute.GetDocumentationCommentXml(), StringComparison.Ordinal);
+        Assert.All(
+            Assert.Single(attribute.InstanceConstructors).Parameters,
+            parameter => Assert.Contains($"<param name=\"{parameter.Name}\">", parameter.ContainingSymbol.GetDocumentationCommentXml(), StringComparison.Ordinal));
+        Assert.All(
+            attribute.GetMembers().OfType<IPropertySymbol>(),
+            property => Assert.Contains("<summary>", property.GetDocumentationCommentXml(), StringComparison.Ordinal));
+        if (fact.Argument is not null)
+            Assert.NotEmpty(attribute.GetMembers(fact.Argument));
     });
 
     [Fact]

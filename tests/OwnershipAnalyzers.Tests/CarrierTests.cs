@@ -25,7 +25,7 @@ public class CarrierTests
         .RunAsync();
 
     [Fact]
-    public Task Attributes_StaySilent() => Complete.Without(FactKind.Team, FactKind.Service, FactKind.Stage)
+    public Task Attributes_StaySilent() => Complete.Without(FactKind.Team, FactKind.Service, FactKind.Stage, FactKind.Tier)
         .File("A.cs", """
             using Ownership;
             [assembly: OwningTeam("payments")]
@@ -41,6 +41,43 @@ public class CarrierTests
     [InlineData("System.Reflection.AssemblyMetadata(\"Ownership.Team\", \"payments\")")]
     public Task AnyWayToWriteIt_StaysSilent(string attribute) => Unowned
         .File("A.cs", $"[assembly: {attribute}] class Teams {{ public const string Ours = \"pay\" + \"ments\"; }}")
+        .RunAsync();
+
+    [Fact]
+    public Task EveryArgument_CountsAtItsOwnPlace() => Complete.Without(FactKind.Stage)
+        .File("A.cs", """
+            using Ownership;
+            [assembly: Lifecycle(stage: {|OWN3004:LifecycleStage.Retired|}, Replacement = {|OWN1005:"Billing"|}, RetiresOn = {|OWN3003:"31.03.2027"|})]
+            [assembly: ServiceDependency({|OWN1005:"Inventory"|})]
+            [assembly: {|OWN3012:ServiceApi(Namespace = "Acme.Shop.Api")|}]
+            [assembly: {|OWN3012:ServiceApi|}]
+            [assembly: ServiceApi(Version = "2")]
+            """)
+        .RunAsync();
+
+    [Fact]
+    public Task EveryArgument_StaysSilent() => Complete.Without(FactKind.Stage)
+        .File("A.cs", """
+            using Ownership;
+            [assembly: Lifecycle(LifecycleStage.Deprecated, RetiresOn = "2027-03-31", Replacement = "billing")]
+            [assembly: ServiceDependency("inventory")]
+            [assembly: ServiceApi(Namespace = nameof(Ownership), Version = "2")]
+            """)
+        .RunAsync();
+
+    [Fact]
+    public Task DateInAnotherCarrierThanTheStage_StaysSilent() => Complete.Without(FactKind.Stage).With(FactKind.RetiresOn, "2027-03-31")
+        .File("A.cs", "[assembly: Ownership.Lifecycle(Ownership.LifecycleStage.Deprecated)]")
+        .RunAsync();
+
+    [Fact]
+    public Task EmptyDate_ReportsAtTheValue() => Complete.Without(FactKind.Stage)
+        .File("A.cs", "[assembly: Ownership.Lifecycle(Ownership.LifecycleStage.Deprecated, RetiresOn = {|OWN3003:\"\"|})]")
+        .RunAsync();
+
+    [Fact]
+    public Task ApiAsMetadata_IsRead() => Complete
+        .File("A.cs", "[assembly: System.Reflection.AssemblyMetadata(\"Ownership.Api\", {|OWN3012:\"Acme.Shop; definition=openapi.json\"|})]")
         .RunAsync();
 
     [Fact]
@@ -100,6 +137,11 @@ public class CarrierTests
     [InlineData("Ownership.OwningTeam({|CS1503:1|})")]
     [InlineData("Ownership.OwningTeam({|CS1503:new[] { \"payments\" }|})")]
     [InlineData("{|CS0246:{|CS0246:OwningTeam|}|}(\"payments\")")]
+    [InlineData("Ownership.OwningTeam(\"payments\"), Ownership.Lifecycle(Ownership.LifecycleStage.Runtime, RetiresOn = {|CS0103:Soon|})")]
+    [InlineData("Ownership.OwningTeam(\"payments\"), Ownership.Lifecycle(Ownership.LifecycleStage.Runtime, RetiresOn = {|CS0029:2027|})")]
+    [InlineData("Ownership.OwningTeam(\"payments\"), Ownership.ServiceApi(Version = {|CS0029:2|})")]
+    [InlineData("Ownership.OwningTeam(\"payments\"), Ownership.ServiceApi({|CS1739:version|}: \"2\")")]
+    [InlineData("Ownership.OwningTeam(\"payments\"), {|CS7036:Ownership.ServiceDependency|}")]
     public Task WhatTheCompilerRejects_IsNotReportedTwice(string attribute) => Unowned
         .File("A.cs", $"[assembly: {attribute}]")
         .RunAsync();

@@ -47,6 +47,13 @@ public class DeclareFactCodeFixTests
         .RunAsync();
 
     [Fact]
+    public Task Tier_IsDeclared() => new ProjectTest<DeclareFactCodeFix>().Without(FactKind.Tier)
+        .File("Ownership.cs", "{|OWN2007:using|} Ownership;\n")
+        .Applies("Declare tier 'tier-2'", action: 1)
+        .Becomes("Ownership.cs", "using Ownership;\n\n[assembly: ServiceTier(\"tier-2\")]\n")
+        .RunAsync();
+
+    [Fact]
     public Task NamespaceNotInScope_Qualifies() => new ProjectTest<DeclareFactCodeFix>().Without(FactKind.Stage)
         .File("Ownership.cs", "// declarations\n{|OWN3001:|}")
         .Becomes("Ownership.cs", "// declarations\n\n[assembly: Ownership.Lifecycle(Ownership.LifecycleStage.Runtime)]\n")

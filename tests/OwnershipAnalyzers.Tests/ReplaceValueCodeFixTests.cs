@@ -13,6 +13,8 @@ public class ReplaceValueCodeFixTests
     [InlineData(FactKind.Team, "OWN1006", "\"billing\"", "payments", "\"payments\"")]
     [InlineData(FactKind.Team, "OWN1006", "\"bill\" + \"ing\"", "payments", "\"payments\"")]
     [InlineData(FactKind.Service, "OWN1005", "@\"Acme.Shop\"", "acme-shop", "\"acme-shop\"")]
+    [InlineData(FactKind.Tier, "OWN2008", "\"tier1\"", "tier-1", "\"tier-1\"")]
+    [InlineData(FactKind.Dependency, "OWN1005", "\"Inventory\"", "inventory", "\"inventory\"")]
     [InlineData(FactKind.Stage, "OWN3002", "(Ownership.LifecycleStage)7", "Runtime", "Ownership.LifecycleStage.Runtime")]
     public Task WrongValue_IsReplaced(FactKind kind, string id, string value, string title, string expected) => Project(kind)
         .File("A.cs", Source(kind, "{|" + id + ":" + value + "|}"))
@@ -24,6 +26,12 @@ public class ReplaceValueCodeFixTests
     public Task NamespaceInScope_NeedsNoQualification() => Project(FactKind.Stage)
         .File("A.cs", "using Ownership;\n\n[assembly: Lifecycle({|OWN3002:(LifecycleStage)7|})]")
         .Becomes("A.cs", "using Ownership;\n\n[assembly: Lifecycle(LifecycleStage.Runtime)]")
+        .RunAsync();
+
+    [Fact]
+    public Task NamedArgument_IsReplaced() => Project(FactKind.Stage)
+        .File("A.cs", "[assembly: Ownership.Lifecycle(Ownership.LifecycleStage.Runtime, Replacement = {|OWN1005:\"Acme.Billing\"|})]")
+        .Becomes("A.cs", "[assembly: Ownership.Lifecycle(Ownership.LifecycleStage.Runtime, Replacement = \"acme-billing\")]")
         .RunAsync();
 
     [Fact]

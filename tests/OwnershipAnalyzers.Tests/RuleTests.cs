@@ -18,6 +18,7 @@ public class RuleTests
     [Theory]
     [InlineData(FactKind.Team, "OWN1001")]
     [InlineData(FactKind.Service, "OWN1004")]
+    [InlineData(FactKind.Tier, "OWN2007")]
     [InlineData(FactKind.Stage, "OWN3001")]
     public Task MissingDeclaration_Reports(FactKind kind, string id) => Project(kind)
         .File("A.cs", "{|" + id + ":class|} A { }")
@@ -28,10 +29,11 @@ public class RuleTests
     [InlineData("OWN1006", "OwningTeam(", "\"billing\"")]
     [InlineData("OWN1007", "OwningTeam(", "\"jane@example.com\"")]
     [InlineData("OWN1005", "ServiceBoundary(", "\"Shop\"")]
+    [InlineData("OWN2008", "ServiceTier(", "\"gold\"")]
     [InlineData("OWN3002", "Lifecycle(", "(Ownership.LifecycleStage)7")]
     [InlineData("OWN3002", "Lifecycle(stage: ", "(Ownership.LifecycleStage)(-1)")]
-    public Task WrongValue_ReportsAtTheValue(string id, string attribute, string value) => Project(FactKind.Team, FactKind.Service, FactKind.Stage)
-        .Slice(new Slice { Root = "../../..", Registry = "ownership.json", RegistryIsReadable = true, Teams = Sample.Complete.Teams, Declarations = Others(attribute) })
+    public Task WrongValue_ReportsAtTheValue(string id, string attribute, string value) => Project(FactKind.Team, FactKind.Service, FactKind.Stage, FactKind.Tier)
+        .Slice(new Slice { Root = "../../..", Registry = "ownership.json", RegistryIsReadable = true, Teams = Sample.Complete.Teams, Tiers = Sample.Complete.Tiers, Declarations = Others(attribute) })
         .File("A.cs", "[assembly: Ownership." + attribute + "{|" + id + ":" + value + "|})]")
         .RunAsync();
 

@@ -9,7 +9,7 @@ public class ShippedAssembliesTests
 
     [Fact]
     public void Analyzers_NeedNoWorkspaces() => AssertReferences<OwnershipAnalyzer>(
-        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "OwnershipAnalyzers.Core", "System.Collections.Immutable", "System.Memory", "netstandard");
+        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "OwnershipAnalyzers.Core", "System.Collections.Immutable", "netstandard");
 
     [Fact]
     public void CodeFixes_DoNotNeedTheAnalyzers() => AssertReferences<DeclareFactCodeFix>(

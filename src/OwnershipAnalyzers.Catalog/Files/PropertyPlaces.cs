@@ -4,7 +4,7 @@ using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Files;
 
-/// <summary>Finds the line on which a property was written: in the project, or in what the project inherits. MSBuild does not remember it.</summary>
+/// <summary>Finds the line on which a property or an item was written: in the project, or in what the project inherits. MSBuild does not remember it.</summary>
 /// <param name="projectFile">Absolute path of the project; the file itself may be missing, as it is for an app that is one source file.</param>
 /// <param name="root">Absolute path of the repository root.</param>
 public sealed class PropertyPlaces(string projectFile, string root)
@@ -20,11 +20,17 @@ public sealed class PropertyPlaces(string projectFile, string root)
     ]);
 
     /// <summary>The nearest file that gives the property this value; the project as a whole when none does so in plain text.</summary>
-    public FilePlace Find(string property, string value)
+    public FilePlace Find(string property, string value) => Find(property, element => element.Value.Trim() == value);
+
+    /// <summary>The nearest file that includes this item; the project as a whole when none does so in plain text.</summary>
+    public FilePlace FindItem(string item, string include) => Find(item, element =>
+        element.Attribute("Include") is { Value: var list } && list.Split(';').Any(part => part.Trim() == include));
+
+    private FilePlace Find(string name, Func<XElement, bool> isMeant)
     {
         foreach (var (path, content) in _files.Value)
         {
-            if (Element(content, property, value) is IXmlLineInfo place)
+            if (Element(content, name, isMeant) is IXmlLineInfo place)
                 return new FilePlace(path, place.LineNumber, place.LinePosition - 1);
         }
 
@@ -32,10 +38,10 @@ public sealed class PropertyPlaces(string projectFile, string root)
     }
 
     /// <summary>The last one counts in MSBuild. Which of several conditions holds is not known here, so of those none is taken.</summary>
-    private static XElement? Element(XDocument content, string property, string value)
+    private static XElement? Element(XDocument content, string name, Func<XElement, bool> isMeant)
     {
         var all = content.Descendants()
-            .Where(element => string.Equals(element.Name.LocalName, property, StringComparison.OrdinalIgnoreCase) && element.Value.Trim() == value)
+            .Where(element => string.Equals(element.Name.LocalName, name, StringComparison.OrdinalIgnoreCase) && isMeant(element))
             .ToList();
         return all.LastOrDefault(element => !IsConditional(element)) ?? (all is [var only] ? only : null);
     }

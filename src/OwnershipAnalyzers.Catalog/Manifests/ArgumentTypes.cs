@@ -12,11 +12,11 @@ internal sealed class ArgumentTypes : ICustomAttributeTypeProvider<string>
     public static ArgumentTypes Instance { get; } = new();
 
     /// <summary>An argument as a declaration writes it: a stage by its name, null and blanks as nothing.</summary>
-    public static string Text(CustomAttributeTypedArgument<string> argument) => argument switch
+    public static string Text(string type, object? value) => (type, value) switch
     {
-        { Type: Stage, Value: int number } when number >= 0 && number < LifecycleStages.Names.Count => LifecycleStages.Names[number],
-        { Value: IFormattable value } => value.ToString(null, CultureInfo.InvariantCulture),
-        { Value: string text } when !string.IsNullOrWhiteSpace(text) => text,
+        (Stage, int number) when number >= 0 && number < LifecycleStages.Names.Count => LifecycleStages.Names[number],
+        (_, IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture),
+        (_, string text) when !string.IsNullOrWhiteSpace(text) => text,
         _ => "",
     };
 

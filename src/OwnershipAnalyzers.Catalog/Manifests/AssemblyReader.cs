@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using OwnershipAnalyzers.Facts;
@@ -25,37 +24,24 @@ public static class AssemblyReader
         var place = new FilePlace(Path.GetFileName(dll));
         return new AssemblyImage(
             metadata.GetString(assembly.Name),
-            [.. assembly.GetCustomAttributes().Select(handle => Declared(metadata, metadata.GetCustomAttribute(handle), place)).OfType<Declaration>()],
+            [.. assembly.GetCustomAttributes().SelectMany(handle => Declared(metadata, metadata.GetCustomAttribute(handle), place))],
             [.. References(metadata).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)]);
     }
 
-    private static Declaration? Declared(MetadataReader metadata, CustomAttribute attribute, Place place)
+    private static IEnumerable<Declaration> Declared(MetadataReader metadata, CustomAttribute attribute, Place place)
     {
         var (space, name) = TypeName(metadata, attribute.Constructor);
-        if (space == Fact.AttributeNamespace && Fact.OfAttribute(name) is { } fact)
-            return Declaration(fact, Arguments(attribute), 0, place);
+        if (space == Fact.AttributeNamespace && Fact.OfAttribute(name).ToList() is [_, ..] facts)
+        {
+            var arguments = ReadArguments.Of(attribute);
+            return facts.Where(fact => fact.Argument is null || arguments.Has(fact.Argument))
+                .Select(fact => new Declaration(fact.Kind, arguments.Text(fact), place));
+        }
+
         if (space != "System.Reflection" || name != "AssemblyMetadataAttribute")
-            return null;
-        var arguments = Arguments(attribute);
-        return arguments.Length == 2 && Fact.OfMetadata(arguments[0].Value as string) is { } carried
-            ? Declaration(carried, arguments, 1, place)
-            : null;
-    }
-
-    private static Declaration Declaration(Fact fact, ImmutableArray<CustomAttributeTypedArgument<string>> arguments, int index, Place place) =>
-        new(fact.Kind, arguments.Length > index ? ArgumentTypes.Text(arguments[index]) : "", place);
-
-    private static ImmutableArray<CustomAttributeTypedArgument<string>> Arguments(CustomAttribute attribute)
-    {
-        try
-        {
-            return attribute.DecodeValue(ArgumentTypes.Instance).FixedArguments;
-        }
-        catch (BadImageFormatException)
-        {
-            // A tool rewrote the assembly badly. The attribute is there and says nothing, which the rules report as an empty declaration.
             return [];
-        }
+        var metadataArguments = ReadArguments.Of(attribute);
+        return Fact.OfMetadata(metadataArguments.At(0)) is { } carried ? [new Declaration(carried.Kind, metadataArguments.At(1), place)] : [];
     }
 
     /// <summary>Attributes of other assemblies are called through a reference, injected ones through their own definition.</summary>

@@ -27,7 +27,7 @@ public static class ProfileFiles
     /// </summary>
     private static bool IsProfile(string file) =>
         BoundedFile.Read(file, out _) is not { } bytes || JsonTree.Parse(bytes).Root is not { } root
-        || Text(root, "$schema").Contains(SchemaName) || Fact.All.Any(fact => root.Find(fact.JsonKey)?.Value.Kind == JsonValueKind.String);
+        || Text(root, "$schema").Contains(SchemaName) || Fact.All.Any(fact => !fact.IsList && root.Find(fact.JsonKey)?.Value.Kind == JsonValueKind.String);
 
     private static string Text(JsonNode root, string key) => root.Find(key)?.Value.Text ?? "";
 }

@@ -20,8 +20,13 @@ public static class ProfileReader
             return json.Result<ServiceProfile>(null);
         var section = new JsonSection(json, json.Root, json.Path, ProfileShapes.Profile);
         var details = DetailsReader.Read(section);
-        var declarations = Fact.All.Select(fact => Declared(json, section, fact)).OfType<Declaration>().ToList();
-        return json.Result(new ServiceProfile(json.Path, declarations, section.Content) { Details = details });
+        IEnumerable<Declaration> declarations =
+        [
+            .. Fact.All.Where(fact => !fact.IsList).Select(fact => section.Text(fact.JsonKey) is { } text ? new Declaration(fact.Kind, text.Value, text.Place) : null).OfType<Declaration>(),
+            .. details.Dependencies.Select(dependency => new Declaration(FactKind.Dependency, dependency.Service.Value, dependency.Service.Place)),
+            .. section.Sections("api", ProfileShapes.Api).Select(Api),
+        ];
+        return json.Result(new ServiceProfile(json.Path, [.. declarations.Where(declared => IsPortable(json, declared))], section.Content) { Details = details });
     }
 
     /// <summary>The findings (OWN0005) for profiles that are hidden by a nearer one.</summary>
@@ -40,13 +45,14 @@ public static class ProfileReader
         ];
     }
 
-    private static Declaration? Declared(JsonFile json, JsonSection section, Fact fact)
+    private static Declaration Api(JsonSection api) =>
+        new(FactKind.Api, new ServiceApi(api.Text("namespace")?.Value, api.Text("version")?.Value, api.Text("definition")?.Value).ToString(), api.Place);
+
+    private static bool IsPortable(JsonFile json, Declaration declared)
     {
-        if (section.Text(fact.JsonKey) is not { } value)
-            return null;
-        if (Portable.Allows(value.Value))
-            return new Declaration(fact.Kind, value.Value, value.Place);
-        json.Unreadable(value.Place, $"'{fact.JsonKey}' {Portable.Reason}");
-        return null;
+        if (Portable.Allows(declared.Value))
+            return true;
+        json.Unreadable((FilePlace)declared.Place, $"'{Fact.Of(declared.Kind).JsonKey}' {Portable.Reason}");
+        return false;
     }
 }

@@ -1,6 +1,11 @@
 namespace OwnershipAnalyzers.Facts;
 
 /// <summary>Every name under which one kind of fact is written, so that all readers and messages agree on them.</summary>
+/// <param name="Kind">The fact.</param>
+/// <param name="Noun">What messages call it.</param>
+/// <param name="Attribute">The attribute that declares it, as it is written in C#.</param>
+/// <param name="Property">The MSBuild property, or the item if <see cref="IsList"/>.</param>
+/// <param name="JsonKey">The key in <c>service.json</c> and in manifests.</param>
 public sealed record Fact(FactKind Kind, string Noun, string Attribute, string Property, string JsonKey)
 {
     /// <summary>The facts an assembly can declare, in the order in which people think of them.</summary>
@@ -10,10 +15,20 @@ public sealed record Fact(FactKind Kind, string Noun, string Attribute, string P
         new(FactKind.Service, "service boundary", "ServiceBoundary", "OwnershipService", "service"),
         new(FactKind.Stage, "lifecycle stage", "Lifecycle", "OwnershipStage", "stage"),
         new(FactKind.Tier, "tier", "ServiceTier", "OwnershipTier", "tier"),
+        new(FactKind.RetiresOn, "retirement date", "Lifecycle", "OwnershipRetiresOn", "retiresOn") { Argument = "RetiresOn" },
+        new(FactKind.Replacement, "replacement", "Lifecycle", "OwnershipReplacement", "replacement") { Argument = "Replacement" },
+        new(FactKind.Dependency, "dependency", "ServiceDependency", "OwnershipDependency", "dependencies") { IsList = true },
+        new(FactKind.Api, "service API", "ServiceApi", "OwnershipApi", "api") { IsList = true },
     ];
 
     /// <summary>The namespace of the attributes that the generator adds to each C# project.</summary>
     public const string AttributeNamespace = "Ownership";
+
+    /// <summary>The named argument of the attribute that says it; null when the attribute as such does.</summary>
+    public string? Argument { get; init; }
+
+    /// <summary>Whether there can be several: then it is an item in MSBuild, an array in <c>service.json</c>, and no two of them disagree.</summary>
+    public bool IsList { get; init; }
 
     /// <summary>The key of the <c>AssemblyMetadata</c> attribute that carries the fact, such as <c>Ownership.Team</c>.</summary>
     public string MetadataKey => "Ownership." + Kind;
@@ -24,20 +39,9 @@ public sealed record Fact(FactKind Kind, string Noun, string Attribute, string P
     /// <summary>The names used for <paramref name="kind"/>.</summary>
     public static Fact Of(FactKind kind) => All[(int)kind];
 
-    /// <summary>The fact carried by an attribute type of namespace <see cref="AttributeNamespace"/>, or null.</summary>
-    public static Fact? OfAttribute(string? typeName) => Find(typeName, static fact => fact.AttributeTypeName);
+    /// <summary>The facts that an attribute type of namespace <see cref="AttributeNamespace"/> can declare; none for any other type.</summary>
+    public static IEnumerable<Fact> OfAttribute(string? typeName) => All.Where(fact => fact.AttributeTypeName == typeName);
 
     /// <summary>The fact carried by an <c>AssemblyMetadata</c> key, or null if the key is not ours.</summary>
-    public static Fact? OfMetadata(string? key) => Find(key, static fact => fact.MetadataKey);
-
-    private static Fact? Find(string? name, Func<Fact, string> nameOf)
-    {
-        foreach (var fact in All)
-        {
-            if (nameOf(fact) == name)
-                return fact;
-        }
-
-        return null;
-    }
+    public static Fact? OfMetadata(string? key) => All.FirstOrDefault(fact => fact.MetadataKey == key);
 }

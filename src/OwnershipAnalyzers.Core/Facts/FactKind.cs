@@ -14,4 +14,16 @@ public enum FactKind
 
     /// <summary>The class of expectations the service has to meet; an id defined under "tiers" in the registry.</summary>
     Tier,
+
+    /// <summary>The day on which the service retires; a calendar day, as in <c>2027-03-31</c>.</summary>
+    RetiresOn,
+
+    /// <summary>The id of the service to use instead of a deprecated one; a slug.</summary>
+    Replacement,
+
+    /// <summary>The id of a service that this one needs; a slug. An assembly can declare several.</summary>
+    Dependency,
+
+    /// <summary>A part of the service that others may use; the text of a <see cref="ServiceApi"/>. An assembly can declare several.</summary>
+    Api,
 }

@@ -20,8 +20,15 @@ public abstract class AssemblyRule
         new SeveralValuesRule(DefinitionRules.DeclarationsDisagree, FactKind.Service),
         new SeveralValuesRule(DefinitionRules.DeclarationsDisagree, FactKind.Stage),
         new SeveralValuesRule(DefinitionRules.DeclarationsDisagree, FactKind.Tier),
+        new SeveralValuesRule(DefinitionRules.DeclarationsDisagree, FactKind.RetiresOn),
+        new SeveralValuesRule(DefinitionRules.DeclarationsDisagree, FactKind.Replacement),
+        new MissingDeclarationRule(FunctionRules.MissingTier, FactKind.Tier),
+        new UnknownTierRule(),
         new MissingDeclarationRule(LifecycleRules.MissingStage, FactKind.Stage),
         new UnknownStageRule(),
+        new MissingRetirementDateRule(),
+        new RetiredButBuiltRule(),
+        new UnversionedApiRule(),
     ];
 
     /// <summary>What the rule is called and says.</summary>

@@ -9,13 +9,21 @@ internal sealed class MalformedServiceRule : AssemblyRule
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {
-        foreach (var (_, service, place) in facts.Declared(FactKind.Service).Where(service => !Slug.IsValid(service.Value)))
+        foreach (var (kind, service, place) in facts.Declarations.Where(IsMalformed))
         {
             var slug = Slug.Normalise(service);
             yield return new Finding(Rule, place, service, slug.Length == 0 ? "" : $" Use '{slug}'.")
             {
-                Remedy = Remedy.OrNone(RemedyKind.Replace, FactKind.Service, slug.Length == 0 ? [] : [slug]),
+                Remedy = Remedy.OrNone(RemedyKind.Replace, kind, slug.Length == 0 ? [] : [slug]),
             };
         }
     }
+
+    private static bool IsMalformed(Declaration declaration) => declaration.Kind switch
+    {
+        // An empty one is a missing service, which is another rule's.
+        FactKind.Service => !declaration.IsEmpty && !Slug.IsValid(declaration.Value),
+        FactKind.Replacement or FactKind.Dependency => !Slug.IsValid(declaration.Value),
+        _ => false,
+    };
 }

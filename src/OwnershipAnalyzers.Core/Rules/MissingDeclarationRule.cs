@@ -9,23 +9,25 @@ internal sealed class MissingDeclarationRule(Rule rule, FactKind kind) : Assembl
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {
-        if (facts.Declared(kind).Any())
+        if (facts.Declared(kind).Any() || (kind == FactKind.Tier && !HasTiers(slice)))
             yield break;
         var empty = facts.Declarations.FirstOrDefault(d => d.Kind == kind);
         var values = Suggestions.For(kind, facts, slice);
         var likeliest = Suggestions.Likeliest(kind, facts, values);
-        yield return new Finding(rule, empty?.Place, facts.AssemblyName, empty is null ? "no" : "an empty", HowTo(facts, slice, likeliest ?? "..."))
+        yield return new Finding(rule, empty?.Place, facts.AssemblyName, empty is null ? "no" : "an empty", Advice(facts, slice, likeliest ?? "..."))
         {
             Remedy = values.Count == 0 ? null : new Remedy(RemedyKind.Declare, kind, values) { IsGuess = likeliest is null },
         };
     }
 
-    private string HowTo(AssemblyFacts facts, Slice slice, string example)
+    /// <summary>Who defines no tiers does not use them.</summary>
+    private static bool HasTiers(Slice slice) => slice.RegistryIsReadable && slice.Tiers.Count > 0;
+
+    private string Advice(AssemblyFacts facts, Slice slice, string example)
     {
         var fact = Fact.Of(kind);
         var argument = kind == FactKind.Stage ? "LifecycleStage." + example : $"\"{example}\"";
-        var attribute = facts.UsesAttributes ? $"[assembly: {fact.Attribute}({argument})], " : "";
-        var howTo = $"Declare it with {attribute}the property {fact.Property} or \"{fact.JsonKey}\" in service.json";
-        return kind == FactKind.Team && slice.RegistryIsReadable ? $"{howTo}; the teams are in {slice.RegistryName}." : howTo + ".";
+        var howTo = HowTo.Declare(fact, facts, $"{fact.Attribute}({argument})");
+        return kind is FactKind.Team or FactKind.Tier && slice.RegistryIsReadable ? $"{howTo}; the {fact.JsonKey}s are in {slice.RegistryName}." : howTo + ".";
     }
 }

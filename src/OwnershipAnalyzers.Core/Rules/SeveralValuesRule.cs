@@ -18,7 +18,8 @@ internal sealed class SeveralValuesRule(Rule rule, FactKind kind) : AssemblyRule
         string[] arguments = kind == FactKind.Team ? [facts.AssemblyName, sources] : [facts.AssemblyName, Fact.Of(kind).Noun, sources];
         yield return new Finding(rule, declared[0].Place, arguments)
         {
-            Remedy = new Remedy(RemedyKind.Keep, kind, values),
+            // What is said in a named argument cannot be removed without the rest of its attribute.
+            Remedy = Fact.Of(kind).Argument is null ? new Remedy(RemedyKind.Keep, kind, values) : null,
             Related = declared,
         };
     }

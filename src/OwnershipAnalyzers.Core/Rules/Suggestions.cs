@@ -14,16 +14,18 @@ internal static class Suggestions
         FactKind.Team => Teams(facts, slice),
         FactKind.Service => Services(facts),
         FactKind.Stage => [nameof(LifecycleStage.Runtime), nameof(LifecycleStage.Design), nameof(LifecycleStage.Deprecated), nameof(LifecycleStage.Retired)],
-        _ => [.. slice.Tiers.Take(Most)],
+        FactKind.Tier => [.. slice.Tiers.Take(Most)],
+        _ => [],
     };
 
     /// <summary>
     /// The suggestion that a message may show and a program may take, or null. Of several teams only one that the project mentions: any other
-    /// would make somebody the owner by alphabet.
+    /// would make somebody the owner by alphabet, and of several tiers none: what a service is worth is written nowhere in its code.
     /// </summary>
     public static string? Likeliest(FactKind kind, AssemblyFacts facts, IReadOnlyList<string> suggestions) => suggestions switch
     {
         [] => null,
+        [_, _, ..] when kind == FactKind.Tier => null,
         [_, _, ..] when kind == FactKind.Team && !Mentions(WordsOf(facts), suggestions[0]) => null,
         _ => suggestions[0],
     };

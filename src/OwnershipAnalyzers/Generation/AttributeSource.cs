@@ -5,17 +5,26 @@ namespace OwnershipAnalyzers.Generation;
 /// <summary>The source of the attributes, in C# 3 so that a project with any LangVersion in use can compile it.</summary>
 internal static class AttributeSource
 {
-    private static readonly Dictionary<FactKind, (string Attribute, string Value)> Documentation = new()
-    {
-        [FactKind.Team] = ("Declares the team that wholly owns the service this assembly is part of.",
-            "The id of a team in <c>ownership.json</c>, such as <c>payments</c>."),
-        [FactKind.Service] = ("Declares the service whose boundary includes this assembly.",
-            "The id of the service: 1 to 63 lower-case letters and digits, in words joined by single hyphens, such as <c>payment-processor</c>."),
-        [FactKind.Stage] = ("Declares where the service is in its life, so that others know whether they may depend on it.",
-            "The lifecycle stage of the service."),
-        [FactKind.Tier] = ("Declares the class of expectations that the service has to meet.",
-            "The id of a tier in <c>ownership.json</c>, such as <c>tier-1</c>."),
-    };
+    private static readonly IReadOnlyList<AttributeType> Attributes =
+    [
+        new("OwningTeam", "Declares the team that wholly owns the service this assembly is part of.", "\"payments\"",
+            new("Team", "The id of a team in <c>ownership.json</c>, such as <c>payments</c>.")),
+        new("ServiceBoundary", "Declares the service whose boundary includes this assembly.", "\"payment-processor\"",
+            new("Service", "The id of the service: 1 to 63 lower-case letters and digits, in words joined by single hyphens, such as <c>payment-processor</c>.")),
+        new("Lifecycle", "Declares where the service is in its life, so that others know whether they may depend on it.",
+            "LifecycleStage.Deprecated, RetiresOn = \"2027-03-31\", Replacement = \"billing\"",
+            new("Stage", "The lifecycle stage of the service.", nameof(LifecycleStage)),
+            new("RetiresOn", "The day on which the service retires, as <c>yyyy-MM-dd</c>; needed when it is deprecated or retired."),
+            new("Replacement", "The id of the service to use instead, such as <c>billing</c>.")),
+        new("ServiceTier", "Declares the class of expectations that the service has to meet.", "\"tier-1\"",
+            new("Tier", "The id of a tier in <c>ownership.json</c>, such as <c>tier-1</c>.")),
+        new("ServiceDependency", "Declares another service that this one needs. Repeat it for each.", "\"inventory\"",
+            new("Service", "The id of the service that is needed, here or among the external services of <c>ownership.json</c>, such as <c>inventory</c>.")),
+        new("ServiceApi", "Declares the part of the service that other services may use: a namespace, or the whole assembly.",
+            "Namespace = \"Acme.Shop.Cart.Api\", Version = \"2\"", Required: null,
+            new("Namespace", "The namespace, which includes those below it; without it, the whole assembly."),
+            new("Version", "The version that consumers rely on, in any scheme, such as <c>2</c>.")),
+    ];
 
     private static readonly Dictionary<LifecycleStage, string> Stages = new()
     {
@@ -31,7 +40,7 @@ internal static class AttributeSource
         // </auto-generated>
         namespace {{Fact.AttributeNamespace}}
         {
-        {{string.Join("\n\n", Fact.All.Select(Attribute))}}
+        {{string.Join("\n\n", Attributes.Select(attribute => attribute.Source))}}
 
             /// <summary>The lifecycle of a service, in order.</summary>
             [global::Microsoft.CodeAnalysis.Embedded]
@@ -42,31 +51,6 @@ internal static class AttributeSource
         }
 
         """);
-
-    private static string Attribute(Fact fact)
-    {
-        var (attribute, value) = Documentation[fact.Kind];
-        var type = fact.Kind == FactKind.Stage ? nameof(LifecycleStage) : "string";
-        return $$"""
-                /// <summary>{{attribute}}</summary>
-                /// <example><code>[assembly: {{fact.Attribute}}({{(fact.Kind == FactKind.Stage ? "LifecycleStage.Runtime" : "\"...\"")}})]</code></example>
-                [global::Microsoft.CodeAnalysis.Embedded]
-                [global::System.CodeDom.Compiler.GeneratedCode("OwnershipAnalyzers", "1.0")]
-                [global::System.AttributeUsage(global::System.AttributeTargets.Assembly, AllowMultiple = true)]
-                internal sealed class {{fact.AttributeTypeName}} : global::System.Attribute
-                {
-                    /// <summary>{{attribute}}</summary>
-                    /// <param name="{{fact.JsonKey}}">{{value}}</param>
-                    public {{fact.AttributeTypeName}}({{type}} {{fact.JsonKey}})
-                    {
-                        {{fact.Kind}} = {{fact.JsonKey}};
-                    }
-
-                    /// <summary>{{value}}</summary>
-                    public {{type}} {{fact.Kind}} { get; private set; }
-                }
-            """;
-    }
 
     private static string Stage(LifecycleStage stage, string meaning) => $"""
                 /// <summary>{meaning}</summary>

@@ -11,10 +11,8 @@ internal sealed class FactsReader(Compilation compilation, Slice slice, Reposito
     {
         var own = new List<Declaration>();
         var carried = new List<Declaration>();
-        foreach (var attribute in compilation.Assembly.GetAttributes())
+        foreach (var fact in compilation.Assembly.GetAttributes().SelectMany(attribute => WrittenFact.Read(attribute, cancellation)))
         {
-            if (WrittenFact.Read(attribute, cancellation) is not { } fact)
-                continue;
             if (PlaceOf(fact, cancellation) is { } place)
                 own.Add(new Declaration(fact.Kind, fact.Value, place));
             // What the build wrote is known from the slice, with the place where a person wrote it.

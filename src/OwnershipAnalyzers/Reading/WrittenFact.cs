@@ -1,11 +1,10 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Reading;
 
-/// <summary>What one assembly attribute declares, in either carrier: our own attributes, or <c>AssemblyMetadata</c>.</summary>
+/// <summary>One fact that an assembly attribute declares, in either carrier: our own attributes, or <c>AssemblyMetadata</c>.</summary>
 /// <param name="Kind">The fact.</param>
 /// <param name="Value">The value; empty when it is null or cannot be told.</param>
 /// <param name="IsBroken">Whether the compiler cannot make sense of the attribute and already says so.</param>
@@ -14,30 +13,42 @@ internal sealed record WrittenFact(FactKind Kind, string Value, bool IsBroken)
     /// <summary>The value as written, or the attribute when it has none; null when the attribute comes from no source file.</summary>
     public SyntaxNode? Syntax { get; private init; }
 
-    /// <summary>The fact that an attribute declares, or null when the attribute is none of ours.</summary>
-    public static WrittenFact? Read(AttributeData attribute, CancellationToken cancellation)
+    /// <summary>The facts that an attribute declares; none when the attribute is none of ours.</summary>
+    public static IEnumerable<WrittenFact> Read(AttributeData attribute, CancellationToken cancellation)
     {
-        if (attribute.AttributeClass is not { } type || FactOf(type, attribute) is not { } fact)
-            return null;
-        // AssemblyMetadata has its value second.
-        var position = fact.AttributeTypeName == type.Name || type.TypeKind == TypeKind.Error ? 0 : 1;
-        var value = attribute.ConstructorArguments.ElementAtOrDefault(position);
-        var isBroken = attribute.AttributeConstructor is null || value.Kind is TypedConstantKind.Error or TypedConstantKind.Array or TypedConstantKind.Type;
-        return new WrittenFact(fact.Kind, isBroken ? "" : TextOf(value), isBroken) { Syntax = SyntaxOf(attribute, position, cancellation) };
-    }
-
-    private static Fact? FactOf(INamedTypeSymbol type, AttributeData attribute)
-    {
+        if (attribute.AttributeClass is not { } type)
+            return [];
+        var arguments = new WrittenArguments(attribute, cancellation);
+        if (type.Name == "AssemblyMetadataAttribute")
+            return attribute.ConstructorArguments is [{ Value: string key }, _] && Fact.OfMetadata(key) is { } carried ? [Written(carried, arguments.At(1))] : [];
         // Without its using directive the compiler knows an attribute by name only; that is a mistake, but no missing declaration.
-        if (type.TypeKind == TypeKind.Error)
-            return Fact.OfAttribute(type.Name) ?? Fact.OfAttribute(type.Name + "Attribute");
-        if (IsIn(type, Fact.AttributeNamespace))
-            return Fact.OfAttribute(type.Name);
-        return type.Name == "AssemblyMetadataAttribute" && attribute.ConstructorArguments is [{ Value: string key }, _] ? Fact.OfMetadata(key) : null;
+        var facts = type.TypeKind == TypeKind.Error ? [.. Fact.OfAttribute(type.Name), .. Fact.OfAttribute(type.Name + "Attribute")]
+            : IsOurs(type) ? Fact.OfAttribute(type.Name)
+            : [];
+        return facts.Select(fact => Read(fact, arguments)).OfType<WrittenFact>();
     }
 
-    private static bool IsIn(INamedTypeSymbol type, string topNamespace) =>
-        type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true, Name: var name } && name == topNamespace;
+    private static WrittenFact? Read(Fact fact, WrittenArguments arguments) => fact switch
+    {
+        { Kind: FactKind.Api } => ReadApi(arguments),
+        { Argument: { } name } => arguments.Named(name) is { } argument ? Written(fact, argument) : null,
+        _ => Written(fact, arguments.At(0)),
+    };
+
+    /// <summary>The only fact that takes an attribute as a whole.</summary>
+    private static WrittenFact ReadApi(WrittenArguments arguments)
+    {
+        var (scope, version) = (arguments.Named("Namespace"), arguments.Named("Version"));
+        var api = new ServiceApi(scope is null ? null : TextOf(scope.Value), version is null ? null : TextOf(version.Value));
+        var isBroken = arguments.AreBroken || scope?.IsBroken == true || version?.IsBroken == true;
+        return new WrittenFact(FactKind.Api, isBroken ? "" : api.ToString(), isBroken) { Syntax = arguments.Attribute };
+    }
+
+    private static WrittenFact Written(Fact fact, WrittenArgument argument) =>
+        new(fact.Kind, argument.IsBroken ? "" : TextOf(argument.Value), argument.IsBroken) { Syntax = argument.Syntax };
+
+    private static bool IsOurs(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true, Name: Fact.AttributeNamespace };
 
     private static string TextOf(TypedConstant value) => value switch
     {
@@ -47,15 +58,4 @@ internal sealed record WrittenFact(FactKind Kind, string Value, bool IsBroken)
         { Value: IFormattable other } => other.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
     };
-
-    private static SyntaxNode? SyntaxOf(AttributeData attribute, int position, CancellationToken cancellation)
-    {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
-            return null;
-        var arguments = syntax.ArgumentList?.Arguments ?? [];
-        var parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
-        var argument = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter && parameter is not null)
-            ?? arguments.ElementAtOrDefault(position);
-        return argument?.Expression ?? (SyntaxNode)syntax;
-    }
 }

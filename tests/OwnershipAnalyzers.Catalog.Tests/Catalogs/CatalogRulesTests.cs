@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
@@ -10,11 +11,15 @@ namespace OwnershipAnalyzers.Tests.Catalogs;
 
 public class CatalogRulesTests
 {
+    /// <summary>Without the rules about services and teams, which have tests of their own.</summary>
     private static IReadOnlyList<CatalogFinding> CheckAll(
         IReadOnlyList<Manifest> manifests, ReadResult<Registry>? registry = null, IReadOnlyList<ReadResult<ServiceProfile>>? profiles = null, IEnumerable<Finding>? others = null) =>
-        CatalogRules.Check(
+    [
+        .. CatalogRules.Check(
             Landscape.Of(manifests, (registry ?? Example.Registry).Value, path => profiles?.FirstOrDefault(profile => profile.Path == path)?.Value),
-            registry ?? Example.Registry, profiles ?? [], AnalysisMode.Default, others ?? []);
+            registry ?? Example.Registry, profiles ?? [], AnalysisMode.Default, others ?? [])
+            .Where(one => CatalogRule.All.All(rule => rule.Rule != one.Finding.Rule)),
+    ];
 
     /// <summary>What the build of the catalog reports.</summary>
     private static IReadOnlyList<Finding> Check(
@@ -27,7 +32,7 @@ public class CatalogRulesTests
             "src/Fs/Fs.csproj: OWN1001: Assembly 'Fs' declares no owning team. Declare it with the property OwnershipTeam or \"team\" in service.json; the teams are in ownership.json.",
             "src/Fs/Fs.csproj: OWN3002: 'Runtme' is not a lifecycle stage. Did you mean 'Runtime'? The stages are Design, Runtime, Deprecated and Retired.",
         ],
-        Check([Example.Of("Fs", "net10.0", "F#", declared: [(FactKind.Service, "fs", ""), (FactKind.Stage, "Runtme", "")])]).Lines());
+        Check([Example.Of("Fs", "net10.0", "F#", declared: [(FactKind.Service, "fs", ""), (FactKind.Stage, "Runtme", ""), (FactKind.Tier, "tier-1", "")])]).Lines());
 
     [Theory]
     [InlineData(null, AnalysisMode.Default)]
@@ -45,12 +50,12 @@ public class CatalogRulesTests
         Assert.Single(Check([WithoutTeam("net9.0", AnalysisMode.Strict), WithoutTeam("net10.0", AnalysisMode.None)])).Mode);
 
     private static Manifest WithoutTeam(string framework, AnalysisMode? mode) =>
-        Example.Of("Fs", framework, "F#", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", "")]) with { Mode = mode };
+        Example.Of("Fs", framework, "F#", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", ""), (FactKind.Tier, "tier-1", "")]) with { Mode = mode };
 
     [Fact]
     public void SeveralTargetFrameworks_ReportOnce() => Assert.Single(
-        Check([Example.Of("Fs", "net9.0", "VB", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", "")]),
-            Example.Of("Fs", "net10.0", "VB", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", "")])]));
+        Check([Example.Of("Fs", "net9.0", "VB", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", ""), (FactKind.Tier, "tier-1", "")]),
+            Example.Of("Fs", "net10.0", "VB", declared: [(FactKind.Service, "s", ""), (FactKind.Stage, "Design", ""), (FactKind.Tier, "tier-1", "")])]));
 
     [Theory]
     [InlineData("C#", true)]
@@ -77,14 +82,14 @@ public class CatalogRulesTests
             "True src/A/A.csproj: OWN1001: Assembly 'A' declares no owning team. Declare it with [assembly: OwningTeam(\"...\")], the property OwnershipTeam or \"team\" in service.json; the teams are in ownership.json.",
             "True src/A/A.csproj: OWN3001: Assembly 'A' declares no lifecycle stage. Declare it with [assembly: Lifecycle(LifecycleStage.Runtime)], the property OwnershipStage or \"stage\" in service.json.",
         ],
-        CheckAll([Example.Of("A", "net10.0", declared: (FactKind.Service, "a", ""))]).Select(one => $"{one.IsReported} {FindingText.Lines([one.Finding])[0]}"));
+        CheckAll([Example.Of("A", "net10.0", declared: [(FactKind.Service, "a", ""), (FactKind.Tier, "tier-1", "")])]).Select(one => $"{one.IsReported} {FindingText.Lines([one.Finding])[0]}"));
 
     [Theory]
     [InlineData(true, true)]
     [InlineData(false, false)]
     public void WhatIsWrongWithTheRegistry_IsReportedByTheProjectsThatReadIt(bool inScope, bool isReported) => Assert.Equal(
         isReported,
-        Assert.Single(CheckAll([Declared with { InScope = inScope }], Example.ReadRegistry("""{ "teams": { "payments": {} }, "a": 1 }"""))).IsReported);
+        Assert.Single(CheckAll([Declared with { InScope = inScope }], Example.ReadRegistry("""{ "teams": { "payments": {} }, "tiers": { "tier-1": {} }, "a": 1 }"""))).IsReported);
 
     [Fact]
     public void WhatIsWrongWithAProfile_IsReportedByItsProject() =>
@@ -98,7 +103,7 @@ public class CatalogRulesTests
     }
 
     private static Manifest Declared { get; } =
-        Example.Of("A", "net10.0", declared: [(FactKind.Team, "payments", ""), (FactKind.Service, "a", ""), (FactKind.Stage, "Design", "")]);
+        Example.Of("A", "net10.0", declared: [(FactKind.Team, "payments", ""), (FactKind.Service, "a", ""), (FactKind.Stage, "Design", ""), (FactKind.Tier, "tier-1", "")]);
 
     [Fact]
     public void TwoDescriptionsOfOneService_ReportTheOneLeftOut()

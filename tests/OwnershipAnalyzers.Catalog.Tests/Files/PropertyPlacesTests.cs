@@ -22,6 +22,18 @@ public sealed class PropertyPlacesTests : IDisposable
         Assert.Equal("src/Directory.Build.props(2,3)", Find());
     }
 
+    [Theory]
+    [InlineData("inventory", "src/A/A.csproj(2,12)")]
+    [InlineData("stripe", "Directory.Build.props(1,21)")]
+    [InlineData("payments", "src/A/A.csproj")]
+    public void Item_IsFoundByWhatItIncludes(string include, string place)
+    {
+        WriteProject("<ItemGroup><OwnershipDependency Include=\"billing; inventory\" /></ItemGroup>", "<ItemGroup><OwnershipDependency Remove=\"payments\" /></ItemGroup>");
+        _folder.Write("Directory.Build.props", "<Project><ItemGroup><OwnershipDependency Include=\"stripe\" /></ItemGroup></Project>");
+
+        Assert.Equal(place, new PropertyPlaces(_folder.File("src/A/A.csproj"), _folder.Path).FindItem("OwnershipDependency", include).Text);
+    }
+
     [Fact]
     public void ValueThatNobodyWrote_IsPlacedAtTheProject()
     {

@@ -16,7 +16,11 @@ public sealed class AssemblyReaderTests : IDisposable
             internal sealed class ServiceBoundaryAttribute : System.Attribute { public ServiceBoundaryAttribute(string service) { } }
             internal enum LifecycleStage { Design, Runtime, Deprecated, Retired }
             [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
-            internal sealed class LifecycleAttribute : System.Attribute { public LifecycleAttribute(LifecycleStage stage) { } }
+            internal sealed class LifecycleAttribute : System.Attribute { public LifecycleAttribute(LifecycleStage stage) { } public string RetiresOn { get; set; } public string Replacement { get; set; } }
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            internal sealed class ServiceDependencyAttribute : System.Attribute { public ServiceDependencyAttribute(string service) { } }
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            internal sealed class ServiceApiAttribute : System.Attribute { public string Namespace { get; set; } public string Version { get; set; } }
         }
         """;
 
@@ -50,6 +54,31 @@ public sealed class AssemblyReaderTests : IDisposable
             [assembly: OwningTeam("payments", Service = "x")]
             [assembly: ServiceBoundary("payment-processor")]
             [assembly: Lifecycle(LifecycleStage.Deprecated)]
+            """));
+
+    [Fact]
+    public void NamedArguments_AreDeclarationsOfTheirOwn() => Assert.Equal(
+        [(FactKind.Stage, "Retired"), (FactKind.RetiresOn, "2027-03-31"), (FactKind.Replacement, "billing"), (FactKind.Stage, "Retired"), (FactKind.Replacement, "")],
+        Declared("""
+            using Ownership;
+            [assembly: Lifecycle(LifecycleStage.Retired, Replacement = "billing", RetiresOn = "2027-03-31")]
+            [assembly: Lifecycle(LifecycleStage.Retired, Replacement = null)]
+            """));
+
+    [Fact]
+    public void Lists_HaveADeclarationForEachEntry() => Assert.Equal(
+        [
+            (FactKind.Dependency, "inventory"), (FactKind.Dependency, "stripe"),
+            (FactKind.Api, "Acme.Api; version=2"), (FactKind.Api, "*; version=1"), (FactKind.Api, "*"), (FactKind.Api, "Acme; version=3; definition=openapi.json"),
+        ],
+        Declared("""
+            using Ownership;
+            [assembly: ServiceDependency("inventory")]
+            [assembly: ServiceDependency("stripe")]
+            [assembly: ServiceApi(Version = "2", Namespace = "Acme.Api")]
+            [assembly: ServiceApi(Version = "1")]
+            [assembly: ServiceApi]
+            [assembly: System.Reflection.AssemblyMetadata("Ownership.Api", "Acme; version=3; definition=openapi.json")]
             """));
 
     [Fact]

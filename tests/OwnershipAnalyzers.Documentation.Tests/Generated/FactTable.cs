@@ -6,7 +6,7 @@ namespace OwnershipAnalyzers.Documentation.Tests.Generated;
 internal static class FactTable
 {
     public static string Content => Table.Of(
-        ["Fact", "C# attribute", "MSBuild property", "Key in `service.json`", "Carried in the assembly as"],
+        ["Fact", "C# attribute", "MSBuild property or item", "Key in `service.json`", "Carried in the assembly as"],
         Fact.All.Select(fact => (IReadOnlyList<string>)
-            [fact.Noun, $"`{fact.Attribute}`", $"`{fact.Property}`", $"`{fact.JsonKey}`", $"the attribute, or `AssemblyMetadata(\"{fact.MetadataKey}\", ...)`"]));
+            [fact.Noun, $"`{fact.Attribute}`{(fact.Argument is null ? "" : $", argument `{fact.Argument}`")}", $"{(fact.IsList ? "item " : "")}`{fact.Property}`", $"`{fact.JsonKey}`", $"the attribute, or `AssemblyMetadata(\"{fact.MetadataKey}\", ...)`"]));
 }

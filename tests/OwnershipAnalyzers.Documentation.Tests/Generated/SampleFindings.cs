@@ -13,6 +13,7 @@ internal static class SampleFindings
         Registry = "ownership.json",
         RegistryIsReadable = true,
         Teams = [new SliceTeam("payments", ["billing-core"]), new SliceTeam("search", [])],
+        Tiers = ["tier-1", "tier-2"],
     };
 
     public static IReadOnlyList<Finding> All { get; } =
@@ -22,8 +23,11 @@ internal static class SampleFindings
         .. AssemblyRule.CheckAll(
             Facts(
                 (FactKind.Team, "paymens"), (FactKind.Team, "billing-core"), (FactKind.Team, "jo@example.com"),
-                (FactKind.Service, "Payment_Processor"), (FactKind.Service, "refunds"), (FactKind.Stage, "runtim")),
+                (FactKind.Service, "Payment_Processor"), (FactKind.Service, "refunds"), (FactKind.Stage, "runtim"),
+                (FactKind.Tier, "tier1")),
             Slice),
+        .. AssemblyRule.CheckAll(Facts((FactKind.Stage, "retired"), (FactKind.Api, "Acme.Payments.Api")), Slice),
+        .. AssemblyRule.CheckAll(Facts((FactKind.RetiresOn, "31.03.2027"), (FactKind.Tier, "gold")), Slice with { Tiers = [] }),
     ];
 
     private static AssemblyFacts Facts(params (FactKind Kind, string Value)[] declarations) =>

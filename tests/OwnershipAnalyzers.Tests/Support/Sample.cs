@@ -16,11 +16,13 @@ internal static class Sample
         Registry = "ownership.json",
         RegistryIsReadable = true,
         Teams = [new SliceTeam("inventory", []), new SliceTeam("payments", ["billing"])],
+        Tiers = ["tier-1", "tier-2"],
         Declarations =
         [
             new Declaration(FactKind.Team, "payments", ProjectFile),
             new Declaration(FactKind.Service, "shop", ProjectFile),
             new Declaration(FactKind.Stage, "Runtime", ProjectFile),
+            new Declaration(FactKind.Tier, "tier-1", ProjectFile),
         ],
     };
 

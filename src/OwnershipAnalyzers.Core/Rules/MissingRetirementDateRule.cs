@@ -1,0 +1,37 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Rules;
+
+/// <summary>Whether the day has passed is not asked here: that depends on the clock, and a compilation must not.</summary>
+internal sealed class MissingRetirementDateRule : AssemblyRule
+{
+    private static readonly Fact RetiresOn = Fact.Of(FactKind.RetiresOn);
+
+    public override Rule Rule => LifecycleRules.MissingRetirementDate;
+
+    public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice) =>
+        facts.Declared(FactKind.RetiresOn).Any() ? Unreadable(facts) : Missing(facts);
+
+    private IEnumerable<Finding> Unreadable(AssemblyFacts facts)
+    {
+        foreach (var (_, date, place) in facts.Declared(FactKind.RetiresOn))
+        {
+            if (Day.Problem(date) is { } problem)
+                yield return new Finding(Rule, place, facts.AssemblyName, "declares an unreadable", $" '{date}': {problem}");
+        }
+    }
+
+    private IEnumerable<Finding> Missing(AssemblyFacts facts)
+    {
+        foreach (var (_, text, place) in facts.Declared(FactKind.Stage))
+        {
+            if (LifecycleStages.Parse(text) is not { } stage || stage < LifecycleStage.Deprecated)
+                continue;
+            var empty = facts.Declarations.FirstOrDefault(declaration => declaration.Kind == FactKind.RetiresOn);
+            var howTo = HowTo.Declare(RetiresOn, facts, $"{RetiresOn.Attribute}({nameof(LifecycleStage)}.{stage}, {RetiresOn.Argument} = \"yyyy-MM-dd\")");
+            yield return new Finding(Rule, empty?.Place ?? place, facts.AssemblyName, $"is {stage} and declares {(empty is null ? "no" : "an empty")}", ". " + howTo);
+            yield break;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Rules;
+
+internal sealed class UnversionedApiRule : AssemblyRule
+{
+    public override Rule Rule => LifecycleRules.UnversionedApi;
+
+    public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
+    {
+        var attribute = facts.UsesAttributes ? "to the attribute ServiceApi, " : "";
+        foreach (var (_, text, place) in facts.Declared(FactKind.Api))
+        {
+            if (ServiceApi.Parse(text) is { Version: null } api)
+                yield return new Finding(Rule, place, api.Scope, $"assembly '{facts.AssemblyName}'", $"has no version, so nobody can say which one they rely on. Add Version = \"1\" {attribute}Version=\"1\" to the item OwnershipApi or \"version\": \"1\" to the entry under \"api\" in service.json");
+        }
+    }
+}

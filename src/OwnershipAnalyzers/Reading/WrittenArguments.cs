@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OwnershipAnalyzers.Reading;
+
+/// <summary>An argument of an attribute.</summary>
+/// <param name="Value">What the compiler made of it.</param>
+/// <param name="Syntax">Its expression, or the attribute when it has none; null when the attribute comes from no source file.</param>
+/// <param name="IsBroken">Whether the compiler cannot make sense of it and already says so.</param>
+internal sealed record WrittenArgument(TypedConstant Value, SyntaxNode? Syntax, bool IsBroken);
+
+/// <summary>The arguments of an attribute, each with its place.</summary>
+internal sealed class WrittenArguments(AttributeData attribute, CancellationToken cancellation)
+{
+    private readonly AttributeSyntax? _syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+
+    /// <summary>The attribute; null when it comes from no source file.</summary>
+    public SyntaxNode? Attribute => _syntax;
+
+    /// <summary>Whether the attribute as a whole means nothing to the compiler.</summary>
+    public bool AreBroken => attribute.AttributeConstructor is null;
+
+    private IReadOnlyList<AttributeArgumentSyntax> All => _syntax?.ArgumentList is { } list ? [.. list.Arguments] : [];
+
+    /// <summary>The argument for a parameter of the constructor.</summary>
+    public WrittenArgument At(int position)
+    {
+        var parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
+        var argument = All.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter && parameter is not null)
+            ?? All.Where(argument => argument.NameEquals is null).ElementAtOrDefault(position);
+        return Argument(attribute.ConstructorArguments.ElementAtOrDefault(position), argument?.Expression);
+    }
+
+    /// <summary>The argument for a property of the attribute, or null when it is not given.</summary>
+    public WrittenArgument? Named(string name)
+    {
+        var argument = All.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
+        var given = attribute.NamedArguments.Where(given => given.Key == name).ToList();
+        // The compiler leaves out what it does not understand.
+        return given.Count > 0 ? Argument(given[0].Value, argument?.Expression)
+            : argument is null ? null
+            : new WrittenArgument(default, argument.Expression, IsBroken: true);
+    }
+
+    private WrittenArgument Argument(TypedConstant value, ExpressionSyntax? expression) =>
+        new(value, expression ?? Attribute, AreBroken || value.Kind is TypedConstantKind.Error or TypedConstantKind.Array or TypedConstantKind.Type);
+}
