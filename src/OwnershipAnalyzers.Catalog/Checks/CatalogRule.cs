@@ -17,6 +17,13 @@ public abstract class CatalogRule
     /// <summary>The violations of this rule.</summary>
     public abstract IEnumerable<Finding> Check(Landscape landscape);
 
-    /// <summary>The violations of all rules of the catalog.</summary>
-    public static IEnumerable<Finding> CheckAll(Landscape landscape) => All.SelectMany(rule => rule.Check(landscape));
+    /// <summary>The violations of all rules of the catalog that are not switched off, as loud as the organisation wants them.</summary>
+    public static IEnumerable<Finding> CheckAll(Landscape landscape)
+    {
+        var severities = landscape.Registry.Policy.Severities;
+        return All.SelectMany(rule =>
+            !severities.TryGetValue(rule.Rule.Id, out var severity) ? rule.Check(landscape) :
+            severity == Severity.Off ? [] :
+            rule.Check(landscape).Select(finding => finding with { Severity = severity }));
+    }
 }

@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Registries;
@@ -21,6 +22,9 @@ public sealed record Policy
 
     /// <summary>Kinds of links beside <see cref="Requirement.KnownLinks"/>.</summary>
     public IReadOnlyList<string> LinkKinds { get; init; } = [];
+
+    /// <summary>How loud rules of the catalog are, by their ids, whatever the preset says.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
     /// <summary>The words by which names and descriptions are judged.</summary>
     internal WordLists Words { get; init; } = WordLists.Shipped;

@@ -21,6 +21,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
             MinimumPeople = ReadMinimumPeople(section),
             LinkKinds = linkKinds,
             Requires = ReadRequirements(section, linkKinds),
+            Severities = SeverityReader.Read(json, section),
             Words = ReadWords(section),
         };
     }

@@ -21,7 +21,10 @@ public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<strin
     public AnalysisMode? Mode { get; init; }
 
     /// <summary>How loud it is in a build with the preset <paramref name="mode"/>.</summary>
-    public Severity SeverityIn(AnalysisMode mode) => Rule.In(Mode ?? mode);
+    public Severity SeverityIn(AnalysisMode mode) => (Mode ?? mode) == AnalysisMode.None ? Rules.Severity.Off : Severity ?? Rule.In(Mode ?? mode);
+
+    /// <summary>How loud the organisation wants it; null for as loud as the preset says.</summary>
+    public Severity? Severity { get; init; }
 
     /// <summary>What would mend it, when a program can.</summary>
     public Remedy? Remedy { get; init; }

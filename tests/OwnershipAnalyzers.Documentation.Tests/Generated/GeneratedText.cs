@@ -15,6 +15,8 @@ internal sealed record GeneratedText(string File, string? Block, string Content)
         new("docs/rules/README.md", "rules", RuleIndex.Content),
         new("README.md", "rules", RuleIndex.Overview),
         new("docs/declare.md", "facts", FactTable.Content),
+        SchemaKeys.Of("ownership"),
+        SchemaKeys.Of("service"),
         .. Enum.GetValues<AnalysisMode>().Select(mode => new GeneratedText(Preset.FileOf(mode), null, Preset.Content(mode))),
     ];
 

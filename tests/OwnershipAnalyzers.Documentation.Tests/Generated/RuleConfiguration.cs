@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Documentation.Tests.Generated;
@@ -10,6 +11,7 @@ internal static class RuleConfiguration
     private static string Ways(Rule rule) => Host.Of(rule) switch
     {
         var host when host == Host.Compiler => ForCompiler(rule.Id),
+        var host when host == Host.Catalog && CatalogRule.All.Any(check => check.Rule == rule) => ForCatalogRule(rule),
         _ when rule.Default == Severity.Error => ForBuildError,
         var host => ForBuildWarning(rule.Id, host),
     };
@@ -28,6 +30,24 @@ internal static class RuleConfiguration
         ```
 
         """;
+
+    private static string ForCatalogRule(Rule rule) => $$"""
+        In `ownership.json`, for the whole repository, or for one {{SubjectOf(rule)}} until a day:
+
+        ```json
+        {
+          "policy": { "severities": { "{{rule.Id}}": "none" } },
+          "exemptions": [
+            { "rule": "{{rule.Id}}", "{{SubjectOf(rule)}}": "...", "reason": "...", "approvedBy": "...", "expires": "2027-03-31" }
+          ]
+        }
+        ```
+
+        Severities are `none`, `suggestion`, `warning` and `error`. In the catalog project, `NoWarn` and `WarningsAsErrors` work too while the rule is a warning.
+
+        """;
+
+    private static string SubjectOf(Rule rule) => EscalationRules.All.Contains(rule) ? "team" : "service";
 
     private const string ForBuildError = """
         An error under every preset, and structural: no setting lowers it, because everything that is checked later would rest on guesses.
