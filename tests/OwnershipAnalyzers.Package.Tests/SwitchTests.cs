@@ -31,7 +31,7 @@ public class SwitchTests
     [InlineData("strict", "error")]
     public void Preset_DecidesHowLoudFindingsAre(string preset, string severity)
     {
-        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments");
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", "[assembly: ServiceTier(\"tier-1\")]");
 
         var build = repository.Build("src/Payments", $"-p:OwnershipAnalysisMode={preset}");
 
