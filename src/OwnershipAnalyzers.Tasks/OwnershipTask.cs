@@ -51,11 +51,14 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     private protected abstract void Run();
 
     /// <summary>Writes an output of the task. That it cannot be written is no fault of ours, and the rest of the task is still of use.</summary>
-    private protected void Write(string file, string content)
+    private protected void Write(string file, string content) => Try(file, () => RepositoryFile.WriteIfDifferent(file, content));
+
+    /// <inheritdoc cref="Write"/>
+    private protected void Try(string file, Action write)
     {
         try
         {
-            RepositoryFile.WriteIfDifferent(file, content);
+            write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

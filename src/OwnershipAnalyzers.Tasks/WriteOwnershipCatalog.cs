@@ -33,6 +33,12 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
     /// <summary>The day against which dates are judged, such as <c>2026-11-23</c>; empty for today, UTC.</summary>
     public string AsOf { get; set; } = "";
 
+    /// <summary>Absolute path of the catalog with which stages are compared; empty for the one that is about to be replaced.</summary>
+    public string PreviousCatalogFile { get; set; } = "";
+
+    /// <summary>Absolute path of the file that remembers stages from one build to the next; empty for none.</summary>
+    public string StagesFile { get; set; } = "";
+
     private protected override void Run()
     {
         // A project that compiles nothing, or takes no part, has none.
@@ -45,14 +51,24 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
         var registry = Registry()?.Result;
         var profiles = manifests.Select(manifest => manifest.Profile).OfType<string>().Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => Profile(Path.Combine(Root, path)).Result, StringComparer.Ordinal);
-        var landscape = Landscape.Of(manifests, registry?.Value, path => profiles[path].Value);
-        var catalog = CatalogBuilder.Build(landscape);
-        Write(CatalogFile, CatalogWriter.Write(catalog));
         var unreached = Reach.Find(Root, Paths(ProjectFiles), Manifests.Select(item => item.GetMetadata("ProjectFile")));
         var (asOf, faults) = AsOfDate.Parse(AsOf);
+        var history = StageHistory.Read(PreviousCatalogFile, CatalogFile, StagesFile, Root);
+        var landscape = Landscape.Of(manifests, registry?.Value, path => profiles[path].Value, new Circumstances
+        {
+            AsOf = asOf,
+            Exists = path => RepositoryPath.Exists(Root, path),
+            EarlierStages = history.Stages,
+            // Only a catalog project knows which projects there are; one that is unreached or unread may hold what seems to be missing.
+            IsWholeRepository = ProjectFiles.Length > 0 && unreached.Count == 0 && read.All(result => result.Value is not null),
+        });
+        var catalog = CatalogBuilder.Build(landscape);
+        var text = CatalogWriter.Write(catalog);
+        Write(CatalogFile, text);
         var findings = CatalogRules.Check(landscape, registry, [.. profiles.Select(profile => WithHidden(profile.Key, profile.Value))], Mode,
-            [.. read.SelectMany(result => result.Findings), .. unreached, .. faults]);
-        Report(findings.Where(one => !one.IsReported).Select(one => one.Finding));
+            [.. read.SelectMany(result => result.Findings), .. unreached, .. faults, .. history.Findings]);
+        Try(StagesFile, () => history.Keep(text, findings.Any(one => one.Finding.Rule == LifecycleRules.IllegalTransition)));
+        Report(findings.Where(one => one is { IsReported: false, Exemption: null }).Select(one => one.Finding));
         Log.LogMessage(MessageImportance.High, "{0}", $"Ownership catalog: {CatalogFile}\n\n{CatalogSummary.Render(catalog, unreached.Count)}");
         WriteSarif(findings, asOf);
     }
@@ -71,8 +87,9 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
     {
         if (SarifFile.Length == 0)
             return;
-        Finding[] findings = [.. all.Select(one => one.Finding)];
-        Write(SarifFile, SarifWriter.Write(new SarifReport { Findings = findings, Mode = Mode, AsOf = asOf, Project = Project }));
+        Finding[] findings = [.. all.Where(one => one.Exemption is null).Select(one => one.Finding)];
+        SuppressedFinding[] suppressed = [.. all.Where(one => one.Exemption is not null).Select(one => new SuppressedFinding(one.Finding, one.Exemption!))];
+        Write(SarifFile, SarifWriter.Write(new SarifReport { Findings = findings, Suppressed = suppressed, Mode = Mode, AsOf = asOf, Project = Project }));
         Log.LogMessage(MessageImportance.High, "{0}", $"Findings: {SarifFile} ({FindingCounts.Of(findings, Mode)})");
     }
 

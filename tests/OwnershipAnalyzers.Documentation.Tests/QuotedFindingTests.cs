@@ -20,9 +20,9 @@ public partial class QuotedFindingTests
                 Assert.Matches(Pattern(rule), finding.Groups["message"].Value);
             });
 
-    /// <summary>The message with anything in its placeholders; builds append the help link and the project.</summary>
+    /// <summary>The message with anything in its placeholders, and its doubled braces single; builds append the help link and the project.</summary>
     private static string Pattern(Rule rule) =>
-        $@"^{Placeholder().Replace(Regex.Escape(rule.MessageFormat), ".*")}( \(https:.*\))?( \[.*\])?$";
+        $@"^{Placeholder().Replace(Regex.Escape(rule.MessageFormat), ".*").Replace(@"\{\{", @"\{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)}( \(https:.*\))?( \[.*\])?$";
 
     [GeneratedRegex(@"(warning|error|info|message) (?<id>OWN\d{4}): (?<message>.*)$", RegexOptions.Multiline)]
     private static partial Regex Finding();

@@ -10,9 +10,10 @@ public sealed class IncrementalBuildTests : IDisposable
         .Write("src/Payments/service.json", """
             {
               "service": "payments", "team": "payments", "stage": "runtime",
-              "runbooks": [ { "path": "docs/runbook.md" } ]
+              "runbooks": [ { "path": "docs/runbook.md", "reviewedOn": "2026-09-01" } ]
             }
-            """);
+            """)
+        .Write("src/Payments/docs/runbook.md", "# Runbook");
 
     public IncrementalBuildTests() => _repository.BuildCatalog().Clean();
 
@@ -43,11 +44,11 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         var before = _repository.Times("*.dll");
 
-        _repository.Replace("src/Payments/service.json", "docs/runbook.md", "docs/runbooks/payments.md");
+        _repository.Replace("src/Payments/service.json", "2026-09-01", "2026-11-01");
         _repository.BuildCatalog().Clean();
 
         Assert.Equal(before, _repository.Times("*.dll"));
-        Assert.Contains("docs/runbooks/payments.md", _repository.Read("catalog/ownership-catalog.json"), StringComparison.Ordinal);
+        Assert.Contains("2026-11-01", _repository.Read("catalog/ownership-catalog.json"), StringComparison.Ordinal);
     }
 
     [Fact]

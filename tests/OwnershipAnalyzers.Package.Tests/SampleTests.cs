@@ -25,8 +25,17 @@ public class SampleTests
                 "OWN1006 src/LegacyInvoicing/Acme.LegacyInvoicing/Ownership.cs(3,23)",
                 "OWN1006 src/Pricing/Acme.Pricing/Acme.Pricing.fsproj(6,5)",
                 "OWN1007 tools/Acme.PriceImport/service.json(4,11)",
+                "OWN2003 src/Fulfilment/service.json(3,14)",
+                "OWN2006 src/Storefront/service.json",
+                "OWN2011 src/Pricing/service.json(14,104)",
+                "OWN2013 src/Inventory/service.json",
+                "OWN2014 src/Pricing/service.json(10,15)",
                 "OWN3001 src/Common/Acme.Common/FileQueue.cs(1,1)",
                 "OWN3002 src/Billing/Acme.Billing/Acme.Billing.csproj(7,5)",
+                "OWN3003 src/LegacyInvoicing/Acme.LegacyInvoicing/Ownership.cs(5,22)",
+                "OWN4001 ownership.json(22,5)",
+                "OWN4003 ownership.json(54,17)",
+                "OWN4006 ownership.json(39,113)",
             ],
             findings.Select(finding => $"{finding.Id} {finding.Place}").Distinct().Order(StringComparer.Ordinal));
         Assert.All(findings.Select(finding => finding.Id), id => Assert.Contains(id, repository.Read("README.md"), StringComparison.Ordinal));

@@ -88,6 +88,7 @@ internal sealed class AssemblyMerge
     {
         FactKind.Team => _teams.Current(declaration.Value),
         FactKind.Stage => LifecycleStages.Parse(declaration.Value)?.ToString().ToLowerInvariant(),
+        FactKind.RetiresOn => Day.Parse(declaration.Value) is { } day ? Day.Text(day) : null,
         _ => declaration.Value,
     };
 }

@@ -11,7 +11,11 @@ namespace OwnershipAnalyzers.Catalogs;
 /// <summary>One finding about a repository.</summary>
 /// <param name="Finding">The finding.</param>
 /// <param name="IsReported">Whether the compiler or the build of a project has said so already, so that the catalog's build must not say it again.</param>
-public sealed record CatalogFinding(Finding Finding, bool IsReported);
+public sealed record CatalogFinding(Finding Finding, bool IsReported)
+{
+    /// <summary>Why it may stay for a while, with reason and approver; null when it may not.</summary>
+    public string? Exemption { get; init; }
+}
 
 /// <summary>All findings about a repository: those that the build of the catalog reports, and those that others have.</summary>
 public static class CatalogRules
@@ -34,7 +38,8 @@ public static class CatalogRules
     {
         var assemblies = landscape.InScope;
         var slice = SliceBuilder.Build(registry, mode);
-        return Once(
+        var exemptions = new Exemptions(landscape.Registry, landscape.Circumstances.AsOf);
+        var all = Once(
         [
             // A project that has read the registry has reported what is wrong with it; when nobody read it, nobody has. A profile is read by its project.
             .. From(registry?.Findings ?? [], isReported: assemblies.Count > 0),
@@ -44,6 +49,8 @@ public static class CatalogRules
             .. From(CatalogRule.CheckAll(landscape)),
             .. From(others),
         ]);
+        // What the compiler has said is said; an exemption would only hide it here.
+        return [.. all.Select(one => one.IsReported ? one : one with { Exemption = exemptions.Find(one.Finding) is { } exemption ? Exemptions.Justification(exemption) : null })];
     }
 
     private static IEnumerable<CatalogFinding> From(IEnumerable<Finding> findings, bool isReported = false) =>
@@ -72,7 +79,7 @@ public static class CatalogRules
             return [];
         var facts = new AssemblyFacts(assembly.Name, assembly.Project, UsesAttributes: language == CompilerChecked, assembly.Declarations);
         return AssemblyRule.CheckAll(facts, slice with { Mode = mode, Project = assembly.Project, Declarations = assembly.Declarations })
-            .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project), Mode = mode });
+            .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project), Mode = mode, Subject = $"{assembly.Assembly.Service}/{assembly.Name}" });
     }
 
     private static IReadOnlyList<CatalogFinding> Once(IEnumerable<CatalogFinding> findings) => findings

@@ -17,6 +17,12 @@ public sealed record CatalogService
     /// <summary>The id of the tier, or null.</summary>
     public string? Tier { get; init; }
 
+    /// <summary>The day on which it retires, as <c>yyyy-MM-dd</c>, or null.</summary>
+    public string? RetiresOn { get; init; }
+
+    /// <summary>The id of the service to use instead, or null.</summary>
+    public string? Replacement { get; init; }
+
     /// <summary>What kind of thing it is, one of <see cref="Profiles.ServiceKinds"/>.</summary>
     public string Kind { get; init; } = Profiles.ServiceKinds.Default;
 
@@ -26,7 +32,7 @@ public sealed record CatalogService
     /// <summary>Their projects, relative to the repository root, sorted.</summary>
     public IReadOnlyList<string> Projects { get; init; } = [];
 
-    /// <summary>The files that declare each fact (team, service, stage, tier), sorted.</summary>
+    /// <summary>The files that declare each fact, by its key in <c>service.json</c>, sorted.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> DeclaredIn { get; init; } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     /// <summary>The content of its <c>service.json</c>, or null.</summary>

@@ -9,6 +9,10 @@ public sealed class Landscape
 {
     private readonly Dictionary<string, OwnedService> _services;
     private readonly ILookup<string, OwnedService> _byTeam;
+    private readonly Dictionary<string, Team> _teams;
+    private readonly Dictionary<string, ExternalService> _external;
+    private readonly Dictionary<string, Schedule> _schedules;
+    private readonly Dictionary<string, EscalationPolicy> _policies;
 
     private Landscape(IReadOnlyList<AssemblyMerge> assemblies, Registry? registry, Func<string, ServiceProfile?> profileAt, Circumstances circumstances)
     {
@@ -16,6 +20,10 @@ public sealed class Landscape
         (Assemblies, HasRegistry, Registry) = (assemblies, registry is not null, registry ?? new Registry());
         InScope = [.. assemblies.Where(assembly => assembly.InScope)];
         TeamNames = new TeamNames(registry);
+        _teams = Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
+        _external = Registry.ExternalServices.ToDictionary(service => service.Id, StringComparer.Ordinal);
+        _schedules = Registry.Schedules.ToDictionary(schedule => schedule.Id, StringComparer.Ordinal);
+        _policies = Registry.EscalationPolicies.ToDictionary(policy => policy.Id, StringComparer.Ordinal);
         Services = ServiceMerge.Of(InScope, Registry, profileAt);
         _services = Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _byTeam = Services.Where(service => service.Team is not null).ToLookup(service => service.Team!.Id, StringComparer.Ordinal);
@@ -57,16 +65,16 @@ public sealed class Landscape
     public OwnedService? FindService(string id) => _services.TryGetValue(id, out var service) ? service : null;
 
     /// <summary>The external service with this id, or null.</summary>
-    public ExternalService? FindExternal(string id) => Registry.ExternalServices.FirstOrDefault(service => service.Id == id);
+    public ExternalService? FindExternal(string id) => _external.TryGetValue(id, out var service) ? service : null;
 
     /// <summary>The team with this id, or with this former id, or null.</summary>
-    public Team? FindTeam(string id) => Registry.Teams.FirstOrDefault(team => team.Id == TeamNames.Current(id));
+    public Team? FindTeam(string id) => _teams.TryGetValue(TeamNames.Current(id), out var team) ? team : null;
 
     /// <summary>The schedule with this id, or null.</summary>
-    public Schedule? FindSchedule(string id) => Registry.Schedules.FirstOrDefault(schedule => schedule.Id == id);
+    public Schedule? FindSchedule(string id) => _schedules.TryGetValue(id, out var schedule) ? schedule : null;
 
     /// <summary>The escalation policy of a team, or null.</summary>
-    public EscalationPolicy? PolicyOf(Team team) => Registry.EscalationPolicies.FirstOrDefault(policy => policy.Id == team.Escalation?.Value);
+    public EscalationPolicy? PolicyOf(Team team) => team.Escalation is { } id && _policies.TryGetValue(id.Value, out var policy) ? policy : null;
 
     /// <summary>The services that a team owns, sorted by id.</summary>
     public IEnumerable<OwnedService> ServicesOf(Team team) => _byTeam[team.Id];

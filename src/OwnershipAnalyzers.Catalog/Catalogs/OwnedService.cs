@@ -26,6 +26,9 @@ public sealed record OwnedService
     /// <summary>The stage on which its assemblies agree, or null.</summary>
     public LifecycleStage? Stage { get; init; }
 
+    /// <summary>The day of its retirement on which its assemblies agree, or null.</summary>
+    public DateTime? RetiresOn { get; init; }
+
     /// <summary>The owning team as the registry knows it, or null.</summary>
     public Team? Team { get; init; }
 
@@ -39,12 +42,10 @@ public sealed record OwnedService
     public bool Runs => ServiceKinds.Runs(Facts.Kind);
 
     /// <summary>Where a finding about the service as a whole belongs: its profile, or else where it is declared first.</summary>
-    public FilePlace Place => (Profile?.Declarations ?? []).Concat(Declarations).First(declared => declared.Kind == FactKind.Service && declared.Value == Id).Place as FilePlace
-        ?? new FilePlace(Facts.Projects[0]);
+    public FilePlace Place => Declared(Profile?.Declarations, FactKind.Service) ?? (Profile is null ? Declared(Declarations, FactKind.Service)! : new FilePlace(Profile.Path));
 
     /// <summary>The first place where a fact of the service is declared; that of the service when it is not.</summary>
-    public FilePlace PlaceOf(FactKind kind) =>
-        (Profile?.Declarations ?? []).Concat(Declarations).FirstOrDefault(declared => declared.Kind == kind)?.Place as FilePlace ?? Place;
+    public FilePlace PlaceOf(FactKind kind) => Declared(Profile?.Declarations, kind) ?? Declared(Declarations, kind) ?? Place;
 
     /// <summary>A finding about this service, as loud as its projects ask.</summary>
     /// <param name="rule">The rule.</param>
@@ -54,6 +55,12 @@ public sealed record OwnedService
     public Finding Finding(Rule rule, FilePlace? place, string part, params IReadOnlyList<string> arguments) =>
         new(rule, place ?? Place, arguments) { Subject = part.Length == 0 ? Id : $"{Id}/{part}", Mode = Mode };
 
+    /// <summary>The file in which its details belong, as a message names it.</summary>
+    public string ProfileName => Profile?.Path ?? "a service.json in its folder";
+
     /// <summary>A path of the profile, which is relative to the profile's folder, relative to the repository root.</summary>
     public string PathFromRoot(string path) => Profile is { Folder.Length: > 0 } profile ? $"{profile.Folder}/{path}" : path;
+
+    private static FilePlace? Declared(IReadOnlyList<Declaration>? declarations, FactKind kind) =>
+        declarations?.FirstOrDefault(declared => declared.Kind == kind)?.Place as FilePlace;
 }

@@ -1,3 +1,5 @@
+using OwnershipAnalyzers.Facts;
+
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>Which service uses which: from the assembly references of compiled code, and from what people declare.</summary>
@@ -35,8 +37,13 @@ internal sealed class ServiceDependencies
                 .Select(used => new Edge(user.Assembly.Service!, services[used]!, $"{user.Name} -> {used}", IsCritical: false)));
     }
 
+    /// <summary>Only a profile says what is critical; what its projects carry of it counts once.</summary>
     private static IEnumerable<Edge> Declared(OwnedService service) =>
-        service.Details.Dependencies.Select(stated => new Edge(service.Id, stated.Service.Value, Via: null, stated.IsCritical));
+    [
+        .. service.Details.Dependencies.Select(stated => new Edge(service.Id, stated.Service.Value, Via: null, stated.IsCritical)),
+        .. service.Declarations.Where(declaration => declaration.Kind == FactKind.Dependency && declaration.Value != service.Id)
+            .Select(declaration => new Edge(service.Id, declaration.Value, Via: null, IsCritical: false)),
+    ];
 
     /// <summary>The service of each assembly name; null when two projects build assemblies of one name for different services.</summary>
     private static Dictionary<string, string?> ServicesByAssembly(IReadOnlyList<AssemblyMerge> assemblies) =>

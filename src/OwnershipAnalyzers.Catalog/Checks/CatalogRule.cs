@@ -1,4 +1,8 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Checks.Definition;
+using OwnershipAnalyzers.Checks.Escalation;
+using OwnershipAnalyzers.Checks.Functions;
+using OwnershipAnalyzers.Checks.Lifecycle;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks;
@@ -9,6 +13,43 @@ public abstract class CatalogRule
     /// <summary>The rules of the catalog, by id.</summary>
     public static IReadOnlyList<CatalogRule> All { get; } =
     [
+        new RivalClaimsRule(),
+        new OverloadedTeamRule(),
+        new BehaveAsOneRule(),
+        new UnconfirmedOwnerRule(),
+        new UndescriptiveNameRule(),
+        new ConfusableNamesRule(),
+        new MissingDescriptionRule(),
+        new ShallowDescriptionRule(),
+        new UndeclaredMentionRule(),
+        new MissingLinkRule(),
+        new SeveralAgreementsRule(),
+        new MissingServiceLevelRule(),
+        new UnreadableServiceLevelRule(),
+        new UnkeepablePromiseRule(),
+        new MissingRunbookRule(),
+        new MissingFileRule(),
+        new StaleRunbookRule(),
+        new UnaccountableFunctionRule(),
+        new RetirementOverdueRule(),
+        new ShortNoticeRule(),
+        new NowhereToGoRule(),
+        new IllegalTransitionRule(),
+        new NotReadyRule(),
+        new IncompleteAlertRule(),
+        new WrongRecipientRule(),
+        new MissingApiDefinitionRule(),
+        new NoChannelToConsumersRule(),
+        new NoPreProductionRule(),
+        new NobodyOnCallRule(),
+        new TooFewLevelsRule(),
+        new IndividualTargetRule(),
+        new WrongDelayRule(),
+        new WrongPeopleRule(),
+        new RotationTooSmallRule(),
+        new CoverageTooLowRule(),
+        new NoShadowRule(),
+        new NoHandoffRule(),
     ];
 
     /// <summary>What the rule is called and says.</summary>

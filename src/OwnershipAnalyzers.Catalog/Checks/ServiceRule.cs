@@ -3,10 +3,10 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks;
 
-/// <summary>A rule about one service at a time.</summary>
+/// <summary>A rule about one service at a time, of those built here: what others build is theirs to describe.</summary>
 internal abstract class ServiceRule : CatalogRule
 {
-    public sealed override IEnumerable<Finding> Check(Landscape landscape) => landscape.Services.SelectMany(service => Check(service, landscape));
+    public sealed override IEnumerable<Finding> Check(Landscape landscape) => landscape.Services.Where(service => service.Facts.Projects.Count > 0).SelectMany(service => Check(service, landscape));
 
     protected abstract IEnumerable<Finding> Check(OwnedService service, Landscape landscape);
 }

@@ -4,11 +4,11 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks;
 
-/// <summary>A rule about one team at a time, of those that own something in the catalog.</summary>
+/// <summary>A rule about one team at a time, of those that own something in the catalog. A dissolved team has nobody left; that has a rule of its own.</summary>
 internal abstract class TeamRule : CatalogRule
 {
     public sealed override IEnumerable<Finding> Check(Landscape landscape) =>
-        from team in landscape.Registry.Teams
+        from team in landscape.Registry.Teams.Where(team => team.Successor is null)
         let services = landscape.ServicesOf(team).ToList()
         where services.Count > 0
         from finding in Check(team, services, landscape)

@@ -29,6 +29,42 @@ public static class RepositoryPath
         path.IndexOf('\\') < 0 && path is not [_, ':', ..] && !path.Any(char.IsControl)
         && path.Split('/').All(segment => segment is not ("" or "." or ".."));
 
+    /// <summary>What a file means by a path relative to its own folder, relative to the repository root; it may still lead outside.</summary>
+    /// <param name="file">The file, relative to the repository root.</param>
+    /// <param name="path">The path with <c>/</c>.</param>
+    public static string Join(string file, string path)
+    {
+        if (path is ['/', ..])
+            return path;
+        var segments = new List<string>();
+        foreach (var segment in $"{file}/../{path}".Split('/').Where(segment => segment is not ("" or ".")))
+        {
+            if (segment == ".." && segments is [.., not ".."])
+                segments.RemoveAt(segments.Count - 1);
+            else
+                segments.Add(segment);
+        }
+
+        return string.Join("/", segments);
+    }
+
+    /// <summary>Whether a file or folder exists; null when the path leaves the repository.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="path">The path relative to it, as somebody wrote it.</param>
+    public static bool? Exists(string root, string path)
+    {
+        try
+        {
+            var full = Path.GetFullPath(Path.Combine(root, path));
+            return full != Normalise(root) && !IsBelow(full, root) ? null : File.Exists(full) || Directory.Exists(full);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            // No file can have such a name.
+            return false;
+        }
+    }
+
     /// <summary>The folder of a project and those above it up to the root, nearest first.</summary>
     public static IEnumerable<string> FoldersUpTo(string projectDirectory, string root)
     {

@@ -3,19 +3,22 @@ namespace OwnershipAnalyzers.Reading;
 /// <summary>Reads files that somebody else wrote: never more than they should hold, and never with an exception.</summary>
 internal static class BoundedFile
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
+    /// <summary>The largest file of those that people write, in bytes.</summary>
     public const int MaxLength = 10 * 1024 * 1024;
 
     /// <summary>The bytes of the file, or null and the reason why not, with a remedy and without a period.</summary>
-    public static byte[]? Read(string file, out string reason)
+    /// <param name="file">The file.</param>
+    /// <param name="reason">Empty when it could be read.</param>
+    /// <param name="maxLength">The largest length, in bytes.</param>
+    public static byte[]? Read(string file, out string reason, int maxLength = MaxLength)
     {
         reason = "";
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (stream.Length <= MaxLength)
+            if (stream.Length <= maxLength)
                 return ReadAll(stream);
-            reason = "the file is larger than 10 MB; make it smaller";
+            reason = $"the file is larger than {maxLength >> 20} MB; make it smaller";
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -20,8 +20,8 @@ public sealed record Policy
     /// <summary>What services of every tier must have, by the stage in which they must have it.</summary>
     public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> Requires { get; init; } = new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
 
-    /// <summary>Kinds of links beside <see cref="Requirement.KnownLinks"/>.</summary>
-    public IReadOnlyList<string> LinkKinds { get; init; } = [];
+    /// <summary>Kinds of links beside <see cref="Requirement.KnownLinks"/>, each with what is found there.</summary>
+    public IReadOnlyDictionary<string, string> LinkKinds { get; init; } = new Dictionary<string, string>();
 
     /// <summary>How loud rules of the catalog are, by their ids, whatever the preset says.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();

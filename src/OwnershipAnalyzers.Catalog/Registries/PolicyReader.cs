@@ -13,14 +13,14 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
     {
         if (top.Section("policy", RegistryShapes.Policy) is not { } section)
             return new Policy();
-        var linkKinds = section.TextMap("linkKinds").Select(kind => kind.Key).ToList();
+        var linkKinds = section.TextMap("linkKinds").ToDictionary(kind => kind.Key, kind => kind.Value.Value, StringComparer.Ordinal);
         return new Policy
         {
             MaxServicesPerTeam = section.Number("maxServicesPerTeam", least: 1),
             AttestationDays = section.Number("attestationDays", least: 1),
             MinimumPeople = ReadMinimumPeople(section),
             LinkKinds = linkKinds,
-            Requires = ReadRequirements(section, linkKinds),
+            Requires = ReadRequirements(section, [.. linkKinds.Keys]),
             Severities = SeverityReader.Read(json, section),
             Words = ReadWords(section),
         };

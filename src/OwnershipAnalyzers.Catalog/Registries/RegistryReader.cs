@@ -22,7 +22,7 @@ public static class RegistryReader
         var names = new RegistryNames(json);
         var (teams, onCall, policies) = (new TeamReader(names), new OnCallReader(json, names), new PolicyReader(json, names));
         var policy = policies.Read(top);
-        var tiers = new TierReader(policies, policy.LinkKinds);
+        var tiers = new TierReader(policies, [.. policy.LinkKinds.Keys]);
         var registry = new Registry
         {
             Path = json.Path,

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Sarif;
@@ -25,19 +24,6 @@ internal sealed class Fingerprints
         var identity = $"{finding.Rule.Id}\n{path}\n{subject}";
         _seen.TryGetValue(identity, out var before);
         _seen[identity] = before + 1;
-        return Hash(before == 0 ? identity : $"{identity}\n{before + 1}");
+        return Digest.Of(Encoding.UTF8.GetBytes(before == 0 ? identity : $"{identity}\n{before + 1}"));
     }
-
-    private static string Hash(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-#if NET
-        return Hex(SHA256.HashData(bytes));
-#else
-        using var sha256 = SHA256.Create();
-        return Hex(sha256.ComputeHash(bytes));
-#endif
-    }
-
-    private static string Hex(byte[] bytes) => string.Concat(bytes.Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
 }

@@ -94,4 +94,30 @@ public class CatalogTests
 
         Assert.All(catalog.Services, service => Assert.Null(service.Profile));
     }
+
+    [Theory]
+    [InlineData("2027-03-31", "2027-03-31", "2027-03-31")]
+    [InlineData("2027-03-31", "2027-04-01", null)]
+    [InlineData("31.3.2027", "31.3.2027", null)]
+    public void Sunset_IsWhatAllDeclare(string one, string other, string? retiresOn)
+    {
+        var service = Assert.Single(Build(
+            Example.Of("A", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.RetiresOn, one, ""), (FactKind.Replacement, "t", "")]),
+            Example.Of("B", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.RetiresOn, other, "")])).Services);
+
+        Assert.Equal((retiresOn, "t"), (service.RetiresOn, service.Replacement));
+    }
+
+    [Fact]
+    public void DependencyThatAProjectDeclares_IsDeclared()
+    {
+        var services = Build(
+            Example.Of("A", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.Dependency, "t", ""), (FactKind.Dependency, "s", "")]),
+            Example.Of("T", "net10.0", declared: [(FactKind.Service, "t", "")])).Services;
+
+        Assert.Equal([("t", true, false)], services[0].DependsOn.Select(used => (used.Service, used.Declared, used.Used)));
+        Assert.Equal(["s"], services[1].Consumers);
+    }
+
+    private static Catalog Build(params Manifest[] manifests) => CatalogBuilder.Build(Landscape.Of(manifests, null, _ => null));
 }

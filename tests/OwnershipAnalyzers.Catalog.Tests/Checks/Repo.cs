@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Manifests;
@@ -10,6 +12,8 @@ namespace OwnershipAnalyzers.Tests.Checks;
 /// <summary>A repository in a few lines, for tests of the rules that see all of it.</summary>
 internal sealed class Repo
 {
+    private static readonly JsonDocumentOptions AsTheReaders = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private readonly List<Manifest> _manifests = [];
     private readonly Dictionary<string, OwnershipAnalyzers.Profiles.ServiceProfile> _profiles = [];
 
@@ -28,6 +32,16 @@ internal sealed class Repo
         }
     }
 
+    /// <summary>Services, each from a service.json at the given path, with one assembly named like its folder.</summary>
+    public IReadOnlyDictionary<string, string> Profiles
+    {
+        init
+        {
+            foreach (var (path, json) in value)
+                Add(path, Path.GetFileName(Path.GetDirectoryName(path))!, json);
+        }
+    }
+
     /// <summary>Further assemblies, for what a profile alone cannot say.</summary>
     public IReadOnlyList<Manifest> Manifests
     {
@@ -42,11 +56,18 @@ internal sealed class Repo
     public IReadOnlyList<Finding> Findings(Rule rule) =>
         [.. CatalogRule.All.Where(check => check.Rule == rule).SelectMany(check => check.Check(Landscape))];
 
+    /// <summary>The ids of all rules that are broken, those about single assemblies included.</summary>
+    public IReadOnlyList<string> BrokenRules =>
+        [.. CatalogRules.Check(Landscape, Registry is null ? null : Example.ReadRegistry(Registry), [], AnalysisMode.Default, []).Select(one => one.Finding.Rule.Id).Distinct()];
+
     private void AddService(string json)
     {
-        using var folder = new TestFolder();
-        var id = System.Text.Json.Nodes.JsonNode.Parse(json, documentOptions: new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip, AllowTrailingCommas = true })!["service"]!.GetValue<string>();
-        var path = $"src/{id}/service.json";
+        var id = JsonNode.Parse(json, documentOptions: AsTheReaders)!["service"]!.GetValue<string>();
+        Add($"src/{id}/service.json", id, json);
+    }
+
+    private void Add(string path, string id, string json)
+    {
         var read = Example.ReadProfile(path, json);
         Assert.Empty(read.Findings);
         _profiles[path] = read.Value!;

@@ -29,4 +29,30 @@ public sealed class RepositoryPathTests : IDisposable
     [InlineData("a\nb", false)]
     [InlineData("", false)]
     public void Path_IsInsideOnlyWithoutWaysOut(string path, bool inside) => Assert.Equal(inside, RepositoryPath.IsInside(path));
+
+    [Theory]
+    [InlineData("src/A/A.csproj", "api.json", "src/A/api.json")]
+    [InlineData("src/A/A.csproj", "./docs//api.json", "src/A/docs/api.json")]
+    [InlineData("src/A/A.csproj", "../../docs/api.json", "docs/api.json")]
+    [InlineData("A.csproj", "../../x", "../../x")]
+    [InlineData("A.csproj", "/etc/passwd", "/etc/passwd")]
+    public void PathOfAFile_IsSeenFromTheRoot(string file, string path, string expected) => Assert.Equal(expected, RepositoryPath.Join(file, path));
+
+    [Theory]
+    [InlineData("docs/api.json", true)]
+    [InlineData("docs", true)]
+    [InlineData("", true)]
+    [InlineData("docs/../docs/api.json", true)]
+    [InlineData("docs/other.json", false)]
+    [InlineData("a\0b", false)]
+    [InlineData("..", null)]
+    [InlineData("../secret.json", null)]
+    [InlineData("/etc/passwd", null)]
+    public void Existence_IsToldOfTheRepositoryOnly(string path, bool? exists)
+    {
+        _folder.Write("root/docs/api.json", "{}");
+        _folder.Write("secret.json", "{}");
+
+        Assert.Equal(exists, RepositoryPath.Exists(_folder.File("root"), path));
+    }
 }

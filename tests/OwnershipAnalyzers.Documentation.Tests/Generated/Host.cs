@@ -15,11 +15,13 @@ internal sealed record Host(string Short, string Long)
 
     private static readonly Rule[] OfProject = [ConfigurationRules.PropertiesNotCarried, ConfigurationRules.UnknownPropertyValue, ConfigurationRules.InternalError, ConfigurationRules.UnwritableFile];
 
+    private static readonly Rule[] OfCatalog = [ConfigurationRules.UnreachedProject, ConfigurationRules.UnreadableEarlierCatalog];
+
     public static Host Of(Rule rule) => rule switch
     {
         _ when AssemblyRule.All.Any(compiled => compiled.Rule == rule) => Compiler,
         _ when OfProject.Contains(rule) => Project,
-        _ when rule == ConfigurationRules.UnreachedProject || CatalogRule.All.Any(check => check.Rule == rule) => Catalog,
+        _ when OfCatalog.Contains(rule) || CatalogRule.All.Any(check => check.Rule == rule) => Catalog,
         _ => Reader,
     };
 }

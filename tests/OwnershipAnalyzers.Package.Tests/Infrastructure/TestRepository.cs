@@ -57,14 +57,18 @@ internal sealed class TestRepository : IDisposable
 
     public string Read(string path) => File.ReadAllText(this[path]);
 
-    /// <summary>A registry with the teams <c>payments</c> and <c>ordering</c>, and a catalog project.</summary>
+    /// <summary>
+    /// A registry with the teams <c>payments</c> and <c>ordering</c>, and a catalog project. It asks for no description and nobody on call,
+    /// because few tests are about that.
+    /// </summary>
     public TestRepository WithRegistry() => Write("ownership.json", """
         {
           "teams": {
             "payments": { "name": "Payments", "formerIds": ["billing"], "contacts": { "slack": "#payments" } },
             "ordering": { "name": "Ordering" }
           },
-          "tiers": { "tier-1": { "rank": 1 } }
+          "tiers": { "tier-1": { "rank": 1 } },
+          "policy": { "severities": { "OWN2003": "none", "OWN4001": "none" } }
         }
         """).Write("catalog/Catalog.proj", """<Project Sdk="OwnershipAnalyzers" />""");
 

@@ -55,10 +55,14 @@ public static class ConfigurationRules
     public static readonly Rule UnwritableFile = new("OWN0012", Category,
         "File cannot be written", "{0} cannot be written, so it is missing or out of date: {1}. Close it elsewhere, or correct the permissions of the file and its folder.", Warning, Warning, Error);
 
+    /// <summary>The catalog with which a new one should be compared is no catalog.</summary>
+    public static readonly Rule UnreadableEarlierCatalog = new("OWN0013", Category,
+        "Earlier catalog cannot be read", "The earlier catalog cannot be read, so lifecycle stages are not compared with it: {0}.", Warning, Warning, Error);
+
     /// <summary>The rules of this chapter, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnreadableRegistry, UnknownKey, DuplicateIdentifier, UndefinedIdentifier, UnusableProfile, MissingRegistry, PropertiesNotCarried,
-        NewerSchemaVersion, UnreachedProject, UnknownPropertyValue, InternalError, UnwritableFile,
+        NewerSchemaVersion, UnreachedProject, UnknownPropertyValue, InternalError, UnwritableFile, UnreadableEarlierCatalog,
     ];
 }

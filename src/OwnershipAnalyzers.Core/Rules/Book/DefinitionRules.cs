@@ -35,6 +35,22 @@ public static class DefinitionRules
     public static readonly Rule IndividualOwner = new("OWN1007", Category,
         "Owner is an individual", "Owner '{0}' is a person. A service is owned by a team, which stays when people move on: declare the id of a team in {1}.", Warning, Warning, Error);
 
+    /// <summary>Several teams believe that a service is theirs.</summary>
+    public static readonly Rule RivalClaims = new("OWN1008", Category,
+        "Service claimed by different teams", "Service '{0}' is claimed by different teams: {1}. A service is wholly owned by one team: declare one of them everywhere, or split the service.", Warning, Warning, Error);
+
+    /// <summary>The team cannot know all of its services, or cannot keep up its rotation.</summary>
+    public static readonly Rule OverloadedTeam = new("OWN1011", Category,
+        "Team owns too much for its size", "Team '{0}' {1}.", Suggestion, Suggestion, Warning);
+
+    /// <summary>Two names for what is one service.</summary>
+    public static readonly Rule BehaveAsOne = new("OWN1012", Category,
+        "Two services of one team depend on each other", "Services '{0}' and '{1}' of team '{2}' depend on each other ({3}; {4}). They behave as one: merge them, or cut one of the two dependencies.", Suggestion, Suggestion, Warning);
+
+    /// <summary>The owner was guessed, or nobody has looked at it for long.</summary>
+    public static readonly Rule UnconfirmedOwner = new("OWN1013", Category,
+        "Ownership is not confirmed", "Ownership of {0} {1}.", Suggestion, Warning, Error);
+
     /// <summary>Two declarations of one fact contradict each other.</summary>
     public static readonly Rule DeclarationsDisagree = new("OWN1014", Category,
         "Ownership declarations disagree", "Assembly '{0}' has more than one {1}: {2}. There is no precedence between declarations: keep one.", Warning, Warning, Error);
@@ -42,6 +58,7 @@ public static class DefinitionRules
     /// <summary>The rules of this chapter, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        MissingTeam, UnknownTeam, SeveralTeams, MissingService, MalformedService, RenamedTeam, IndividualOwner, DeclarationsDisagree,
+        MissingTeam, UnknownTeam, SeveralTeams, MissingService, MalformedService, RenamedTeam, IndividualOwner, RivalClaims, OverloadedTeam,
+        BehaveAsOne, UnconfirmedOwner, DeclarationsDisagree,
     ];
 }

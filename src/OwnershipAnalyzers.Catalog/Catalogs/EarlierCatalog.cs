@@ -1,0 +1,95 @@
+using System.Text.Json;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>What an earlier catalog says about the stages of services.</summary>
+/// <param name="Stages">The stages in lower case, by service; a service without one is left out.</param>
+internal sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages)
+{
+    /// <summary>The largest catalog that is read, in bytes; it grows with the repository, unlike files that people write.</summary>
+    public const int MaxLength = 1 << 30;
+
+    private static readonly JsonReaderOptions Options =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
+
+    /// <summary>Reads a catalog in one pass, without building it again; what it is not about is skipped. What cannot be read is a finding (OWN0013).</summary>
+    /// <param name="file">Absolute path of the catalog.</param>
+    /// <param name="root">Absolute path of the repository root.</param>
+    public static ReadResult<EarlierCatalog> Read(string file, string root)
+    {
+        var path = RepositoryPath.Relative(root, file);
+        if (BoundedFile.Read(file, out var reason, MaxLength) is not { } bytes)
+            return Unreadable(new FilePlace(path), reason);
+        try
+        {
+            return StagesIn(bytes) is { } stages
+                ? new ReadResult<EarlierCatalog>(new EarlierCatalog(stages), []) { Path = path }
+                : Unreadable(new FilePlace(path), "it has no \"services\"; name a file that the build of a catalog has written");
+        }
+        catch (JsonException exception)
+        {
+            var place = new FilePlace(path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
+            return Unreadable(place, "it is not a catalog from here on; take a whole one, without the marks of a merge");
+        }
+        catch (InvalidOperationException)
+        {
+            // Valid tokens that are no text: bytes that are not UTF-8, or half of a surrogate pair.
+            return Unreadable(new FilePlace(path), "the text is not UTF-8; take a catalog as the build has written it");
+        }
+    }
+
+    private static ReadResult<EarlierCatalog> Unreadable(FilePlace place, string reason) =>
+        new(null, [new Finding(ConfigurationRules.UnreadableEarlierCatalog, place, reason)]) { Path = place.Path };
+
+    /// <summary>Null when nobody says which services there are.</summary>
+    private static Dictionary<string, string>? StagesIn(byte[] utf8)
+    {
+        Dictionary<string, string>? stages = null;
+        var reader = new Utf8JsonReader(utf8.AsSpan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), Options);
+        for (reader.Read(); reader.Read();)
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName)
+                continue;
+            var isServices = reader.CurrentDepth == 1 && reader.ValueTextEquals("services");
+            reader.Read();
+            if (isServices && reader.TokenType == JsonTokenType.StartArray)
+                ReadServices(ref reader, stages ??= new Dictionary<string, string>(StringComparer.Ordinal));
+            else
+                reader.Skip();
+        }
+
+        return stages;
+    }
+
+    private static void ReadServices(ref Utf8JsonReader reader, Dictionary<string, string> stages)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            var (id, stage) = ((string?)null, (string?)null);
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var (isId, isStage) = (reader.ValueTextEquals("id"), reader.ValueTextEquals("stage"));
+                reader.Read();
+                if (isId && reader.TokenType == JsonTokenType.String)
+                    id = reader.GetString();
+                else if (isStage && reader.TokenType == JsonTokenType.String)
+                    stage = reader.GetString();
+                else
+                    reader.Skip();
+            }
+
+            if (id is not null && stage is not null)
+                stages[id] = stage;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Definition;
+
+/// <summary>Each assembly has one team, and yet they do not agree. What disagrees within one assembly has a rule of its own.</summary>
+internal sealed class RivalClaimsRule : CatalogRule
+{
+    public override Rule Rule => DefinitionRules.RivalClaims;
+
+    public override IEnumerable<Finding> Check(Landscape landscape)
+    {
+        var claims = landscape.InScope.Where(assembly => assembly.Assembly is { Service: not null, Team: not null }).ToLookup(assembly => assembly.Assembly.Service!, StringComparer.Ordinal);
+        return landscape.Services.Select(service => Check(service, [.. claims[service.Id]])).OfType<Finding>();
+    }
+
+    private Finding? Check(OwnedService service, IReadOnlyList<AssemblyMerge> claims)
+    {
+        var rival = claims.FirstOrDefault(claim => claim.Assembly.Team != claims[0].Assembly.Team);
+        if (rival is null)
+            return null;
+        var all = claims.Select(claim => $"'{Excerpt.Of(claim.Assembly.Team!)}' in {Excerpt.Of(claim.Name)} ({PlaceOf(claim).Text})");
+        return service.Finding(Rule, PlaceOf(rival), "team", service.Id, Enumeration.Some([.. all], 10));
+    }
+
+    private static FilePlace PlaceOf(AssemblyMerge claim) => (FilePlace)claim.Declarations.First(declared => declared.Kind == FactKind.Team).Place;
+}

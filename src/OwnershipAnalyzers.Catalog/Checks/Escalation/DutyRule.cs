@@ -1,0 +1,18 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Escalation;
+
+/// <summary>A rule about one team that runs something in production.</summary>
+internal abstract class DutyRule : TeamRule
+{
+    protected sealed override IEnumerable<Finding> Check(Team team, IReadOnlyList<OwnedService> services, Landscape landscape)
+    {
+        var running = services.Where(service => service is { Stage: LifecycleStage.Runtime, Runs: true }).ToList();
+        return running.Count == 0 ? [] : Check(new Duty(team, running, landscape));
+    }
+
+    protected abstract IEnumerable<Finding> Check(Duty duty);
+}

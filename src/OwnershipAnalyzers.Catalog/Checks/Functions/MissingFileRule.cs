@@ -1,0 +1,36 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Functions;
+
+/// <summary>Who is called at night finds the runbook, or finds that it was moved last year.</summary>
+internal sealed class MissingFileRule : ServiceRule
+{
+    public override Rule Rule => FunctionRules.MissingFile;
+
+    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape) =>
+        from named in Named(service)
+        let path = named.Target.Value.Split('#', '?')[0]
+        let problem = Problem(path, service, landscape)
+        where problem is not null
+        select service.Finding(Rule, named.Target.Place, $"file/{path}", service.Id, named.What, Excerpt.Of(path), problem);
+
+    private static IEnumerable<(string What, Written<string> Target)> Named(OwnedService service) =>
+    [
+        .. service.Details.Runbooks.Where(runbook => runbook is { IsPath: true, Target: not null }).Select(runbook => ("runbook", runbook.Target!)),
+        .. service.Details.Links.Where(link => RelativeFile.IsMeantBy(link.Target.Value)).Select(link => ($"link '{Excerpt.Of(link.Kind)}'", link.Target)),
+    ];
+
+    private static string? Problem(string path, OwnedService service, Landscape landscape)
+    {
+        if (path.Contains('\\'))
+            return "paths are written with '/', so that they mean the same on every machine";
+        return landscape.Circumstances.Exists(service.PathFromRoot(path)) switch
+        {
+            null => "it leads out of the repository; name a file inside it, or an address",
+            false => $"there is no {service.PathFromRoot(path)}; create it, or correct the path, which is relative to {service.ProfileName}",
+            true => null,
+        };
+    }
+}

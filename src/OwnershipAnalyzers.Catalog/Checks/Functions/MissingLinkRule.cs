@@ -1,0 +1,22 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Functions;
+
+internal sealed class MissingLinkRule : ServiceRule
+{
+    public override Rule Rule => FunctionRules.MissingLink;
+
+    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    {
+        var present = service.Details.Links.Where(link => !string.IsNullOrWhiteSpace(link.Target.Value)).Select(link => link.Kind).ToList();
+        foreach (var (kind, origin) in Requirements.Of(service, landscape, RequirementKind.Link).Where(asked => !present.Contains(asked.Name)))
+        {
+            var meaning = landscape.Registry.Policy.LinkKinds.TryGetValue(kind, out var description) ? $" {description}" : "";
+            var misspelt = Nearest.To(kind, present.Except(Requirement.KnownLinks), 1) is [var near] ? $" There is a link '{near}': is it meant?" : "";
+            yield return service.Finding(Rule, null, $"link/{kind}", service.Id, kind, origin, meaning + misspelt, service.ProfileName);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
+
+namespace OwnershipAnalyzers.Checks.Functions;
+
+internal sealed class ShallowDescriptionRule : ServiceRule
+{
+    public override Rule Rule => FunctionRules.ShallowDescription;
+
+    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    {
+        var name = service.Details.Name?.Value ?? service.Id;
+        if (service.Details.Description is { } description && DescriptionJudge.Check(description.Value, name, landscape.Registry.Policy.Words) is { } problem)
+            yield return service.Finding(Rule, description.Place, "description", service.Id, problem);
+    }
+}

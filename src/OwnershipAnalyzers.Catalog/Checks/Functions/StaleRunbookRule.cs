@@ -1,0 +1,35 @@
+using System.Globalization;
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Functions;
+
+/// <summary>A stale runbook is worse than none.</summary>
+internal sealed class StaleRunbookRule : ServiceRule
+{
+    public override Rule Rule => FunctionRules.StaleRunbook;
+
+    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    {
+        if (service.Tier?.RunbookReviewDays is not { } limit || service.Stage == LifecycleStage.Retired)
+            return [];
+        return from runbook in service.Details.Runbooks
+               let problem = Problem(runbook, limit.Value, landscape.Circumstances.AsOf)
+               where problem is not null
+               select service.Finding(Rule, runbook.ReviewedOn?.Place ?? runbook.Place, $"runbook/{runbook.Target?.Value}",
+                   Excerpt.Of(runbook.Target?.Value ?? "?"), service.Id, problem, $"{service.Tier.Id} asks for a review every {Text(limit.Value)} days ({limit.Place.Text})");
+    }
+
+    private static string? Problem(Runbook runbook, int limit, DateTime asOf) => runbook.ReviewedOn?.Value switch
+    {
+        null => "was never reviewed, as far as it says",
+        { } reviewed when reviewed > asOf => $"will be reviewed on {Day.Text(reviewed)}, which is after {Day.Text(asOf)}; write the day of the last review",
+        { } reviewed when (asOf - reviewed).Days > limit => $"was last reviewed on {Day.Text(reviewed)}, {Text((asOf - reviewed).Days)} days before {Day.Text(asOf)}",
+        _ => null,
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,34 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Objectives;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Functions;
+
+/// <summary>A service that fails with another cannot promise more than that one. With a fallback it does not fail.</summary>
+internal sealed class UnkeepablePromiseRule : ServiceRule
+{
+    public override Rule Rule => FunctionRules.UnkeepablePromise;
+
+    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    {
+        if (Promise.Availability(service.Details.Agreements, service.Details.Objectives) is not var (promise, level))
+            yield break;
+        var needed = service.Details.Dependencies.Where(FailsTogether).Select(dependency => dependency.Service.Value).Distinct(StringComparer.Ordinal)
+            .Select(id => new KeyValuePair<string, RatioObjective?>(id, PromiseOf(id, landscape)))
+            .Where(used => used.Value is not null)
+            .Select(used => new KeyValuePair<string, RatioObjective>(used.Key, used.Value!)).ToList();
+        var joint = JointAvailability.Of(needed);
+        if (needed.Count > 0 && !joint.Allows(promise))
+            yield return service.Finding(Rule, level.Objective!.Place, "availability", service.Id, promise.ToString(), joint.Arithmetic);
+    }
+
+    private static bool FailsTogether(StatedDependency dependency) => dependency.IsCritical && string.IsNullOrWhiteSpace(dependency.Fallback?.Value);
+
+    private static RatioObjective? PromiseOf(string id, Landscape landscape)
+    {
+        if (landscape.FindService(id) is { } service)
+            return Promise.Availability(service.Details.Agreements, service.Details.Objectives)?.Ratio;
+        return landscape.FindExternal(id) is { } external ? Promise.Availability(external.Agreements, external.Objectives)?.Ratio : null;
+    }
+}

@@ -1,0 +1,53 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Objectives;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Functions;
+
+/// <summary>A promise that nobody can measure, or an agreement that asks for more than the team aims at.</summary>
+internal sealed class UnreadableServiceLevelRule : CatalogRule
+{
+    public override Rule Rule => FunctionRules.UnreadableServiceLevel;
+
+    public override IEnumerable<Finding> Check(Landscape landscape) =>
+    [
+        .. landscape.Services.SelectMany(service => Check(service.Details.Agreements, service.Details.Objectives)
+            .Select(problem => service.Finding(Rule, problem.Place, "availability/" + problem.Level, service.Id, problem.Text))),
+        .. landscape.Registry.ExternalServices.SelectMany(service => Check(service.Agreements, service.Objectives)
+            .Select(problem => new Finding(Rule, problem.Place, service.Id, problem.Text) { Subject = $"{service.Id}/availability/{problem.Level}" })),
+    ];
+
+    private static IEnumerable<Problem> Check(IReadOnlyList<ServiceLevel> agreements, IReadOnlyList<ServiceLevel> objectives) =>
+        agreements.Concat(objectives).SelectMany(Malformed).Concat(agreements.SelectMany(agreement => Contradicted(agreement, objectives)));
+
+    private static IEnumerable<Problem> Malformed(ServiceLevel level)
+    {
+        var name = Excerpt.Of(level.Name ?? level.Objective?.Value ?? "");
+        if (level.Objective is null)
+            yield return new Problem(level.Place, name, "it has no objective; add one, such as \"objective\": \"99.9%\"");
+        else if (Objective.Parse(level.Objective.Value, out var problem) is null)
+            yield return new Problem(level.Objective.Place, name, $"the objective '{Excerpt.Of(level.Objective.Value)}' cannot be measured: {problem}");
+        if (level.Window is null)
+            yield return new Problem(level.Place, name, "it has no window, so nobody knows when it is broken; add the time over which it is measured, such as \"window\": \"P30D\"");
+        else if (Window.Parse(level.Window.Value, out var problem) is null)
+            yield return new Problem(level.Window.Place, name, $"the window '{Excerpt.Of(level.Window.Value)}' is no length of time: {problem}");
+        if (level.Target is not null && Objective.Parse(level.Target.Value, out _) is not RatioObjective)
+            yield return new Problem(level.Target.Place, name, $"the target '{Excerpt.Of(level.Target.Value)}' is not a share; write one such as 99%");
+    }
+
+    /// <summary>Only of what measures the same: shares where neither or both name an indicator alike, times with one indicator.</summary>
+    private static IEnumerable<Problem> Contradicted(ServiceLevel agreement, IReadOnlyList<ServiceLevel> objectives) =>
+        from objective in objectives
+        where Indicator(agreement) == Indicator(objective)
+        let agreed = Promise.Of(agreement)
+        let aimed = Promise.Of(objective)
+        where agreed is not null && aimed is not null && agreed.IsStricterThan(aimed)
+        select new Problem(agreement.Objective!.Place, Excerpt.Of(agreement.Name ?? "sla"),
+            $"the agreement promises {agreed}, and the objective at {objective.Place.Text} aims at {aimed} only; aim higher than what is promised");
+
+    private static string? Indicator(ServiceLevel level) => level.Indicator?.Trim().ToUpperInvariant();
+
+    private sealed record Problem(FilePlace Place, string Level, string Text);
+}

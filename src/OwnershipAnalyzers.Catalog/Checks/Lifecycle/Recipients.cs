@@ -1,0 +1,62 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Registries;
+
+namespace OwnershipAnalyzers.Checks.Lifecycle;
+
+/// <summary>Whom an alert can call, and whose people they are. Made once for all alerts.</summary>
+internal sealed class Recipients
+{
+    private readonly Landscape _landscape;
+    private readonly Dictionary<string, Schedule> _schedules;
+    private readonly Dictionary<string, Team> _teams;
+    private readonly ILookup<string, string> _callers;
+
+    public Recipients(Landscape landscape)
+    {
+        _landscape = landscape;
+        _schedules = landscape.Registry.Schedules.ToDictionary(schedule => schedule.Id, StringComparer.Ordinal);
+        _teams = landscape.Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
+        _callers = landscape.Registry.Teams.Where(team => team.OnCall is not null).ToLookup(team => team.OnCall!.Value, team => team.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether it is the id of a schedule or the current or former id of a team.</summary>
+    public bool Knows(string recipient) => _schedules.ContainsKey(recipient) || _teams.ContainsKey(Current(recipient));
+
+    /// <summary>Which one was probably meant.</summary>
+    public string Question(string recipient) => Nearest.Question(recipient, _schedules.Keys.Concat(_teams.Keys));
+
+    /// <summary>The teams whose people are called; none when nobody says so.</summary>
+    public IReadOnlyList<string> TeamsOf(string recipient)
+    {
+        if (!_schedules.TryGetValue(recipient, out var schedule))
+            return [Current(recipient)];
+        if (schedule.Team is { } team)
+            return [Current(team.Value)];
+        return _callers[recipient] is var callers && callers.Any() ? [.. callers] : _callers[schedule.ShadowOf?.Value ?? ""].ToList();
+    }
+
+    /// <summary>Whether one of the teams is the other, or above it.</summary>
+    public bool AreRelated(string one, string other) => IsPartOf(one, other) || IsPartOf(other, one);
+
+    /// <summary>Whether the team's own escalation policy calls the schedule.</summary>
+    public bool IsInPolicyOf(Team team, string schedule) =>
+        _landscape.PolicyOf(team)?.Levels.Any(level => level.Schedule?.Value == schedule) ?? false;
+
+    private bool IsPartOf(string part, string whole)
+    {
+        // Bounded, because a registry can name a team as its own grandparent.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var id = part; id is not null && seen.Add(id); id = ParentOf(id))
+        {
+            if (id == whole)
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? ParentOf(string id) => _teams.TryGetValue(id, out var team) && team.Parent is { } parent ? Current(parent.Value) : null;
+
+    private string Current(string id) => _landscape.TeamNames.Current(id);
+}
