@@ -55,6 +55,11 @@ public class PolicyReaderTests
         "ownership.json(1,29): OWN0002: Unknown key 'runtme' in 'requires' of 'policy' of ownership.json is ignored; the nearest known key is 'runtime'.")]
     [InlineData("""{ "policy": { "minimumPeople": { "allways": 4 } } }""",
         "ownership.json(1,34): OWN0001: The registry cannot be read: 'allways' is not a coverage: it is not clear which times are meant; write 24x7, 24x5, weekdays, daily, or days and hours such as Mon-Fri 08:00-18:00.")]
+    [InlineData("""{ "policy": { "severities": { "OWN2003": "loud", "OWN1001": "none", "OWN0001": "none", "OWN7": "none" } } }""",
+        "ownership.json(1,42): OWN0001: The registry cannot be read: 'OWN2003' of 'severities' of 'policy' of ownership.json is 'loud'; write one of none, suggestion, warning, error.",
+        "ownership.json(1,50): OWN0001: The registry cannot be read: 'OWN1001' is reported by the compiler; write dotnet_diagnostic.OWN1001.severity into a .globalconfig instead.",
+        "ownership.json(1,69): OWN0001: The registry cannot be read: 'OWN0001' is a rule about configuration, on which all others rest; delete the line.",
+        "ownership.json(1,88): OWN0001: The registry cannot be read: 'OWN7' is not a rule; write the id of one, such as OWN2013.")]
     [InlineData("""{ "adoption": { "waves": [ { "teams": ["pay"] } ] } }""",
         "ownership.json(1,40): OWN0004: Team 'pay' is used here but not defined in ownership.json.")]
     [InlineData("""{ "exemptions": [ { "rule": "OWN9999" }, 5, { "reason": "x" } ] }""",
