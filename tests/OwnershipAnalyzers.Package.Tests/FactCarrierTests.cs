@@ -33,7 +33,7 @@ public class FactCarrierTests
     [InlineData("fsproj", """<ItemGroup><Compile Include="Tax.fs" /></ItemGroup>""", "Tax.fs", "module Tax\nlet rate = 19\n")]
     public void PropertiesAndItems_ReachTheManifest(string extension, string items, string source, string code)
     {
-        using var repository = new TestRepository().WithRegistry()
+        using var repository = RepositoryWithWhatTheFactsName()
             .Write($"src/Tax/Tax.{extension}", $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{Facts}\n{items}\n</Project>").Write("src/Tax/" + source, code);
 
         repository.BuildCatalog().Clean();
@@ -49,7 +49,7 @@ public class FactCarrierTests
     {
         var facts = Facts.Replace("2027-03-31", "31.03.2027", StringComparison.Ordinal).Replace("tier-1", "tier1", StringComparison.Ordinal)
             .Replace("inventory", "Inventory", StringComparison.Ordinal).Replace(" Version=\"2\"", "", StringComparison.Ordinal);
-        using var repository = new TestRepository().WithRegistry()
+        using var repository = RepositoryWithWhatTheFactsName()
             .Write($"src/Tax/Tax.{extension}", $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{facts}\n{items}\n</Project>").Write("src/Tax/" + source, code);
 
         var findings = repository.BuildCatalog().Succeeded().Findings;
@@ -58,4 +58,8 @@ public class FactCarrierTests
             [$"OWN1005 src/Tax/Tax.{extension}(12,3)", $"OWN2008 src/Tax/Tax.{extension}(7,3)", $"OWN3003 src/Tax/Tax.{extension}(8,3)", $"OWN3012 src/Tax/Tax.{extension}(13,3)"],
             findings.Select(finding => $"{finding.Id} {finding.Place}").Distinct().Order(StringComparer.Ordinal));
     }
+
+    private static TestRepository RepositoryWithWhatTheFactsName() => new TestRepository().WithRegistry()
+        .Replace("ownership.json", "\"policy\"", "\"externalServices\": { \"billing\": {} },\n  \"policy\"")
+        .Write("src/Tax/docs/rates;2.json", "{}");
 }

@@ -79,8 +79,11 @@ public static class CatalogRules
             return [];
         var facts = new AssemblyFacts(assembly.Name, assembly.Project, UsesAttributes: language == CompilerChecked, assembly.Declarations);
         return AssemblyRule.CheckAll(facts, slice with { Mode = mode, Project = assembly.Project, Declarations = assembly.Declarations })
-            .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project), Mode = mode, Subject = $"{assembly.Assembly.Service}/{assembly.Name}" });
+            .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project), Mode = mode, Subject = SubjectOf(assembly) });
     }
+
+    private static string SubjectOf(AssemblyMerge assembly) =>
+        assembly.Assembly.Service is { } service ? $"{service}/{assembly.Name}" : $"assembly:{assembly.Name}";
 
     private static IReadOnlyList<CatalogFinding> Once(IEnumerable<CatalogFinding> findings) => findings
         .GroupBy(one => (one.Finding.Rule.Id, one.Finding.Place?.Text, one.Finding.Message))

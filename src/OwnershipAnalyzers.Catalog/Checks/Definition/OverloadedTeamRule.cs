@@ -1,6 +1,6 @@
-using System.Globalization;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 
@@ -15,13 +15,11 @@ internal sealed class OverloadedTeamRule : TeamRule
     {
         var alive = services.Count(service => service.Stage != LifecycleStage.Retired);
         if (landscape.Registry.Policy.MaxServicesPerTeam is { } most && alive > most.Value)
-            yield return Found(team.Place, "services", $"owns {Text(alive)} services, and the policy allows {Text(most.Value)} ({most.Place.Text}): split the team, or give services to others");
+            yield return Found(team.Place, "services", $"owns {alive.Text()} services, and the policy allows {most.Value.Text()} ({most.Place.Text}): split the team, or give services to others");
         var people = team.OnCall is { } onCall ? landscape.FindSchedule(onCall.Value)?.People : null;
         if (team.Members is { } members && people is not null && members.Value < people.Value)
-            yield return Found(members.Place, "members", $"has {Text(members.Value)} members, and its rotation '{team.OnCall!.Value}' counts {Text(people.Value)} people ({people.Place.Text}): correct one of them, or let the team grow");
+            yield return Found(members.Place, "members", $"has {members.Value.Text()} members, and its rotation '{team.OnCall!.Value}' counts {people.Value.Text()} people ({people.Place.Text}): correct one of them, or let the team grow");
 
         Finding Found(FilePlace place, string part, string what) => new(Rule, place, team.Id, what) { Subject = $"team:{team.Id}/{part}" };
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

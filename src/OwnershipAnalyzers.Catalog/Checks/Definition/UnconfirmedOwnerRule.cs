@@ -1,4 +1,3 @@
-using System.Globalization;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
@@ -34,12 +33,10 @@ internal sealed class UnconfirmedOwnerRule : CatalogRule
 
     private static string? Problem(Team team, Written<int> limit, DateTime asOf) => team.AttestedOn?.Value switch
     {
-        null => $"was never confirmed, and the policy asks for it every {Text(limit.Value)} days ({limit.Place.Text}). Look at its services, then write \"attestedOn\": \"{Day.Text(asOf)}\"",
+        null => $"was never confirmed, and the policy asks for it every {limit.Value.Text()} days ({limit.Place.Text}). Look at its services, then write \"attestedOn\": \"{Day.Text(asOf)}\"",
         { } day when day > asOf => $"will be confirmed on {Day.Text(day)}, which is after {Day.Text(asOf)}. Write the day of the last confirmation",
         { } day when (asOf - day).Days > limit.Value =>
-            $"was last confirmed on {Day.Text(day)}, {Text((asOf - day).Days)} days before {Day.Text(asOf)}; the policy asks for it every {Text(limit.Value)} days ({limit.Place.Text}). Look at its services, then write the day of today",
+            $"was last confirmed on {Day.Text(day)}, {(asOf - day).Days.Text()} days before {Day.Text(asOf)}; the policy asks for it every {limit.Value.Text()} days ({limit.Place.Text}). Look at its services, then write the day of today",
         _ => null,
     };
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

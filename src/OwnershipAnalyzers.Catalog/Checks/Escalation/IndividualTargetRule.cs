@@ -1,4 +1,3 @@
-using System.Globalization;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
@@ -15,7 +14,7 @@ internal sealed class IndividualTargetRule : CatalogRule
     {
         var teams = landscape.Registry.Teams.Where(team => team.Escalation is not null).ToLookup(team => team.Escalation!.Value, team => team.Id, StringComparer.Ordinal);
         return from policy in landscape.Registry.EscalationPolicies
-               from level in policy.Levels.Select((level, index) => (Person: PersonOf(level), Number: (index + 1).ToString(CultureInfo.InvariantCulture)))
+               from level in policy.Levels.Select((level, index) => (Person: PersonOf(level), Number: (index + 1).Text()))
                where level.Person is not null
                select new Finding(Rule, level.Person.Place, policy.Id, level.Number, Excerpt.Of(level.Person.Value))
                {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 using Coverage = OwnershipAnalyzers.OnCall.Coverage;
@@ -29,8 +29,6 @@ internal sealed class RotationTooSmallRule : DutyRule
     protected override IEnumerable<Finding> Check(Duty duty)
     {
         if (duty.Schedule is { People: { } people } schedule && Least(schedule, duty.Landscape.Registry.Policy) is var (least, origin) && people.Value < least)
-            yield return duty.Finding(Rule, people.Place, "people", schedule.Id, Text(people.Value), schedule.Coverage!.Value, origin, Text(least), duty.Team.Id);
+            yield return duty.Finding(Rule, people.Place, "people", schedule.Id, people.Value.Text(), schedule.Coverage!.Value, origin, least.Text(), duty.Team.Id);
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using OwnershipAnalyzers.Objectives;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 
@@ -15,7 +15,7 @@ internal sealed class WrongDelayRule : DutyRule
         if (duty.Policy is not { } policy)
             return [];
         return Enumerable.Range(1, Math.Max(0, policy.Levels.Count - 1)).SelectMany(i => Problems(duty, policy.Levels[i - 1], policy.Levels[i], i)
-            .Select(problem => duty.Finding(Rule, policy.Levels[i].AfterMinutes?.Place ?? policy.Levels[i].Place, $"delay/{Text(i + 1)}", policy.Id, Text(i + 1), problem)));
+            .Select(problem => duty.Finding(Rule, policy.Levels[i].AfterMinutes?.Place ?? policy.Levels[i].Place, $"delay/{(i + 1).Text()}", policy.Id, (i + 1).Text(), problem)));
     }
 
     private static IEnumerable<string> Problems(Duty duty, EscalationLevel before, EscalationLevel level, int number)
@@ -30,9 +30,9 @@ internal sealed class WrongDelayRule : DutyRule
 
         var delay = after.Value - (before.AfterMinutes?.Value ?? 0);
         if (tier?.MinDelayMinutes is { } least && delay < least.Value)
-            yield return $"{Minutes(delay)} after the level before, and {tier.Id} asks for {Text(least.Value)} at least, so that there is time to answer ({least.Place.Text})";
+            yield return $"{Minutes(delay)} after the level before, and {tier.Id} asks for {least.Value.Text()} at least, so that there is time to answer ({least.Place.Text})";
         if (tier?.MaxDelayMinutes is { } most && delay > most.Value)
-            yield return $"{Minutes(delay)} after the level before, and {tier.Id} allows {Text(most.Value)} at most ({most.Place.Text})";
+            yield return $"{Minutes(delay)} after the level before, and {tier.Id} allows {most.Value.Text()} at most ({most.Place.Text})";
         if (number == 1 && Broken(duty, after.Value) is { } promise)
             yield return $"{Minutes(after.Value)} after the alert, when {promise}";
     }
@@ -53,7 +53,5 @@ internal sealed class WrongDelayRule : DutyRule
         return budgets.FirstOrDefault();
     }
 
-    private static string Minutes(int number) => number == 1 ? "1 minute" : $"{Text(number)} minutes";
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Minutes(int number) => number == 1 ? "1 minute" : $"{number.Text()} minutes";
 }

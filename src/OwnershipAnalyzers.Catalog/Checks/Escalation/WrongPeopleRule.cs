@@ -1,4 +1,4 @@
-using System.Globalization;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 
@@ -16,7 +16,7 @@ internal sealed class WrongPeopleRule : DutyRule
         for (var i = 0; i < policy.Levels.Count && i < asked.Value; i++)
         {
             var level = policy.Levels[i];
-            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            var number = (i + 1).Text();
             if (level.Schedule is not null && Problem(duty, level, i + 1) is { } problem)
                 yield return duty.Finding(Rule, level.Role?.Place ?? level.Place, $"people/{number}", policy.Id, number, problem, tier.Id);
         }

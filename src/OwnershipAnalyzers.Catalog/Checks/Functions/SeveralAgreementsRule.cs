@@ -1,4 +1,3 @@
-using System.Globalization;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
@@ -14,6 +13,6 @@ internal sealed class SeveralAgreementsRule : ServiceRule
         if (service.Details.Agreements is not [_, var second, ..] agreements)
             yield break;
         var named = agreements.Select(agreement => $"{Excerpt.Of(agreement.Name ?? agreement.Objective?.Value ?? "?")} ({agreement.Place.Text})");
-        yield return service.Finding(Rule, second.Place, "sla", service.Id, agreements.Count.ToString(CultureInfo.InvariantCulture), string.Join(", ", named));
+        yield return service.Finding(Rule, second.Place, "sla", service.Id, agreements.Count.Text(), string.Join(", ", named));
     }
 }

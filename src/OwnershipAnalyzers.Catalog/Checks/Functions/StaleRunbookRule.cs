@@ -1,4 +1,3 @@
-using System.Globalization;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
@@ -20,16 +19,14 @@ internal sealed class StaleRunbookRule : ServiceRule
                let problem = Problem(runbook, limit.Value, landscape.Circumstances.AsOf)
                where problem is not null
                select service.Finding(Rule, runbook.ReviewedOn?.Place ?? runbook.Place, $"runbook/{runbook.Target?.Value}",
-                   Excerpt.Of(runbook.Target?.Value ?? "?"), service.Id, problem, $"{service.Tier.Id} asks for a review every {Text(limit.Value)} days ({limit.Place.Text})");
+                   Excerpt.Of(runbook.Target?.Value ?? "?"), service.Id, problem, $"{service.Tier.Id} asks for a review every {limit.Value.Text()} days ({limit.Place.Text})");
     }
 
     private static string? Problem(Runbook runbook, int limit, DateTime asOf) => runbook.ReviewedOn?.Value switch
     {
         null => "was never reviewed, as far as it says",
         { } reviewed when reviewed > asOf => $"will be reviewed on {Day.Text(reviewed)}, which is after {Day.Text(asOf)}; write the day of the last review",
-        { } reviewed when (asOf - reviewed).Days > limit => $"was last reviewed on {Day.Text(reviewed)}, {Text((asOf - reviewed).Days)} days before {Day.Text(asOf)}",
+        { } reviewed when (asOf - reviewed).Days > limit => $"was last reviewed on {Day.Text(reviewed)}, {(asOf - reviewed).Days.Text()} days before {Day.Text(asOf)}",
         _ => null,
     };
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
