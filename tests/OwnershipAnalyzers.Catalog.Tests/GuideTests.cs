@@ -67,8 +67,8 @@ public class GuideTests
 
     [Fact]
     public void FunctionsOtherComponents_AreFound() => AssertFinds(
-        new Repo { Registry = Registry, Services = ["""{ "service": "a", "team": "pay", "stage": "runtime", "tier": "tier-1", "api": [ { "namespace": "A" } ] }"""] },
-        "OWN2006", "OWN3012");
+        new Repo { Registry = Registry, Services = ["""{ "service": "a", "team": "pay", "stage": "runtime", "tier": "tier-1", "api": [ { "namespace": "A" } ], "dependencies": [ { "service": "nobody" } ] }"""] },
+        "OWN2006", "OWN2018", "OWN3012");
 
     [Fact]
     public void FunctionsAvailability_IsPromisedOnceAndCanHold() => AssertFinds(

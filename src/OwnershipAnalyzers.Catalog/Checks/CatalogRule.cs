@@ -31,6 +31,7 @@ public abstract class CatalogRule
         new MissingFileRule(),
         new StaleRunbookRule(),
         new UnaccountableFunctionRule(),
+        new UnknownDependencyRule(),
         new RetirementOverdueRule(),
         new ShortNoticeRule(),
         new NowhereToGoRule(),

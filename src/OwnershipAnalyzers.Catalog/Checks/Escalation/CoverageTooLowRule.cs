@@ -27,7 +27,7 @@ internal sealed class CoverageTooLowRule : DutyRule
                 yield return Found(asked.Place, $"has to cover '{Excerpt.Of(asked.Value)}' for {tier.Id}, which cannot be read: {unreadable}");
             else if (coverage is null || !coverage.Covers(needed))
                 yield return Found(schedule.Coverage?.Place ?? schedule.Place,
-                    $"covers {(coverage is null ? "no stated hours" : Excerpt.Of(schedule.Coverage!.Value))}, and {tier.Id} asks for {asked.Value} ({asked.Place.Text}), because team '{duty.Team.Id}' runs '{service.Id}'");
+                    $"covers {(coverage is null ? "no stated hours" : Excerpt.Of(schedule.Coverage!.Value))}, and {tier.Id} asks for {asked.Value} ({asked.Place.Text}), because team '{duty.Team.Id}' runs '{service.Id}'. Write \"coverage\": \"{asked.Value}\", or let the service declare another tier");
             else
                 continue;
             // The most critical tier says it all.

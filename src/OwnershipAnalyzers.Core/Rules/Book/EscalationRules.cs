@@ -21,7 +21,7 @@ public static class EscalationRules
 
     /// <summary>The next level is called too early or too late.</summary>
     public static readonly Rule WrongDelay = new("OWN4004", Category,
-        "Escalation delay is out of bounds", "Escalation policy '{0}' calls level {1} {2}. Change its \"afterMinutes\", which count from the alert.", Warning, Warning, Error);
+        "Escalation delay is out of bounds", "Level {1} of escalation policy '{0}' is called {2}. Change its \"afterMinutes\", which count from the alert.", Warning, Warning, Error);
 
     /// <summary>People are called who cannot help, or who should have been called later.</summary>
     public static readonly Rule WrongPeople = new("OWN4005", Category,

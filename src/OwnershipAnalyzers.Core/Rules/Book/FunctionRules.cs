@@ -71,11 +71,15 @@ public static class FunctionRules
     public static readonly Rule UnaccountableFunction = new("OWN2017", Category,
         "Nobody is accountable for a function", "Nobody is accountable for the function '{1}' of service '{0}': {2}.", Suggestion, Warning, Warning);
 
+    /// <summary>A dependency on something that nobody runs, most often a slip of the keyboard.</summary>
+    public static readonly Rule UnknownDependency = new("OWN2018", Category,
+        "Dependency is not a known service", "Service '{0}' depends on '{1}', which is no service of this repository and no external one of {2}.{3} Correct the id, or define it under \"externalServices\".", Warning, Warning, Error);
+
     /// <summary>The rules of this chapter, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         UndescriptiveName, ConfusableNames, MissingDescription, ShallowDescription, UndeclaredMention, MissingLink, MissingTier, UnknownTier,
         SeveralAgreements, MissingServiceLevel, UnreadableServiceLevel, UnkeepablePromise, MissingRunbook, MissingFile, StaleRunbook,
-        UnaccountableFunction,
+        UnaccountableFunction, UnknownDependency,
     ];
 }

@@ -1,0 +1,27 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Functions;
+
+/// <summary>Only where the whole repository is known: a part of it cannot tell a typo from a service of another part.</summary>
+internal sealed class UnknownDependencyRule : CatalogRule
+{
+    public override Rule Rule => FunctionRules.UnknownDependency;
+
+    public override IEnumerable<Finding> Check(Landscape landscape)
+    {
+        if (!landscape.Circumstances.IsWholeRepository)
+            return [];
+        List<string> known = [.. landscape.Services.Select(service => service.Id), .. landscape.Registry.ExternalServices.Select(service => service.Id)];
+        return from service in landscape.Services
+               from used in service.Facts.DependsOn
+               where landscape.FindService(used.Service) is null && landscape.FindExternal(used.Service) is null
+               select service.Finding(Rule, PlaceOf(service, used.Service), $"dependency/{used.Service}",
+                   service.Id, Excerpt.Of(used.Service), landscape.HasRegistry ? landscape.Registry.Path : "ownership.json", Nearest.Question(used.Service, known));
+    }
+
+    private static FilePlace? PlaceOf(OwnedService service, string used) =>
+        (service.Profile?.Declarations ?? []).Concat(service.Declarations).FirstOrDefault(declared => declared.Kind == FactKind.Dependency && declared.Value == used)?.Place as FilePlace;
+}
