@@ -23,8 +23,8 @@ internal sealed class UndeclaredMentionRule : CatalogRule
     {
         if (service.Details.Description is not { } description)
             yield break;
-        // A consumer may be named: saying for whom a service is there is what a description is for.
-        var known = new HashSet<string>([.. service.Facts.DependsOn.Select(used => used.Service), .. service.Facts.Consumers], StringComparer.Ordinal);
+        // A consumer may be named: saying for whom a service is there is what a description is for. So may the service to use instead.
+        var known = new HashSet<string>([.. service.Facts.DependsOn.Select(used => used.Service), .. service.Facts.Consumers, service.Facts.Replacement ?? ""], StringComparer.Ordinal);
         foreach (var named in mentions.In(description.Value, service.Id).Where(named => !known.Contains(named)))
             yield return service.Finding(Rule, description.Place, $"description/{named}", service.Id, named);
     }
