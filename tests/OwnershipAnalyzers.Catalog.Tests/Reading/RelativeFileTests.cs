@@ -11,7 +11,6 @@ public class RelativeFileTests
     [InlineData("../shared/x.md")]
     [InlineData("docs/runbook.md#backlog")]
     [InlineData(@"docs\runbook.md")]
-    [InlineData("wiki/page")]
     public void Path_IsAFile(string text) => Assert.True(RelativeFile.IsMeantBy(text));
 
     [Theory]
@@ -26,5 +25,10 @@ public class RelativeFileTests
     [InlineData(@"C:\docs\x.md")]
     [InlineData("/docs/x.md")]
     [InlineData("slack")]
+    [InlineData("n/a")]
+    [InlineData("24/7")]
+    [InlineData("acme/payments")]
+    [InlineData("example.com")]
+    [InlineData("status.example.com/index.html")]
     public void AnythingElse_IsNone(string text) => Assert.False(RelativeFile.IsMeantBy(text));
 }

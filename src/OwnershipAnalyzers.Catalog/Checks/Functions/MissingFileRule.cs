@@ -24,6 +24,8 @@ internal sealed class MissingFileRule : ServiceRule
 
     private static string? Problem(string path, OwnedService service, Landscape landscape)
     {
+        if (path.Contains("://"))
+            return "it is an address, which a runbook names by \"url\"";
         if (path.Contains('\\'))
             return "paths are written with '/', so that they mean the same on every machine";
         return landscape.Circumstances.Exists(service.PathFromRoot(path)) switch

@@ -15,7 +15,7 @@ internal sealed class MissingLinkRule : ServiceRule
         foreach (var (kind, origin) in Requirements.Of(service, landscape, RequirementKind.Link).Where(asked => !present.Contains(asked.Name)))
         {
             var meaning = landscape.Registry.Policy.LinkKinds.TryGetValue(kind, out var description) ? $" {description.Trim().TrimEnd('.')}." : "";
-            var misspelt = Nearest.To(kind, present.Except(Requirement.KnownLinks), 1) is [var near] ? $" There is a link '{near}': is it meant?" : "";
+            var misspelt = Nearest.To(kind, present.Except(Requirement.KnownLinks).Except(landscape.Registry.Policy.LinkKinds.Keys), 1) is [var near] ? $" There is a link '{near}': is it meant?" : "";
             yield return service.Finding(Rule, null, $"link/{kind}", service.Id, kind, origin, meaning + misspelt, service.ProfileName);
         }
     }

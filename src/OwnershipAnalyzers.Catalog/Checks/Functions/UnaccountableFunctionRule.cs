@@ -16,7 +16,7 @@ internal sealed class UnaccountableFunctionRule : ServiceRule
         from asked in Requirements.Of(service, landscape, RequirementKind.Function)
         where service.Details.Functions.All(function => function.Function != asked.Name)
         select service.Finding(Rule, null, $"function/{asked.Name}", service.Id, asked.Name,
-            $"{asked.Origin}. Name the accountable team: \"functions\": {{ \"{asked.Name}\": \"...\" }} in service.json");
+            $"{asked.Origin}. Name the accountable team: \"functions\": {{ \"{asked.Name}\": \"...\" }} in {service.ProfileName}");
 
     private IEnumerable<Finding> Unknown(OwnedService service, Landscape landscape)
     {
@@ -26,7 +26,7 @@ internal sealed class UnaccountableFunctionRule : ServiceRule
         {
             var near = Nearest.To(team.Value, landscape.Registry.Teams.Select(known => known.Id), 1) is [var nearest] ? $" (did you mean '{nearest}'?)" : "";
             yield return service.Finding(Rule, team.Place, $"function/{function}", service.Id, Excerpt.Of(function),
-                $"'{Excerpt.Of(team.Value)}' is no team of {landscape.Registry.Path}{near}");
+                $"'{Excerpt.Of(team.Value)}' is no team of {landscape.Registry.Path}{near}. Write the id of one");
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class UnkeepablePromiseRule : ServiceRule
     {
         if (Promise.Availability(service.Details.Agreements, service.Details.Objectives) is not var (promise, level))
             yield break;
-        var needed = service.Details.Dependencies.Where(FailsTogether).Select(dependency => dependency.Service.Value).Distinct(StringComparer.Ordinal)
+        var needed = service.Details.Dependencies.Where(FailsTogether).Select(dependency => dependency.Service.Value).Where(id => id != service.Id).Distinct(StringComparer.Ordinal)
             .Select(id => new KeyValuePair<string, RatioObjective?>(id, PromiseOf(id, landscape)))
             .Where(used => used.Value is not null)
             .Select(used => new KeyValuePair<string, RatioObjective>(used.Key, used.Value!)).ToList();

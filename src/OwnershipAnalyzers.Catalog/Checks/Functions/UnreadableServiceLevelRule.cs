@@ -37,15 +37,19 @@ internal sealed class UnreadableServiceLevelRule : CatalogRule
             yield return new Problem(level.Target.Place, name, $"the target '{Excerpt.Of(level.Target.Value)}' is not a share; write one such as 99%");
     }
 
-    /// <summary>Only of what measures the same: shares where neither or both name an indicator alike, times with one indicator.</summary>
-    private static IEnumerable<Problem> Contradicted(ServiceLevel agreement, IReadOnlyList<ServiceLevel> objectives) =>
-        from objective in objectives
-        where Indicator(agreement) == Indicator(objective)
-        let agreed = Promise.Of(agreement)
-        let aimed = Promise.Of(objective)
-        where agreed is not null && aimed is not null && agreed.IsStricterThan(aimed)
-        select new Problem(agreement.Objective!.Place, Excerpt.Of(agreement.Name ?? "sla"),
-            $"the agreement promises {agreed}, and the objective at {objective.Place.Text} aims at {aimed} only; aim higher than what is promised");
+    /// <summary>Only of what measures the same, and only when no objective aims as high: times say nothing without the indicator that they limit.</summary>
+    private static IEnumerable<Problem> Contradicted(ServiceLevel agreement, IReadOnlyList<ServiceLevel> objectives)
+    {
+        var agreed = Promise.Of(agreement);
+        if (agreed is null || (agreed is DurationObjective && Indicator(agreement) is null))
+            yield break;
+        var alike = objectives.Where(objective => Indicator(objective) == Indicator(agreement) && Promise.Of(objective)?.GetType() == agreed.GetType()).ToList();
+        if (alike.Count > 0 && alike.All(objective => agreed.IsStricterThan(Promise.Of(objective)!)))
+        {
+            yield return new Problem(agreement.Objective!.Place, Excerpt.Of(agreement.Name ?? "sla"),
+                $"the agreement promises {agreed}, and the objective at {alike[0].Place.Text} aims at {Promise.Of(alike[0])} only; aim higher than what is promised");
+        }
+    }
 
     private static string? Indicator(ServiceLevel level) => level.Indicator?.Trim().ToUpperInvariant();
 

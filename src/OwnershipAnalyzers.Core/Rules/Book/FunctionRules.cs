@@ -49,7 +49,7 @@ public static class FunctionRules
 
     /// <summary>A promise that cannot be measured.</summary>
     public static readonly Rule UnreadableServiceLevel = new("OWN2011", Category,
-        "Service level is malformed or contradictory", "A service level of '{0}' says nothing: {1}.", Warning, Warning, Error);
+        "Service level is malformed or contradictory", "A service level of '{0}' cannot be relied on: {1}.", Warning, Warning, Error);
 
     /// <summary>A promise that the services below it do not allow.</summary>
     public static readonly Rule UnkeepablePromise = new("OWN2012", Category,
