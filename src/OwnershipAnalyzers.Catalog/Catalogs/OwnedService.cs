@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
@@ -59,7 +60,7 @@ public sealed record OwnedService
     public string ProfileName => Profile?.Path ?? "a service.json in its folder";
 
     /// <summary>A path of the profile, which is relative to the profile's folder, relative to the repository root.</summary>
-    public string PathFromRoot(string path) => Profile is { Folder.Length: > 0 } profile ? $"{profile.Folder}/{path}" : path;
+    public string PathFromRoot(string path) => Profile is null ? path : RepositoryPath.Join(Profile.Path, path);
 
     private static FilePlace? Declared(IReadOnlyList<Declaration>? declarations, FactKind kind) =>
         declarations?.FirstOrDefault(declared => declared.Kind == kind)?.Place as FilePlace;

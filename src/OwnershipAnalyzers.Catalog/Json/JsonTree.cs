@@ -33,10 +33,10 @@ internal sealed class JsonTree
         _cursor = new TextCursor(utf8, _start);
     }
 
-    /// <summary>The outermost value; null when there is an error.</summary>
+    /// <summary>The outermost value; null when an error comes before its end.</summary>
     public JsonNode? Root { get; private set; }
 
-    /// <summary>What is wrong; null when there is a root.</summary>
+    /// <summary>What is wrong; null when nothing is.</summary>
     public JsonError? Error { get; private set; }
 
     /// <summary>The keys written twice, in order of appearance.</summary>
@@ -57,9 +57,9 @@ internal sealed class JsonTree
         {
             StrictUtf8.GetCharCount(_utf8);
             reader.Read();
-            var root = Value(ref reader);
+            Root = Value(ref reader);
+            // Anything after it is an error, and takes nothing back.
             reader.Read();
-            Root = root;
         }
         catch (DecoderFallbackException exception)
         {

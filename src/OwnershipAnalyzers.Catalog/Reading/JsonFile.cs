@@ -75,10 +75,10 @@ internal sealed class JsonFile
             DefinedTwice(repeated.Key, Place(repeated.First), Place(repeated.Again));
         if (tree.Error is { } error)
             Unreadable(error.At, error.Reason);
-        else if (tree.Root is { Kind: JsonValueKind.Object } root)
+        if (tree.Root is { Kind: JsonValueKind.Object } root)
             CheckSchemaVersion(Root = root);
-        else
-            Unreadable(tree.Root!.At, $"the file holds {tree.Root.KindName}; write an object: {{ ... }}");
+        else if (tree.Root is { } other)
+            Unreadable(other.At, $"the file holds {other.KindName}; write an object: {{ ... }}");
     }
 
     private void CheckSchemaVersion(JsonNode root)

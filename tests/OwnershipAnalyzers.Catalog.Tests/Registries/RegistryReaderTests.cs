@@ -55,7 +55,6 @@ public sealed class RegistryReaderTests : IDisposable
     [InlineData("[]", "ownership.json(1,1): OWN0001: The registry cannot be read: the file holds an array; write an object: { ... }.")]
     [InlineData("{\n \"teams\": {]\n}", "ownership.json(2,12): OWN0001: The registry cannot be read: it is not JSON: ']' is an invalid start of a property name. Expected a '\"'; correct the syntax here.")]
     [InlineData("{ \"tëams😀\": x }", "ownership.json(1,14): OWN0001: The registry cannot be read: it is not JSON: 'x' is an invalid start of a value; correct the syntax here.")]
-    [InlineData("{} {}", "ownership.json(1,4): OWN0001: The registry cannot be read: it is not JSON: '{' is invalid after a single JSON value. Expected end of data; correct the syntax here.")]
     [InlineData("{ \"\\uD800\": 1 }", "ownership.json(1,3): OWN0001: The registry cannot be read: the text holds half of a surrogate pair; write both escapes or the character itself.")]
     public void UnreadableText_ReportsReasonAndPlace(string json, string expected)
     {
@@ -63,6 +62,18 @@ public sealed class RegistryReaderTests : IDisposable
 
         Assert.Null(result.Value);
         Assert.Equal([expected], result.Findings.Lines());
+    }
+
+    [Theory]
+    [InlineData("{ \"teams\": { \"a\": {} } } {}", "OWN0001 ownership.json(1,26)")]
+    [InlineData("{ \"teams\": { \"a\": {} } }\n<<<<<<< HEAD", "OWN0001 ownership.json(2,1)")]
+    [InlineData("\uFEFF{\t\"teams\": { \"a\": {} } }\t", null)]
+    public void WhatFollowsTheObject_IsReportedAndTheObjectIsUsed(string json, string? expected)
+    {
+        var (registry, findings) = Read(json);
+
+        Assert.Equal(expected is null ? [] : [expected], findings.Places());
+        Assert.Equal(["a"], registry!.Teams.Select(team => team.Id));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class MissingFileRule : ServiceRule
         let path = named.Target.Value.Split('#', '?')[0]
         let problem = Problem(path, service, landscape)
         where problem is not null
-        select service.Finding(Rule, named.Target.Place, $"file/{path}", service.Id, named.What, Excerpt.Of(path), problem);
+        select service.Finding(Rule, named.Target.Place, $"file/{Excerpt.Of(path)}", service.Id, named.What, Excerpt.Of(path), problem);
 
     private static IEnumerable<(string What, Written<string> Target)> Named(OwnedService service) =>
     [
@@ -24,6 +24,8 @@ internal sealed class MissingFileRule : ServiceRule
 
     private static string? Problem(string path, OwnedService service, Landscape landscape)
     {
+        if (string.IsNullOrWhiteSpace(path))
+            return $"no file is named; write a path relative to {service.ProfileName}";
         if (path.Contains("://"))
             return "it is an address, which a runbook names by \"url\"";
         if (path.Contains('\\'))
@@ -31,7 +33,7 @@ internal sealed class MissingFileRule : ServiceRule
         return landscape.Circumstances.Exists(service.PathFromRoot(path)) switch
         {
             null => "it leads out of the repository; name a file inside it, or an address",
-            false => $"there is no {service.PathFromRoot(path)}; create it, or correct the path, which is relative to {service.ProfileName}",
+            false => $"there is no {Excerpt.Of(service.PathFromRoot(path), 200)}; create it, or correct the path, which is relative to {service.ProfileName}",
             true => null,
         };
     }

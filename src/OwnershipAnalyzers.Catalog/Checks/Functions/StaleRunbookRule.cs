@@ -18,7 +18,7 @@ internal sealed class StaleRunbookRule : ServiceRule
         return from runbook in service.Details.Runbooks
                let problem = Problem(runbook, limit.Value, landscape.Circumstances.AsOf)
                where problem is not null
-               select service.Finding(Rule, runbook.ReviewedOn?.Place ?? runbook.Place, $"runbook/{runbook.Target?.Value}",
+               select service.Finding(Rule, runbook.ReviewedOn?.Place ?? runbook.Place, $"runbook/{Excerpt.Of(runbook.Target?.Value ?? "")}",
                    Excerpt.Of(runbook.Target?.Value ?? "?"), service.Id, problem, $"{service.Tier.Id} asks for a review every {limit.Value.Text()} days ({limit.Place.Text})");
     }
 
