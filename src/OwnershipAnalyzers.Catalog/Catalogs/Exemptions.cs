@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 
@@ -16,7 +17,7 @@ internal sealed class Exemptions(Registry registry, DateTime asOf)
 
     /// <summary>Why it may stay, in one sentence.</summary>
     public static string Justification(Exemption exemption) =>
-        $"{exemption.Reason?.Value ?? "No reason stated"} (approved by {exemption.ApprovedBy?.Value ?? "nobody"})";
+        $"{exemption.Reason?.Value ?? "No reason stated"} (approved by {exemption.ApprovedBy?.Value ?? "nobody"}, {(exemption.Expires is { } last ? $"until {Day.Text(last.Value)}" : "until further notice")})";
 
     private static bool Covers(Exemption exemption, string subject) =>
         (exemption.Service is { } service && IsOf(subject, service.Value)) || (exemption.Team is { } team && IsOf(subject, "team:" + team.Value));

@@ -35,8 +35,11 @@ public class ExemptionsTests
     }
 
     [Fact]
-    public void Justification_NamesReasonAndApprover() => Assert.Equal(
-        ["replaced in spring (approved by platform)", "on call from March on (approved by platform)", "No reason stated (approved by nobody)"],
+    public void Justification_NamesReasonApproverAndLastDay() => Assert.Equal(
+        [
+            "replaced in spring (approved by platform, until 2027-03-31)", "on call from March on (approved by platform, until further notice)",
+            "No reason stated (approved by nobody, until further notice)",
+        ],
         Registry.Exemptions.Take(3).Select(Exemptions.Justification));
 
     [Fact]
@@ -53,7 +56,7 @@ public class ExemptionsTests
 
         var all = CatalogRules.Check(landscape, null, [], AnalysisMode.Default, []);
 
-        Assert.Equal("r (approved by a)", all.Single(one => one.Finding.Rule == FunctionRules.MissingRunbook).Exemption);
+        Assert.Equal("r (approved by a, until further notice)", all.Single(one => one.Finding.Rule == FunctionRules.MissingRunbook).Exemption);
         Assert.Null(all.Single(one => one.Finding.Rule == FunctionRules.MissingDescription).Exemption);
     }
 }

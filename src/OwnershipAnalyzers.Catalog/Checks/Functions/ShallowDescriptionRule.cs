@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Texts;
 
@@ -11,7 +12,7 @@ internal sealed class ShallowDescriptionRule : ServiceRule
     protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
     {
         var name = service.Details.Name?.Value ?? service.Id;
-        if (service.Details.Description is { } description && DescriptionJudge.Check(description.Value, name, landscape.Registry.Policy.Words) is { } problem)
+        if (service.Stage != LifecycleStage.Retired && service.Details.Description is { } description && DescriptionJudge.Check(description.Value, name, landscape.Registry.Policy.Words) is { } problem)
             yield return service.Finding(Rule, description.Place, "description", service.Id, problem);
     }
 }

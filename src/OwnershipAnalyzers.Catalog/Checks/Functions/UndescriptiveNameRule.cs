@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Texts;
@@ -11,7 +12,7 @@ internal sealed class UndescriptiveNameRule : ServiceRule
 
     protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
     {
-        if (service.Details.Name is { } name && NameJudge.Check(name.Value, landscape.Registry.Policy.Words) is { } problem)
+        if (service.Stage != LifecycleStage.Retired && service.Details.Name is { } name && NameJudge.Check(name.Value, landscape.Registry.Policy.Words) is { } problem)
             yield return service.Finding(Rule, name.Place, "name", Excerpt.Of(name.Value), service.Id, problem);
     }
 }
