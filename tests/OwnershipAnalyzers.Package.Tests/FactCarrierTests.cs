@@ -60,6 +60,6 @@ public class FactCarrierTests
     }
 
     private static TestRepository RepositoryWithWhatTheFactsName() => new TestRepository().WithRegistry()
-        .Replace("ownership.json", "\"policy\"", "\"externalServices\": { \"billing\": {} },\n  \"policy\"")
+        .Replace("ownership.json", "\"policy\"", "\"externalServices\": { \"billing\": {}, \"inventory\": {}, \"stripe\": {} },\n  \"policy\"")
         .Write("src/Tax/docs/rates;2.json", "{}");
 }

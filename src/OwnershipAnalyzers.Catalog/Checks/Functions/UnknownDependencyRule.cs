@@ -17,7 +17,8 @@ internal sealed class UnknownDependencyRule : CatalogRule
         List<string> known = [.. landscape.Services.Select(service => service.Id), .. landscape.Registry.ExternalServices.Select(service => service.Id)];
         return from service in landscape.Services
                from used in service.Facts.DependsOn
-               where landscape.FindService(used.Service) is null && landscape.FindExternal(used.Service) is null
+               // A malformed id has a rule of its own.
+               where Slug.IsValid(used.Service) && landscape.FindService(used.Service) is null && landscape.FindExternal(used.Service) is null
                select service.Finding(Rule, PlaceOf(service, used.Service), $"dependency/{used.Service}",
                    service.Id, Excerpt.Of(used.Service), landscape.HasRegistry ? landscape.Registry.Path : "ownership.json", Nearest.Question(used.Service, known));
     }

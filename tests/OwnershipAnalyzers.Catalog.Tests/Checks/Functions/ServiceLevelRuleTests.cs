@@ -38,4 +38,26 @@ public sealed class ServiceLevelRuleTests
 
     private static IReadOnlyList<string> Check(Rule rule, string sla) =>
         new Repo { Services = [$$"""{ "service": "pay", "availability": { "sla": {{sla}} } }"""] }.Check(rule);
+
+    [Theory]
+    [InlineData("99%", "99.9%", 0)]
+    [InlineData("99%", "99.5%", 0)]
+    [InlineData("99%", "99.4%", 1)]
+    public void AgreementAboveEveryObjective_Reports(string first, string second, int findings) => Assert.Equal(
+        findings,
+        new Repo
+        {
+            Services =
+            [
+                $$"""
+                {
+                  "service": "a",
+                  "availability": {
+                    "sla": { "objective": "99.5%", "window": "P30D" },
+                    "slos": [ { "objective": "{{first}}", "window": "P30D" }, { "objective": "{{second}}", "window": "P30D" } ]
+                  }
+                }
+                """,
+            ],
+        }.Check(FunctionRules.UnreadableServiceLevel).Count);
 }
