@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Catalogs;
 
@@ -21,7 +21,7 @@ public static class CatalogSummary
     }
 
     private static string[] Row(CatalogService service) =>
-        [service.Id, service.Team ?? None, service.Stage ?? None, service.Tier ?? None, Number(service.Assemblies.Count)];
+        [service.Id, service.Team ?? None, service.Stage ?? None, service.Tier ?? None, service.Assemblies.Count.Text()];
 
     /// <summary>The teams of the registry and those that assemblies name besides.</summary>
     private static IEnumerable<string[]> Teams(Catalog catalog)
@@ -31,7 +31,7 @@ public static class CatalogSummary
         return AssemblyMerge.Sorted(catalog.Teams.Select(team => team.Id).Concat(owned.Keys)).Select(team => new[]
         {
             team,
-            Number(owned.TryGetValue(team, out var coverage) ? coverage.Assemblies : 0),
+            (owned.TryGetValue(team, out var coverage) ? coverage.Assemblies : 0).Text(),
             services.Contains(team) ? string.Join(", ", services[team]) : None,
         });
     }
@@ -41,7 +41,7 @@ public static class CatalogSummary
         text.Append("Coverage of ").Append(Count(coverage.Assemblies, "assembly", "assemblies"));
         string[] others =
         [
-            .. coverage.OutOfScope > 0 ? [Number(coverage.OutOfScope) + " more out of scope"] : Array.Empty<string>(),
+            .. coverage.OutOfScope > 0 ? [coverage.OutOfScope.Text() + " more out of scope"] : Array.Empty<string>(),
             .. unreached > 0 ? [Count(unreached, "project", "projects") + " not reached"] : Array.Empty<string>(),
         ];
         if (others.Length > 0)
@@ -52,13 +52,11 @@ public static class CatalogSummary
         AppendShare("with a lifecycle stage", coverage.WithStage);
 
         void AppendShare(string what, int count) =>
-            text.Append("  ").Append(what.PadRight(25)).Append(Number(count).PadLeft(6)).Append("  ").Append(Percent(count, coverage.Assemblies).PadLeft(4)).Append(" %\n");
+            text.Append("  ").Append(what.PadRight(25)).Append(count.Text().PadLeft(6)).Append("  ").Append(Percent(count, coverage.Assemblies).PadLeft(4)).Append(" %\n");
     }
 
-    private static string Count(int count, string one, string many) => count == 1 ? "1 " + one : $"{Number(count)} {many}";
+    private static string Count(int count, string one, string many) => count == 1 ? "1 " + one : $"{count.Text()} {many}";
 
     /// <summary>Rounded down, so that 100 % means all.</summary>
-    private static string Percent(int count, int all) => all == 0 ? None : Number((int)(100L * count / all));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Percent(int count, int all) => all == 0 ? None : ((int)(100L * count / all)).Text();
 }

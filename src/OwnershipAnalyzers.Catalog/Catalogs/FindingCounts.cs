@@ -1,4 +1,4 @@
-using System.Globalization;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Catalogs;
@@ -16,7 +16,7 @@ public static class FindingCounts
         string Count(Severity severity, string noun)
         {
             var count = findings.Count(finding => finding.SeverityIn(mode) == severity);
-            return count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+            return count.Text() + " " + noun + (count == 1 ? "" : "s");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using OwnershipAnalyzers.Reading;
 
@@ -13,7 +12,7 @@ internal static class TextTable
     /// <summary>Appends a heading with the number of rows, the table, and an empty line.</summary>
     public static void Append(StringBuilder text, string title, IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        text.Append(title).Append(" (").Append(rows.Count.ToString(CultureInfo.InvariantCulture)).Append(")\n");
+        text.Append(title).Append(" (").Append(rows.Count.Text()).Append(")\n");
         // The last column takes what is left; the others may take half of the line together at most as much as their share.
         var widest = (Width / headings.Count) + Gap;
         var cells = rows.Prepend(headings).Select(row => row.Select(cell => Excerpt.Of(cell, Width)).ToList()).ToList();

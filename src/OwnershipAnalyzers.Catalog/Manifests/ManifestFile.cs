@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
@@ -46,7 +45,7 @@ public static class ManifestFile
     private static ReadResult<Manifest> Read(ManifestContent content, string path)
     {
         if (content.SchemaVersion > KnownSchemaVersion)
-            return Rejected(path, new Finding(ConfigurationRules.NewerSchemaVersion, new FilePlace(path), Text(content.SchemaVersion), Text(KnownSchemaVersion)));
+            return Rejected(path, new Finding(ConfigurationRules.NewerSchemaVersion, new FilePlace(path), content.SchemaVersion.Text(), KnownSchemaVersion.Text()));
         if (string.IsNullOrEmpty(content.Assembly))
             return Unreadable(path, "it names no assembly");
         string?[] paths = [content.Project, content.Profile, .. (content.Declarations ?? []).Select(declaration => declaration?.Path)];
@@ -98,6 +97,4 @@ public static class ManifestFile
             $"its manifest cannot be read ({reason})", "Delete the manifest and build the project again."));
 
     private static ReadResult<Manifest> Rejected(string path, Finding finding) => new(null, [finding]) { Path = path };
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

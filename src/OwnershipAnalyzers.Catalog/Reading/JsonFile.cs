@@ -88,6 +88,6 @@ internal sealed class JsonFile
         if (!int.TryParse(version.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || version.Kind != JsonValueKind.Number || number < 1)
             Unreadable(version.At, $"'schemaVersion' is {(version.Text.Length == 0 ? version.KindName : Excerpt.Of(version.Text))}; write the number {KnownSchemaVersion}");
         else if (number > KnownSchemaVersion)
-            Report(new Finding(ConfigurationRules.NewerSchemaVersion, Place(version.At), version.Text, KnownSchemaVersion.ToString(CultureInfo.InvariantCulture)));
+            Report(new Finding(ConfigurationRules.NewerSchemaVersion, Place(version.At), version.Text, KnownSchemaVersion.Text()));
     }
 }

@@ -39,7 +39,7 @@ internal static class JsonValues
     /// <summary>A whole number, not below <paramref name="least"/>.</summary>
     public static Written<int>? Number(this JsonSection section, string key, int least = int.MinValue)
     {
-        var expected = least == int.MinValue ? "a whole number" : $"a whole number from {least.ToString(CultureInfo.InvariantCulture)}";
+        var expected = least == int.MinValue ? "a whole number" : $"a whole number from {least.Text()}";
         return section.Accept(key, node => Parse(node) >= least, expected) is { } node ? new Written<int>(Parse(node)!.Value, section.PlaceOf(node)) : null;
     }
 

@@ -1,7 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Json;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Sarif;
@@ -27,7 +28,7 @@ public static class SarifWriter
                 new Dictionary<string, SarifBase> { [Locations.Root] = new(new SarifText("The root of the repository.")) },
                 "utf16CodeUnits",
                 Loudest(results),
-                new SarifRunProperties(report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+                new SarifRunProperties(Day.Text(report.AsOf))),
         ]);
         return JsonFormat.Finish(JsonSerializer.Serialize(log, Context.SarifLog));
     }
@@ -68,5 +69,5 @@ public static class SarifWriter
     private static int Loudness(string level) => level switch { "error" => 0, "warning" => 1, _ => 2 };
 
     private static SarifInvocation[]? LeftOut(int count) => count <= 0 ? null :
-        [new(true, [new("warning", new SarifText($"{count.ToString(CultureInfo.InvariantCulture)} more findings are left out, the quietest first, because code scanning rejects a run with more than {MaxResults.ToString(CultureInfo.InvariantCulture)} results."))])];
+        [new(true, [new("warning", new SarifText($"{count.Text()} more findings are left out, the quietest first, because code scanning rejects a run with more than {MaxResults.Text()} results."))])];
 }

@@ -8,28 +8,24 @@ namespace OwnershipAnalyzers.Checks.Lifecycle;
 internal sealed class Recipients
 {
     private readonly Landscape _landscape;
-    private readonly Dictionary<string, Schedule> _schedules;
-    private readonly Dictionary<string, Team> _teams;
     private readonly ILookup<string, string> _callers;
 
     public Recipients(Landscape landscape)
     {
         _landscape = landscape;
-        _schedules = landscape.Registry.Schedules.ToDictionary(schedule => schedule.Id, StringComparer.Ordinal);
-        _teams = landscape.Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
         _callers = landscape.Registry.Teams.Where(team => team.OnCall is not null).ToLookup(team => team.OnCall!.Value, team => team.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Whether it is the id of a schedule or the current or former id of a team.</summary>
-    public bool Knows(string recipient) => _schedules.ContainsKey(recipient) || _teams.ContainsKey(Current(recipient));
+    public bool Knows(string recipient) => _landscape.FindSchedule(recipient) is not null || _landscape.FindTeam(recipient) is not null;
 
     /// <summary>Which one was probably meant.</summary>
-    public string Question(string recipient) => Nearest.Question(recipient, _schedules.Keys.Concat(_teams.Keys));
+    public string Question(string recipient) => Nearest.Question(recipient, _landscape.Registry.Schedules.Select(schedule => schedule.Id).Concat(_landscape.Registry.Teams.Select(team => team.Id)));
 
     /// <summary>The teams whose people are called; none when nobody says so.</summary>
     public IReadOnlyList<string> TeamsOf(string recipient)
     {
-        if (!_schedules.TryGetValue(recipient, out var schedule))
+        if (_landscape.FindSchedule(recipient) is not { } schedule)
             return [Current(recipient)];
         if (schedule.Team is { } team)
             return [Current(team.Value)];
@@ -56,7 +52,7 @@ internal sealed class Recipients
         return false;
     }
 
-    private string? ParentOf(string id) => _teams.TryGetValue(id, out var team) && team.Parent is { } parent ? Current(parent.Value) : null;
+    private string? ParentOf(string id) => _landscape.FindTeam(id)?.Parent is { } parent ? Current(parent.Value) : null;
 
     private string Current(string id) => _landscape.TeamNames.Current(id);
 }
