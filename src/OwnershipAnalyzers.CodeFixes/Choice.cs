@@ -8,10 +8,21 @@ namespace OwnershipAnalyzers.CodeFixes;
 /// </summary>
 internal static class Choice
 {
+    private const string InProfile = "@profile";
+
     /// <summary>The name of the choice, equal for the actions that belong together.</summary>
-    public static string Key(string rule, Remedy remedy, string value) => remedy.Values.Count == 1 ? rule : $"{rule}:{value}";
+    public static string Key(string rule, Remedy remedy, string value, Carrier carrier = Carrier.Code) =>
+        (remedy.Values.Count == 1 ? rule : $"{rule}:{value}") + (carrier == Carrier.Profile ? InProfile : "");
 
     /// <summary>The value that the choice means for another finding of the rule, or null when it means none.</summary>
-    public static string? ValueFor(string? key, string rule, Remedy remedy) =>
-        remedy.Values.FirstOrDefault(value => key == $"{rule}:{value}" || key == Key(rule, remedy, value));
+    public static string? ValueFor(string? key, string rule, Remedy remedy)
+    {
+        key = CarrierIn(key) == Carrier.Profile ? key!.Substring(0, key.Length - InProfile.Length) : key;
+        return remedy.Values.FirstOrDefault(value => key == $"{rule}:{value}" || key == Key(rule, remedy, value));
+    }
+
+    /// <summary>The way that the choice means where it is open; elsewhere the only one is meant too.</summary>
+    public static Way? Among(IReadOnlyList<Way> ways, string? key) => ways.FirstOrDefault(way => way.Carrier == CarrierIn(key)) ?? (ways.Count == 0 ? null : ways[0]);
+
+    private static Carrier CarrierIn(string? key) => key?.EndsWith(InProfile, StringComparison.Ordinal) == true ? Carrier.Profile : Carrier.Code;
 }

@@ -23,24 +23,43 @@ public abstract class RemedyCodeFix : CodeFixProvider
             // "dotnet format" hands every finding of an analyzer to each of its fixes.
             if (!FixableDiagnosticIds.Contains(diagnostic.Id) || FixHint.FromProperties(diagnostic.Properties) is not { } hint)
                 continue;
+            var problem = new Problem(context.Document, diagnostic, hint);
             foreach (var value in hint.Remedy.Values)
             {
-                var edits = await EditsAsync(new Problem(context.Document, diagnostic, hint), value, context.CancellationToken).ConfigureAwait(false);
-                if (edits.Count == 0)
-                    continue;
-                // Flat, not nested: "dotnet format" looks at the first action only.
-                var action = CodeAction.Create(
-                    Title(hint.Remedy, value),
-                    cancellation => SourceEdit.ApplyAsync(context.Document.Project.Solution, edits, cancellation),
-                    Choice.Key(diagnostic.Id, hint.Remedy, value));
-                context.RegisterCodeFix(action, diagnostic);
+                foreach (var way in await WaysAsync(problem, value, context.CancellationToken).ConfigureAwait(false))
+                {
+                    // Flat, not nested: "dotnet format" looks at the first action only.
+                    var action = CodeAction.Create(
+                        way.Carrier == Carrier.Profile ? $"{Title(hint.Remedy, value)} in {Path.GetFileName(hint.Profile)}" : Title(hint.Remedy, value),
+                        cancellation => SourceEdit.ApplyAsync(context.Document.Project.Solution, way.Edits, cancellation),
+                        Choice.Key(diagnostic.Id, hint.Remedy, value, way.Carrier));
+                    context.RegisterCodeFix(action, diagnostic);
+                }
             }
         }
+    }
+
+    /// <summary>The ways in which a value can be written, likeliest first: who declares a service in its profile declares the rest of it there too.</summary>
+    internal async Task<IReadOnlyList<Way>> WaysAsync(Problem problem, string value, CancellationToken cancellation)
+    {
+        var ways = new List<Way>();
+        if (problem.Hint.Profile is { } path && await DeclaringProfile.AtAsync(path, problem.Document.Project.Solution, cancellation).ConfigureAwait(false) is { } profile)
+        {
+            // The compiler hears of it after the next build.
+            if (profile.Text.DependsOn(value))
+                return [];
+            if (profile.Add(value) is { } edit)
+                ways.Add(new Way(Carrier.Profile, [edit]));
+        }
+
+        if (await EditsAsync(problem, value, cancellation).ConfigureAwait(false) is [_, ..] edits)
+            ways.Add(new Way(Carrier.Code, edits));
+        return ways;
     }
 
     /// <summary>The action as a light bulb shows it.</summary>
     internal abstract string Title(Remedy remedy, string value);
 
-    /// <summary>What has to change for <paramref name="value"/>; nothing when the problem cannot be mended that way.</summary>
+    /// <summary>What has to change in the code for <paramref name="value"/>; nothing when the problem cannot be mended that way.</summary>
     internal abstract Task<IReadOnlyList<SourceEdit>> EditsAsync(Problem problem, string value, CancellationToken cancellation);
 }

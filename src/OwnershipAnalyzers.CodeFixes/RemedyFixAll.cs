@@ -22,8 +22,9 @@ internal sealed class RemedyFixAll(RemedyCodeFix fix) : FixAllProvider
         {
             if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document
                 && FixHint.FromProperties(diagnostic.Properties) is { } hint
-                && ValueFor(diagnostic, hint.Remedy) is { } value)
-                edits.AddRange(await fix.EditsAsync(new Problem(document, diagnostic, hint), value, context.CancellationToken).ConfigureAwait(false));
+                && ValueFor(diagnostic, hint.Remedy) is { } value
+                && Choice.Among(await fix.WaysAsync(new Problem(document, diagnostic, hint), value, context.CancellationToken).ConfigureAwait(false), context.CodeActionEquivalenceKey) is { } way)
+                edits.AddRange(way.Edits);
         }
 
         // A program must not make a team the owner only because it comes first in the alphabet.

@@ -41,6 +41,9 @@ public sealed class ResolveOwnership : OwnershipTask
     /// <summary>The items OwnershipApi, with the metadata Version and Definition.</summary>
     public ITaskItem[] Apis { get; set; } = [];
 
+    /// <summary>The files below the project's folder that are named like profiles; each makes its folder a logical service.</summary>
+    public ITaskItem[] FilesNamedLikeProfiles { get; set; } = [];
+
     /// <summary>Why the build does not write assembly metadata into the assembly; empty when it does.</summary>
     public string NotCarriedBecause { get; set; } = "";
 
@@ -56,15 +59,19 @@ public sealed class ResolveOwnership : OwnershipTask
     [Output]
     public string? UsedProfile { get; private set; }
 
+    /// <summary>The profiles of logical services that were read.</summary>
+    [Output]
+    public ITaskItem[] FolderProfiles { get; private set; } = [];
+
     private protected override void Run()
     {
         ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, Mode.ToString());
         ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
-        Declaration[] declarations = [.. FromProject(), .. FromProfile()];
+        Declaration[] declarations = [.. FromProject(), .. FromProfile(), .. FromFolders()];
         ReportNotCarried(declarations);
         var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, Mode, declarations);
         Write(SliceFile, SliceFormat.Write(slice));
-        Metadata = [.. declarations.Select(declaration => (Fact.Of(declaration.Kind).MetadataKey, declaration.Value)).Distinct().Select(ToItem)];
+        Metadata = [.. declarations.Select(declaration => (Fact.MetadataKeyOf(declaration), declaration.Value)).Distinct().Select(ToItem)];
     }
 
     private static TaskItem ToItem((string Key, string Value) metadata)
@@ -95,6 +102,16 @@ public sealed class ResolveOwnership : OwnershipTask
         return UsedProfile is null ? [] : Reported(Profile(UsedProfile))?.Value?.Declarations ?? [];
     }
 
+    /// <summary>What is declared for the folders of the project that are logical services.</summary>
+    private IReadOnlyList<Declaration> FromFolders()
+    {
+        var files = ProfileFiles.Below(ProjectFolder, FilesNamedLikeProfiles.Select(item => item.GetMetadata("FullPath")));
+        FolderProfiles = [.. files.Select(file => new TaskItem(file))];
+        var folders = files.Select(file => Reported(Profile(file))?.Value).OfType<ServiceProfile>().Select(FolderService.Read).ToList();
+        Report(folders.SelectMany(folder => folder.Findings));
+        return [.. folders.SelectMany(folder => folder.Declarations)];
+    }
+
     /// <summary>The service profiles that could apply, nearest first; only the first is used.</summary>
     private IReadOnlyList<string> Profiles() =>
         ProfileFile.Length > 0 ? [Path.GetFullPath(Path.Combine(ProjectFolder, ProfileFile))] : ProfileFiles.Above(ProjectFolder, Root);
@@ -104,7 +121,7 @@ public sealed class ResolveOwnership : OwnershipTask
         if (NotCarriedBecause.Length == 0 || declarations.Length == 0)
             return;
         var sources = declarations.Select(d => $"{Fact.Of(d.Kind).Noun} '{d.Value}' ({d.Place.Text})");
-        var inCode = declarations.Select(d => $"[assembly: AssemblyMetadata(\"{Fact.Of(d.Kind).MetadataKey}\", \"{d.Value}\")]").Distinct();
+        var inCode = declarations.Select(d => $"[assembly: AssemblyMetadata(\"{Fact.MetadataKeyOf(d)}\", \"{d.Value}\")]").Distinct();
         Report([new Finding(ConfigurationRules.PropertiesNotCarried, null, NotCarriedBecause, string.Join(", ", sources), string.Join(" ", inCode))]);
     }
 

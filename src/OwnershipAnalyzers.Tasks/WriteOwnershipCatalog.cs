@@ -49,15 +49,18 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
             .. References.Select(reference => ReferencedAssembly.ToManifest(reference, Root)).OfType<Manifest>(),
         ];
         var registry = Registry()?.Result;
-        var profiles = manifests.Select(manifest => manifest.Profile).OfType<string>().Distinct(StringComparer.Ordinal)
+        var profiles = manifests.SelectMany(manifest => manifest.Profiles).Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => Profile(Path.Combine(Root, path)).Result, StringComparer.Ordinal);
         var unreached = Reach.Find(Root, Paths(ProjectFiles), Manifests.Select(item => item.GetMetadata("ProjectFile")));
         var (asOf, faults) = AsOfDate.Parse(AsOf);
         var history = StageHistory.Read(PreviousCatalogFile, CatalogFile, StagesFile, Root);
+        var places = Once(project => new PropertyPlaces(Path.Combine(Root, project), Root));
         var landscape = Landscape.Of(manifests, registry?.Value, path => profiles[path].Value, new Circumstances
         {
             AsOf = asOf,
             Exists = path => RepositoryPath.Exists(Root, path),
+            PlaceOfReference = (project, used, assembly) => places(project).FindReference(used, assembly),
+            PlaceOfItem = (project, item, include) => places(project).FindItem(item, include),
             EarlierStages = history.Stages,
             // Only a catalog project knows which projects there are; one that is unreached or unread may hold what seems to be missing.
             IsWholeRepository = ProjectFiles.Length > 0 && unreached.Count == 0 && read.All(result => result.Value is not null),
@@ -91,6 +94,13 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
         SuppressedFinding[] suppressed = [.. all.Where(one => one.Exemption is not null).Select(one => new SuppressedFinding(one.Finding, one.Exemption!))];
         Write(SarifFile, SarifWriter.Write(new SarifReport { Findings = findings, Suppressed = suppressed, Mode = Mode, AsOf = asOf, Project = Project }));
         Log.LogMessage(MessageImportance.High, "{0}", $"Findings: {SarifFile} ({FindingCounts.Of(findings, Mode)})");
+    }
+
+    /// <summary>Files are read for the sake of a message only, and then once.</summary>
+    private static Func<string, PropertyPlaces> Once(Func<string, PropertyPlaces> read)
+    {
+        var known = new Dictionary<string, PropertyPlaces>(StringComparer.Ordinal);
+        return project => known.TryGetValue(project, out var places) ? places : known[project] = read(project);
     }
 
     private static IEnumerable<string> Paths(ITaskItem[] items) => items.Select(item => item.GetMetadata("FullPath"));

@@ -29,6 +29,9 @@ public sealed class WriteOwnershipManifest : OwnershipTask
     [Required]
     public string SliceFile { get; set; } = "";
 
+    /// <summary>The source files; they are counted if parts of the assembly are services of their own.</summary>
+    public ITaskItem[] Sources { get; set; } = [];
+
     /// <summary>Absolute path of the manifest to write.</summary>
     [Required]
     public string ManifestFile { get; set; } = "";
@@ -52,6 +55,8 @@ public sealed class WriteOwnershipManifest : OwnershipTask
             Declarations = image.DeclarationsAt(Project, written),
             Profile = profile,
             References = image.References,
+            Friends = image.Friends,
+            Logical = InScope ? CodeCount.Of(AssemblyFile, image.Declarations, Sources.Select(source => source.GetMetadata("FullPath")), Root) : [],
         }));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers;
 
@@ -8,7 +9,7 @@ namespace OwnershipAnalyzers;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        AssemblyRule.All.Select(rule => rule.Rule).Distinct().ToImmutableDictionary(rule => rule.Id, Describe);
+        AssemblyRule.All.Select(rule => rule.Rule).Concat(UseRule.All.Select(rule => rule.Rule)).Distinct().ToImmutableDictionary(rule => rule.Id, Describe);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];

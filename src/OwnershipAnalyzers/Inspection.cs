@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Boundaries;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Reporting;
 using OwnershipAnalyzers.Rules;
@@ -7,38 +9,70 @@ using OwnershipAnalyzers.Slices;
 namespace OwnershipAnalyzers;
 
 /// <summary>One look at one compilation.</summary>
-internal sealed class Inspection(Compilation compilation, Slice slice, string sliceFile)
+internal sealed class Inspection
 {
-    private static readonly ILookup<SyntaxTree, Diagnostic> Nothing = Array.Empty<Diagnostic>().ToLookup(diagnostic => diagnostic.Location.SourceTree!);
+    private readonly Compilation _compilation;
+    private readonly Slice _slice;
+    private readonly RepositoryPaths _paths;
+    private readonly GeneratedCode _generated;
+    private readonly AssemblyFacts _facts;
+    private readonly Lazy<FindingReporter?> _reporter;
 
-    private readonly RepositoryPaths _paths = new(sliceFile, slice);
-
-    /// <summary>What is wrong, by the file during whose analysis it is to be reported.</summary>
-    public ILookup<SyntaxTree, Diagnostic> Run(CancellationToken cancellation)
+    public Inspection(Compilation compilation, Slice slice, string sliceFile, CancellationToken cancellation)
     {
-        var generated = new GeneratedCode(compilation, _paths);
-        var facts = new FactsReader(compilation, slice, _paths, generated).Read(cancellation);
-        var findings = AssemblyRule.CheckAll(facts, slice);
-        if (findings.Count == 0 || compilation.SyntaxTrees.FirstOrDefault() is not { } first || compilation.ScriptCompilationInfo is not null)
-            return Nothing;
-        var files = HandWritten(generated, cancellation);
+        (_compilation, _slice, _paths) = (compilation, slice, new RepositoryPaths(sliceFile, slice));
+        _generated = new GeneratedCode(compilation, _paths);
+        _facts = new FactsReader(compilation, slice, _paths, _generated).Read(cancellation);
+        _reporter = new Lazy<FindingReporter?>(() => Reporter(cancellation));
+    }
+
+    /// <summary>What is wrong with what the project declares, by the file during whose analysis it is to be reported; null when nothing is.</summary>
+    public ILookup<SyntaxTree, Diagnostic>? CheckDeclarations(CancellationToken cancellation)
+    {
+        var findings = AssemblyRule.CheckAll(_facts, _slice);
+        return findings.Count == 0 ? null : _reporter.Value?.Report(findings, cancellation);
+    }
+
+    /// <summary>Looks for uses of other services; null when there can be none to report.</summary>
+    public BoundaryCheck? FindBoundaries(Audience audience, CancellationToken cancellation) =>
+        _compilation.ScriptCompilationInfo is not null ? null
+        : BoundaryCheck.Of(_compilation, _slice, _facts, _paths, _generated, rule => audience.Hears(rule.Rule), cancellation);
+
+    /// <summary>What a file uses of others against a rule; nothing in a file that a tool wrote.</summary>
+    public IEnumerable<Diagnostic> CheckUses(BoundaryCheck boundaries, Audience audience, SemanticModel file, CancellationToken cancellation)
+    {
+        var tree = file.SyntaxTree;
+        if (_generated.Contains(tree, cancellation) || _reporter.Value is not { } reporter)
+            return [];
+        return boundaries.Find(file, rule => audience.Hears(rule.Rule, tree), cancellation).Select(found =>
+        {
+            var place = new SourcePlace(found.Location, _paths.Relative(tree.FilePath), IsBroken: false);
+            return reporter.Report(found.Rule.Report(boundaries.Describe(found), place), place);
+        });
+    }
+
+    private FindingReporter? Reporter(CancellationToken cancellation)
+    {
+        if (_compilation.SyntaxTrees.FirstOrDefault() is not { } first || _compilation.ScriptCompilationInfo is not null)
+            return null;
+        var files = HandWritten(cancellation);
         if (files.Count == 0 && IsRazorViews)
-            return Nothing;
-        var declaring = new HashSet<SyntaxTree>(facts.Declarations.Select(d => d.Place).OfType<SourcePlace>().Select(place => place.Location.SourceTree!));
+            return null;
+        var declaring = new HashSet<SyntaxTree>(_facts.Declarations.Select(d => d.Place).OfType<SourcePlace>().Select(place => place.Location.SourceTree!));
         var anchor = AnchorFile.Choose(files, declaring.Contains, cancellation);
-        return new FindingReporter(anchor, first, slice.Project, _paths).Report(findings, cancellation);
+        return new FindingReporter(anchor, first, _facts, _paths);
     }
 
     /// <summary>Older SDKs compile the views of a project a second time, into an assembly that nobody can declare anything for.</summary>
-    private bool IsRazorViews => compilation.AssemblyName?.EndsWith(".Views", StringComparison.Ordinal) == true;
+    private bool IsRazorViews => _compilation.AssemblyName?.EndsWith(".Views", StringComparison.Ordinal) == true;
 
     /// <summary>
     /// The files of the project's own folder, since a declaration in a file that projects share would speak for all of them; the shared
     /// ones only if there are no others.
     /// </summary>
-    private List<SyntaxTree> HandWritten(GeneratedCode generated, CancellationToken cancellation)
+    private List<SyntaxTree> HandWritten(CancellationToken cancellation)
     {
-        var files = compilation.SyntaxTrees.Where(file => !generated.Contains(file, cancellation))
+        var files = _compilation.SyntaxTrees.Where(file => !_generated.Contains(file, cancellation))
             .OrderBy(file => _paths.Relative(file.FilePath), StringComparer.Ordinal).ToList();
         var own = files.Where(file => _paths.IsInProject(file.FilePath)).ToList();
         return own.Count > 0 ? own : files;

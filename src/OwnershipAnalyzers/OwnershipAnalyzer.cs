@@ -7,8 +7,7 @@ namespace OwnershipAnalyzers;
 
 /// <summary>Runs the rules about one assembly inside the compiler.</summary>
 /// <remarks>
-/// All that can fail runs once, when the compilation starts: a mistake of ours costs one AD0001 warning for a project, not one for each
-/// of its files. When there is nothing to say, nothing is registered and nothing more is paid.
+/// What can be asked once is asked when the compilation starts. When there is nothing to say, nothing is registered and nothing more is paid.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
@@ -24,28 +23,37 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
         // A project of generated files only has no other file during whose analysis it could be reported.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
+        var least = context.MinimumReportedSeverity;
+        context.RegisterCompilationStartAction(start => Start(start, least));
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context, DiagnosticSeverity least)
     {
-        if (SliceFile(context.Options) is not { } sliceFile
-            || sliceFile.GetText(context.CancellationToken) is not { } text
-            || !context.TryGetValue(text, Slices, out var slice))
+        if (File(context.Options, SliceFormat.FileExtension) is not { } sliceFile || Read(sliceFile) is not { } slice)
             return;
-        var diagnostics = new Inspection(context.Compilation, slice, sliceFile.Path).Run(context.CancellationToken);
-        if (diagnostics.Count == 0)
-            return;
-        context.RegisterSemanticModelAction(file =>
-        {
-            foreach (var diagnostic in diagnostics[file.SemanticModel.SyntaxTree])
-                file.ReportDiagnostic(diagnostic);
-        });
+        if (File(context.Options, SliceFormat.ReferencesFileExtension) is { } references)
+            slice = slice with { BuiltHere = Read(references)?.BuiltHere ?? [] };
+        var audience = new Audience(context.Compilation, least);
+        var inspection = new Inspection(context.Compilation, slice, sliceFile.Path, context.CancellationToken);
+        var declarations = inspection.CheckDeclarations(context.CancellationToken);
+        var boundaries = inspection.FindBoundaries(audience, context.CancellationToken);
+        if (declarations is not null)
+            context.RegisterSemanticModelAction(file => Report(file, declarations[file.SemanticModel.SyntaxTree]));
+        if (boundaries is not null)
+            context.RegisterSemanticModelAction(file => Report(file, inspection.CheckUses(boundaries, audience, file.SemanticModel, file.CancellationToken)));
+
+        Slice? Read(AdditionalText file) => file.GetText(context.CancellationToken) is { } text && context.TryGetValue(text, Slices, out var read) ? read : null;
     }
 
-    private static AdditionalText? SliceFile(AnalyzerOptions options) =>
+    private static void Report(SemanticModelAnalysisContext file, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            file.ReportDiagnostic(diagnostic);
+    }
+
+    private static AdditionalText? File(AnalyzerOptions options, string extension) =>
         options.AdditionalFiles
-            .Where(file => file.Path.EndsWith(SliceFormat.FileExtension, StringComparison.OrdinalIgnoreCase))
+            .Where(file => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .FirstOrDefault();
 }

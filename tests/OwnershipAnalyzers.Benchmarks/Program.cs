@@ -2,7 +2,12 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using OwnershipAnalyzers.Benchmarks.Boundaries;
+
+if (args is ["boundaries", .. var options])
+    return await BoundariesCommand.RunAsync(options);
 
 // In this process: what is measured takes milliseconds, and nothing has to be restored for it.
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+return 0;

@@ -54,7 +54,7 @@ public class LifecycleRuleTests : RuleTest
     {
         var finding = Assert.Single(Check(LifecycleRules.RetiredButBuilt, Registry, Stage("retired"), Stage("Retired")));
 
-        Assert.Equal("Assembly 'Acme.Payments.Api' is Retired and still built. Remove its project, or declare the stage Deprecated until it can go.", finding.Message);
+        Assert.Equal("Assembly 'Acme.Payments.Api' is Retired and still built. Remove its code, or declare the stage Deprecated until it can go.", finding.Message);
         Assert.Equal("src/service.json(4,12)", finding.Place?.Text);
     }
 

@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Documentation.Tests;
 
 public partial class AttributeNameTests
 {
-    private static readonly string[] KnownAttributes = [.. Fact.All.Select(fact => fact.Attribute), "SuppressMessage"];
+    private static readonly string[] KnownAttributes = [.. Fact.All.Select(fact => fact.Attribute), "SuppressMessage", "InternalsVisibleTo"];
 
     public static TheoryData<string> Files => LinkTests.Files;
 

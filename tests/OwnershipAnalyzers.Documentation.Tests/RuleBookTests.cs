@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using OwnershipAnalyzers.Documentation.Tests.Generated;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Documentation.Tests;
 
@@ -22,9 +23,9 @@ public partial class RuleBookTests
             RuleBook.All.Select(rule => rule.Id));
 
     [Fact]
-    public void EveryRuleAboutAnAssembly_HasASampleFinding() =>
+    public void EveryRuleOfTheCompiler_HasASampleFinding() =>
         Assert.Equal(
-            AssemblyRule.All.Select(rule => rule.Rule.Id).Distinct().Order(StringComparer.Ordinal),
+            AssemblyRule.All.Select(rule => rule.Rule.Id).Concat(UseRule.All.Select(rule => rule.Rule.Id)).Distinct().Order(StringComparer.Ordinal),
             SampleFindings.All.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]

@@ -15,7 +15,7 @@ public class EveryRuleTests
           },
           "schedules": { "s": { "coverage": "24x5", "people": 2 }, "x": { "team": "idle" } },
           "escalationPolicies": { "p": { "levels": [ { "schedule": "x", "afterMinutes": 0 }, { "user": "jo@example.com", "afterMinutes": 60 } ] } },
-          "tiers": { "tier-1": {
+          "tiers": { "tier-2": { "rank": 2 }, "tier-1": { "rank": 1,
             "coverage": "24x7", "escalationLevels": 3, "escalationDelay": { "minMinutes": 5, "maxMinutes": 20 }, "noticeDays": 180, "runbookReviewDays": 90,
             "requires": { "runtime": ["runbook", "slo", "dashboard", "review:security", "function:sponsor"] } } },
           "policy": { "maxServicesPerTeam": 1, "attestationDays": 365 },
@@ -47,26 +47,49 @@ public class EveryRuleTests
         ["K"] = """{ "service": "k", "team": "shop", "stage": "deprecated", "retiresOn": "2026-11-01" }""",
         ["L"] = """{ "service": "l", "team": "shop", "stage": "deprecated", "tier": "tier-1", "retiresOn": "2026-12-31", "sunset": { "announcedOn": "2026-11-01" } }""",
         ["M"] = """{ "service": "m", "team": "shop", "stage": "retired", "retiresOn": "2026-01-01" }""",
+        ["N"] = """{ "service": "n", "team": "shop", "stage": "design", "tier": "tier-2", "api": [ { "namespace": "N.Api", "version": "1" } ] }""",
+        ["O"] = """{ "service": "o", "team": "pay", "stage": "runtime", "tier": "tier-1" }""",
+        ["Q"] = """{ "service": "q", "team": "pay", "dependencies": [ { "service": "n" } ] }""",
     };
+
+    private const string LogicalServices = """
+        [assembly: OwningTeam("shop")]
+        [assembly: ServiceBoundary("cart", Namespace = "P.Cart")]
+        [assembly: ServiceApi(Service = "cart", Namespace = "P.Cart.Api", Version = "1")]
+        [assembly: ServiceBoundary("orders", Namespace = "P.Orders")]
+        [assembly: ServiceBoundary("ghost", Namespace = "P.Ghost")]
+        """;
+
+    private static TestRepository Repository() => new TestRepository().WithRegistry().Write("ownership.json", Registry)
+        .Write("before.json", """{ "schemaVersion": 1, "services": [ { "id": "c", "stage": "retired" } ] }""")
+        // An error and a suggestion would not be seen among the warnings of a build that succeeds.
+        .Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.OWN5005.severity = warning\ndotnet_diagnostic.OWN1010.severity = warning\n")
+        .WithLibrary("E")
+        .WithLibrary("F", "[assembly: OwningTeam(\"payy\")]\n[assembly: ServiceBoundary(\"My_F\")]\n[assembly: ServiceTier(\"tier-9\")]", "<PropertyGroup><OwnershipStage>Runtme</OwnershipStage></PropertyGroup>")
+        .WithLibrary("G", TestRepository.Declarations("old", "g", "Design"), "<PropertyGroup><OwnershipStage>Runtime</OwnershipStage></PropertyGroup>")
+        .WithLibrary("H", TestRepository.Declarations("jo@example.com", "h"))
+        .WithLibrary("I", TestRepository.Declarations("pay", "i") + "\n[assembly: OwningTeam(\"shop\")]")
+        .WithLibrary("N", project: "<ItemGroup><InternalsVisibleTo Include=\"O\" /></ItemGroup>")
+        .WithLibrary("O", project: "<ItemGroup><ProjectReference Include=\"../E/E.csproj;../K/K.csproj;../M/M.csproj;../N/N.csproj\" /></ItemGroup>")
+        .Write("src/O/Uses.cs", "class Uses { object[] All => new object[] { typeof(E.ECode), typeof(K.KCode), typeof(M.MCode), typeof(N.NCode) }; }")
+        .WithLibrary("P", LogicalServices)
+        .Write("src/P/Parts.cs", "namespace P.Cart { class Basket { } } namespace P.Orders { class Order { Cart.Basket basket; } }");
 
     [Fact]
     public void EveryRuleWithAPage_IsReported()
     {
-        using var repository = new TestRepository().WithRegistry().Write("ownership.json", Registry)
-            .Write("before.json", """{ "schemaVersion": 1, "services": [ { "id": "c", "stage": "retired" } ] }""")
-            .WithLibrary("E")
-            .WithLibrary("F", "[assembly: OwningTeam(\"payy\")]\n[assembly: ServiceBoundary(\"My_F\")]\n[assembly: ServiceTier(\"tier-9\")]", "<PropertyGroup><OwnershipStage>Runtme</OwnershipStage></PropertyGroup>")
-            .WithLibrary("G", TestRepository.Declarations("old", "g", "Design"), "<PropertyGroup><OwnershipStage>Runtime</OwnershipStage></PropertyGroup>")
-            .WithLibrary("H", TestRepository.Declarations("jo@example.com", "h"))
-            .WithLibrary("I", TestRepository.Declarations("pay", "i") + "\n[assembly: OwningTeam(\"shop\")]");
+        using var repository = Repository();
         foreach (var (name, profile) in Profiles)
-            repository.WithLibrary(name).Write($"src/{name}/service.json", profile);
+            repository.Write($"src/{name}/service.json", profile);
+        foreach (var name in Profiles.Keys.Where(name => !File.Exists(repository[$"src/{name}/{name}.csproj"])))
+            repository.WithLibrary(name);
 
-        repository.BuildCatalog("-p:OwnershipAsOf=2026-11-23", "-p:OwnershipPreviousCatalog=../before.json").Succeeded();
+        var build = repository.BuildCatalog("-p:OwnershipAsOf=2026-11-23", "-p:OwnershipPreviousCatalog=../before.json").Succeeded();
 
         using var sarif = JsonDocument.Parse(repository.Read("catalog/bin/Debug/ownership.sarif"));
-        var reported = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()!).ToHashSet();
-        Assert.Empty(RulesWithAPage.Except(reported));
+        var reported = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()!);
+        // The code inside an assembly is known to the compiler alone.
+        Assert.Empty(RulesWithAPage.Except(reported).Except(build.Findings.Select(finding => finding.Id)));
     }
 
     /// <summary>Rules about configuration have tests of their own: they need a broken registry.</summary>

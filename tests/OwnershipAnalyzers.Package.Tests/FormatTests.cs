@@ -42,4 +42,21 @@ public class FormatTests
 
         Assert.DoesNotContain("OwningTeam", repository.Read("src/Common/Ownership.cs"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void UndeclaredDependency_FormatDeclaresItInTheProfile()
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .WithLibrary("Orders", TestRepository.Declarations("ordering", "orders"))
+            .WithLibrary("Payments", TestRepository.Declarations().Replace("[assembly: ServiceBoundary(\"payments\")]\n", "", StringComparison.Ordinal),
+                """<ItemGroup><ProjectReference Include="../Orders/Orders.csproj" /></ItemGroup>""")
+            .Write("src/Payments/PaymentsCode.cs", "namespace Payments { public static class PaymentsCode { public static System.Type Used => typeof(Orders.OrdersCode); } }\n")
+            .Write("src/Payments/service.json", "{\n  \"service\": \"payments\" // ours\n}\n");
+        repository.Build("src/Payments").Succeeded();
+
+        repository.DotNet("format", "analyzers", "src/Payments", "--diagnostics", "OWN5002", "--severity", "info").Succeeded();
+
+        Assert.Equal("{\n  \"service\": \"payments\", // ours\n  \"dependencies\": [\n    { \"service\": \"orders\" }\n  ]\n}\n", repository.Read("src/Payments/service.json"));
+        Assert.DoesNotContain("ServiceDependency", repository.Read("src/Payments/Ownership.cs"), StringComparison.Ordinal);
+    }
 }

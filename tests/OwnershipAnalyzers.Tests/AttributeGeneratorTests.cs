@@ -39,7 +39,7 @@ public class AttributeGeneratorTests
     }
 
     [Fact]
-    public void EveryFact_HasADocumentedAttribute() => Assert.All(Fact.All, fact =>
+    public void EveryFact_HasADocumentedAttribute() => Assert.All(Fact.All.Where(fact => fact.Attribute.Length > 0), fact =>
     {
         var attribute = Compile("App", "").GetTypeByMetadataName($"{Fact.AttributeNamespace}.{fact.AttributeTypeName}")!;
 

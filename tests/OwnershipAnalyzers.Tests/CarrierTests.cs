@@ -96,7 +96,7 @@ public class CarrierTests
             .File(AssemblyInfo, "[assembly: System.Reflection.AssemblyMetadata(\"Ownership.Team\", \"payments\")]");
         test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("OWN1003")
             .WithSpan("/repo/src/App/A.cs", 1, 33, 1, 44)
-            .WithArguments("App", "'inventory' (src/App/A.cs(1,33)), 'payments' (src/App/App.csproj)")
+            .WithArguments("Assembly 'App'", "'inventory' (src/App/A.cs(1,33)), 'payments' (src/App/App.csproj)")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }

@@ -88,5 +88,6 @@ public class DeclareFactCodeFixTests
     [Fact]
     public Task NoKnownTeam_OffersNothing() => Unowned.Slice(Sample.Complete.Without(FactKind.Team) with { Teams = [] })
         .File("A.cs", "{|OWN1001:class|} A { }")
+        .OffersNothing()
         .RunAsync();
 }

@@ -47,6 +47,7 @@ public class KeepOneCodeFixTests
     public Task PropertiesDisagree_OffersNothing() => new ProjectTest<KeepOneCodeFix>().With(FactKind.Stage, "Design")
         .File("A.cs", "class A { }")
         .Reports("OWN1014", "/repo/src/App/App.csproj")
+        .OffersNothing()
         .RunAsync();
 
     [Fact]

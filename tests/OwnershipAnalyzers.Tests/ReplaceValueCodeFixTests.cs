@@ -43,6 +43,7 @@ public class ReplaceValueCodeFixTests
     [Fact]
     public Task NothingNear_OffersNothing() => Project(FactKind.Team)
         .File("A.cs", Source(FactKind.Team, "{|OWN1002:\"warehouse\"|}"))
+        .OffersNothing()
         .RunAsync();
 
     [Fact]

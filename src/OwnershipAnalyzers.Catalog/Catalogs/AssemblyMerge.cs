@@ -1,34 +1,38 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>The manifests of one assembly, one per target framework, taken together. Order and repetition do not matter.</summary>
 internal sealed class AssemblyMerge
 {
-    private readonly TeamNames _teams;
-
     private AssemblyMerge(IReadOnlyList<Manifest> manifests, TeamNames teams)
     {
-        _teams = teams;
         (Name, Project) = (manifests[0].Assembly, manifests[0].Project);
         InScope = manifests.Any(manifest => manifest.InScope);
         // The loudest, so that no framework hides what another one asks for.
         Mode = manifests.Max(manifest => manifest.Mode);
         Declarations = [.. manifests.SelectMany(manifest => manifest.Declarations).Where(declaration => !declaration.IsEmpty).Distinct()];
-        References = Sorted(manifests.SelectMany(manifest => manifest.References));
+        References = [.. manifests.SelectMany(manifest => manifest.References).GroupBy(reference => reference.Assembly, StringComparer.Ordinal)
+            .OrderBy(assembly => assembly.Key, StringComparer.Ordinal).Select(assembly => new AssemblyUse(assembly.Key, Sorted(assembly.SelectMany(use => use.Namespaces))))];
+        Friends = Sorted(manifests.SelectMany(manifest => manifest.Friends));
+        Code = [.. manifests.SelectMany(manifest => manifest.Logical).GroupBy(code => code.Service, StringComparer.Ordinal)
+            .Select(service => new LogicalCode(service.Key, service.Max(code => code.Files), service.Max(code => code.Lines)))];
         Profiles = Sorted(manifests.Select(manifest => manifest.Profile).OfType<string>());
+        Parts = [.. ServicePart.Of(Name, Declarations).Select(part => new AssemblyPart(this, part, teams))];
         Assembly = new CatalogAssembly
         {
             Name = Name,
             Project = Project,
             TargetFrameworks = Sorted(manifests.Select(manifest => manifest.TargetFramework).Where(framework => framework.Length > 0)),
             Language = Sorted(manifests.Select(manifest => manifest.Language)) is [.., var language] ? language : "",
-            Service = Agreed([this], FactKind.Service),
-            Team = Agreed([this], FactKind.Team),
-            Stage = Agreed([this], FactKind.Stage),
-            Tier = Agreed([this], FactKind.Tier),
+            Service = Whole.Service,
+            Logical = Sorted(Parts.Select(part => part.Part.Logical).OfType<string>()),
+            Team = Whole.Team,
+            Stage = AssemblyPart.Agreed([Whole], FactKind.Stage),
+            Tier = AssemblyPart.Agreed([Whole], FactKind.Tier),
         };
     }
 
@@ -43,7 +47,19 @@ internal sealed class AssemblyMerge
 
     public IReadOnlyList<Declaration> Declarations { get; }
 
-    public IReadOnlyList<string> References { get; }
+    /// <summary>The assemblies it references, with the namespaces it uses of each, sorted.</summary>
+    public IReadOnlyList<AssemblyUse> References { get; }
+
+    /// <summary>The assemblies to which it opens its internals, sorted.</summary>
+    public IReadOnlyList<string> Friends { get; }
+
+    /// <summary>How much code each logical service has.</summary>
+    public IReadOnlyList<LogicalCode> Code { get; }
+
+    /// <summary>What it holds of which service: first the assembly as a whole, then the logical services inside it.</summary>
+    public IReadOnlyList<AssemblyPart> Parts { get; }
+
+    public AssemblyPart Whole => Parts[0];
 
     public IReadOnlyList<string> Profiles { get; }
 
@@ -63,32 +79,4 @@ internal sealed class AssemblyMerge
 
     /// <summary>The different texts in ordinal order.</summary>
     public static IReadOnlyList<string> Sorted(IEnumerable<string> texts) => [.. new SortedSet<string>(texts, StringComparer.Ordinal)];
-
-    /// <summary>The one value on which all declarations of these assemblies agree, or null; a value without meaning counts as none.</summary>
-    public static string? Agreed(IReadOnlyList<AssemblyMerge> assemblies, FactKind kind)
-    {
-        var (agreed, isDeclared) = ((string?)null, false);
-        foreach (var assembly in assemblies)
-        {
-            foreach (var declaration in assembly.Declarations)
-            {
-                if (declaration.Kind != kind)
-                    continue;
-                var meaning = assembly.Meaning(declaration);
-                if (isDeclared && meaning != agreed)
-                    return null;
-                (agreed, isDeclared) = (meaning, true);
-            }
-        }
-
-        return agreed;
-    }
-
-    private string? Meaning(Declaration declaration) => declaration.Kind switch
-    {
-        FactKind.Team => _teams.Current(declaration.Value),
-        FactKind.Stage => LifecycleStages.Parse(declaration.Value)?.ToString().ToLowerInvariant(),
-        FactKind.RetiresOn => Day.Parse(declaration.Value) is { } day ? Day.Text(day) : null,
-        _ => declaration.Value,
-    };
 }

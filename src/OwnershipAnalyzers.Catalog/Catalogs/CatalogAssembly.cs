@@ -18,6 +18,9 @@ public sealed record CatalogAssembly
     /// <summary>The id of the service it is part of, or null.</summary>
     public string? Service { get; init; }
 
+    /// <summary>The ids of the logical services inside it, sorted.</summary>
+    public IReadOnlyList<string> Logical { get; init; } = [];
+
     /// <summary>The current id of the owning team, or null.</summary>
     public string? Team { get; init; }
 

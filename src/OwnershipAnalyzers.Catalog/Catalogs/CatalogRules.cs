@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Checks;
+using OwnershipAnalyzers.Checks.Dependencies;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
@@ -46,6 +47,7 @@ public static class CatalogRules
             .. From(profiles.SelectMany(profile => profile.Findings), isReported: true),
             .. From(RivalProfiles(assemblies, profiles)),
             .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.Assembly.Language == CompilerChecked)),
+            .. new ReferenceUses(landscape, slice).Check(),
             .. From(CatalogRule.CheckAll(landscape)),
             .. From(others),
         ]);
@@ -60,7 +62,7 @@ public static class CatalogRules
     private static IEnumerable<Finding> RivalProfiles(IReadOnlyList<AssemblyMerge> assemblies, IReadOnlyList<ReadResult<ServiceProfile>> profiles)
     {
         var byPath = profiles.Select(profile => profile.Value).OfType<ServiceProfile>().ToLookup(profile => profile.Path, StringComparer.Ordinal);
-        foreach (var service in assemblies.Where(assembly => assembly.Assembly.Service is not null).GroupBy(assembly => assembly.Assembly.Service!))
+        foreach (var service in assemblies.SelectMany(assembly => assembly.Parts).Where(part => part.Service is not null).GroupBy(part => part.Service!))
         {
             var all = ServiceMerge.Profiles(service.Key, service, path => byPath[path].FirstOrDefault());
             foreach (var rival in all.Skip(1).Where(profile => profile.HasDetails))

@@ -26,10 +26,13 @@ public sealed record CatalogService
     /// <summary>What kind of thing it is, one of <see cref="Profiles.ServiceKinds"/>.</summary>
     public string Kind { get; init; } = Profiles.ServiceKinds.Default;
 
-    /// <summary>The names of its assemblies, sorted.</summary>
+    /// <summary>The names of the assemblies that are this service as a whole, sorted.</summary>
     public IReadOnlyList<string> Assemblies { get; init; } = [];
 
-    /// <summary>Their projects, relative to the repository root, sorted.</summary>
+    /// <summary>The parts of other assemblies that are this service, sorted by assembly.</summary>
+    public IReadOnlyList<CatalogLogicalPart> Logical { get; init; } = [];
+
+    /// <summary>The projects of all of these, relative to the repository root, sorted.</summary>
     public IReadOnlyList<string> Projects { get; init; } = [];
 
     /// <summary>The files that declare each fact, by its key in <c>service.json</c>, sorted.</summary>
@@ -44,6 +47,14 @@ public sealed record CatalogService
     /// <summary>The ids of the services that use it, sorted.</summary>
     public IReadOnlyList<string> Consumers { get; init; } = [];
 }
+
+/// <summary>A logical service inside an assembly.</summary>
+/// <param name="Assembly">The name of the assembly.</param>
+/// <param name="Namespaces">The namespaces that are its boundary, with those below them; sorted.</param>
+/// <param name="Folders">The folders that are its boundary, relative to the repository root; sorted.</param>
+/// <param name="Files">How many source files hold code of it; null when that is not known.</param>
+/// <param name="Lines">How many lines they have; null when that is not known.</param>
+public sealed record CatalogLogicalPart(string Assembly, IReadOnlyList<string> Namespaces, IReadOnlyList<string> Folders, int? Files, int? Lines);
 
 /// <summary>One service using another.</summary>
 /// <param name="Service">The id of the service that is used.</param>

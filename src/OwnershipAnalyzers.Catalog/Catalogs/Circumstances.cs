@@ -1,3 +1,5 @@
+using OwnershipAnalyzers.Facts;
+
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>What rules need to know besides the sources. Given from outside, because a catalog must not depend on the machine.</summary>
@@ -8,6 +10,15 @@ public sealed record Circumstances
 
     /// <summary>Whether a file or folder exists, by its path relative to the repository root; null for a path that leaves the repository.</summary>
     public Func<string, bool?> Exists { get; init; } = static _ => true;
+
+    /// <summary>
+    /// Where a project refers to an assembly: by the project of that assembly, which is empty if it was not built here, or by its name. The
+    /// project as a whole if that is not known.
+    /// </summary>
+    public Func<string, string, string, FilePlace> PlaceOfReference { get; init; } = static (project, _, _) => new FilePlace(project);
+
+    /// <summary>Where a project includes an item, by the kind of the item and its text; the project as a whole if that is not known.</summary>
+    public Func<string, string, string, FilePlace> PlaceOfItem { get; init; } = static (project, _, _) => new FilePlace(project);
 
     /// <summary>The stages of the services in an earlier catalog, in lower case, by service; empty when there is none.</summary>
     public IReadOnlyDictionary<string, string> EarlierStages { get; init; } = new Dictionary<string, string>();

@@ -9,6 +9,7 @@ public sealed class Landscape
 {
     private readonly Dictionary<string, OwnedService> _services;
     private readonly ILookup<string, OwnedService> _byTeam;
+    private readonly ILookup<string, AssemblyMerge> _assemblies;
     private readonly Dictionary<string, Team> _teams;
     private readonly Dictionary<string, ExternalService> _external;
     private readonly Dictionary<string, Schedule> _schedules;
@@ -19,6 +20,7 @@ public sealed class Landscape
         Circumstances = circumstances;
         (Assemblies, HasRegistry, Registry) = (assemblies, registry is not null, registry ?? new Registry());
         InScope = [.. assemblies.Where(assembly => assembly.InScope)];
+        _assemblies = assemblies.ToLookup(assembly => assembly.Name, StringComparer.Ordinal);
         TeamNames = new TeamNames(registry);
         _teams = Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
         _external = Registry.ExternalServices.ToDictionary(service => service.Id, StringComparer.Ordinal);
@@ -63,6 +65,9 @@ public sealed class Landscape
 
     /// <summary>The service with this id that is built here, or null.</summary>
     public OwnedService? FindService(string id) => _services.TryGetValue(id, out var service) ? service : null;
+
+    /// <summary>An assembly with this name, or null.</summary>
+    internal AssemblyMerge? FindAssembly(string name) => _assemblies[name].FirstOrDefault();
 
     /// <summary>The external service with this id, or null.</summary>
     public ExternalService? FindExternal(string id) => _external.TryGetValue(id, out var service) ? service : null;

@@ -48,6 +48,10 @@ public sealed record OwnedService
     /// <summary>The first place where a fact of the service is declared; that of the service when it is not.</summary>
     public FilePlace PlaceOf(FactKind kind) => Declared(Profile?.Declarations, kind) ?? Declared(Declarations, kind) ?? Place;
 
+    /// <summary>Where it declares that it needs another service; that of the service when it does not.</summary>
+    public FilePlace PlaceOfDependency(string used) =>
+        (Profile?.Declarations ?? []).Concat(Declarations).FirstOrDefault(declared => declared.Kind == FactKind.Dependency && declared.Value == used)?.Place as FilePlace ?? Place;
+
     /// <summary>A finding about this service, as loud as its projects ask.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="place">Where; null for the service as a whole.</param>

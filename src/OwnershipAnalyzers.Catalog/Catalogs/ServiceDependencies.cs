@@ -27,14 +27,17 @@ internal sealed class ServiceDependencies
     /// <summary>Who uses a service, sorted.</summary>
     public IReadOnlyList<string> ConsumersOf(string service) => AssemblyMerge.Sorted(_consumers[service]);
 
+    /// <summary>An assembly reference does not say which logical service of its user it is for, so it is for the assembly as a whole.</summary>
     private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies)
     {
-        var services = ServicesByAssembly(assemblies);
-        return assemblies
-            .Where(user => user.Assembly.Service is not null)
-            .SelectMany(user => user.References
-                .Where(used => services.TryGetValue(used, out var service) && service is not null && service != user.Assembly.Service)
-                .Select(used => new Edge(user.Assembly.Service!, services[used]!, $"{user.Name} -> {used}", IsCritical: false)));
+        var owners = new AssemblyOwners(assemblies);
+        return from user in assemblies
+               let service = user.Whole.Service
+               where service is not null
+               from reference in user.References
+               from used in owners.Of(reference).Select(use => use.Owner.Service).Distinct(StringComparer.Ordinal)
+               where used is not null && used != service
+               select new Edge(service, used, $"{user.Name} -> {reference.Assembly}", IsCritical: false);
     }
 
     /// <summary>Only a profile says what is critical; what its projects carry of it counts once.</summary>
@@ -44,13 +47,6 @@ internal sealed class ServiceDependencies
         .. service.Declarations.Where(declaration => declaration.Kind == FactKind.Dependency && declaration.Value != service.Id)
             .Select(declaration => new Edge(service.Id, declaration.Value, Via: null, IsCritical: false)),
     ];
-
-    /// <summary>The service of each assembly name; null when two projects build assemblies of one name for different services.</summary>
-    private static Dictionary<string, string?> ServicesByAssembly(IReadOnlyList<AssemblyMerge> assemblies) =>
-        assemblies.GroupBy(merged => merged.Name).ToDictionary(
-            group => group.Key,
-            group => group.Select(merged => merged.Assembly.Service).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null,
-            StringComparer.Ordinal);
 
     /// <summary>One service using another; through an assembly reference, or, without one, because somebody says so.</summary>
     private sealed record Edge(string User, string Used, string? Via, bool IsCritical);

@@ -10,7 +10,7 @@ internal static class ServiceMerge
     /// <summary>The services of some assemblies, sorted by id.</summary>
     public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, Func<string, ServiceProfile?> profileAt)
     {
-        var services = assemblies.Where(merged => merged.Assembly.Service is not null).GroupBy(merged => merged.Assembly.Service!)
+        var services = assemblies.SelectMany(assembly => assembly.Parts).Where(part => part.Service is not null).GroupBy(part => part.Service!)
             .OrderBy(service => service.Key, StringComparer.Ordinal)
             .Select(service => Merge(service.Key, [.. service], registry, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null))
             .ToList();
@@ -18,38 +18,45 @@ internal static class ServiceMerge
         return [.. services.Select(service => service with { Facts = service.Facts with { DependsOn = dependencies.Of(service.Id), Consumers = dependencies.ConsumersOf(service.Id) } })];
     }
 
-    private static OwnedService Merge(string id, IReadOnlyList<AssemblyMerge> assemblies, Registry registry, ServiceProfile? profile)
+    private static OwnedService Merge(string id, IReadOnlyList<AssemblyPart> parts, Registry registry, ServiceProfile? profile)
     {
         var facts = new CatalogService
         {
             Id = id,
-            Team = AssemblyMerge.Agreed(assemblies, FactKind.Team),
-            Stage = AssemblyMerge.Agreed(assemblies, FactKind.Stage),
-            Tier = AssemblyMerge.Agreed(assemblies, FactKind.Tier),
-            RetiresOn = AssemblyMerge.Agreed(assemblies, FactKind.RetiresOn),
-            Replacement = AssemblyMerge.Agreed(assemblies, FactKind.Replacement),
+            Team = AssemblyPart.Agreed(parts, FactKind.Team),
+            Stage = AssemblyPart.Agreed(parts, FactKind.Stage),
+            Tier = AssemblyPart.Agreed(parts, FactKind.Tier),
+            RetiresOn = AssemblyPart.Agreed(parts, FactKind.RetiresOn),
+            Replacement = AssemblyPart.Agreed(parts, FactKind.Replacement),
             Kind = profile?.Details.Kind?.Value ?? ServiceKinds.Default,
-            Assemblies = AssemblyMerge.Sorted(assemblies.Select(assembly => assembly.Name)),
-            Projects = AssemblyMerge.Sorted(assemblies.Select(assembly => assembly.Project).Where(project => project.Length > 0)),
-            DeclaredIn = DeclaredIn(assemblies),
+            Assemblies = AssemblyMerge.Sorted(parts.Where(part => !part.IsLogical).Select(part => part.Assembly.Name)),
+            Projects = AssemblyMerge.Sorted(parts.Select(part => part.Assembly.Project).Where(project => project.Length > 0)),
+            Logical = [.. parts.Where(part => part.IsLogical).Select(LogicalPart)],
+            DeclaredIn = DeclaredIn(parts),
             Profile = profile?.Content,
         };
         return new OwnedService
         {
             Facts = facts,
             Profile = profile,
-            Declarations = [.. assemblies.SelectMany(assembly => assembly.Declarations)],
+            Declarations = [.. parts.SelectMany(part => part.Declarations)],
             Stage = facts.Stage is null ? null : LifecycleStages.Parse(facts.Stage),
             RetiresOn = facts.RetiresOn is null ? null : Day.Parse(facts.RetiresOn),
             Team = registry.Teams.FirstOrDefault(team => team.Id == facts.Team),
             Tier = registry.Tiers.FirstOrDefault(tier => tier.Id == facts.Tier),
-            Mode = assemblies.Max(assembly => assembly.Mode),
+            Mode = parts.Max(part => part.Assembly.Mode),
         };
     }
 
-    private static SortedDictionary<string, IReadOnlyList<string>> DeclaredIn(IReadOnlyList<AssemblyMerge> assemblies)
+    private static CatalogLogicalPart LogicalPart(AssemblyPart part)
     {
-        var files = assemblies.SelectMany(assembly => assembly.Declarations)
+        var code = part.Assembly.Code.FirstOrDefault(code => code.Service == part.Part.Logical);
+        return new CatalogLogicalPart(part.Assembly.Name, part.Namespaces, part.Folders, code?.Files, code?.Lines);
+    }
+
+    private static SortedDictionary<string, IReadOnlyList<string>> DeclaredIn(IReadOnlyList<AssemblyPart> parts)
+    {
+        var files = parts.SelectMany(part => part.Declarations)
             .GroupBy(declaration => Fact.Of(declaration.Kind).JsonKey, declaration => ((FilePlace)declaration.Place).Path)
             .ToDictionary(fact => fact.Key, fact => AssemblyMerge.Sorted(fact));
         return new SortedDictionary<string, IReadOnlyList<string>>(files, StringComparer.Ordinal);
@@ -59,9 +66,9 @@ internal static class ServiceMerge
     /// The profiles of a service; the catalog holds the first. Those that say most come first, and among them the one nearest the root, so
     /// that the choice is the same everywhere.
     /// </summary>
-    public static IReadOnlyList<ServiceProfile> Profiles(string id, IEnumerable<AssemblyMerge> assemblies, Func<string, ServiceProfile?> profileAt) =>
+    public static IReadOnlyList<ServiceProfile> Profiles(string id, IEnumerable<AssemblyPart> parts, Func<string, ServiceProfile?> profileAt) =>
     [
-        .. AssemblyMerge.Sorted(assemblies.SelectMany(assembly => assembly.Profiles))
+        .. AssemblyMerge.Sorted(parts.SelectMany(part => part.Profiles))
             .Select(profileAt).OfType<ServiceProfile>().Where(profile => profile.Describes(id))
             .OrderByDescending(profile => profile.HasDetails).ThenBy(profile => profile.Path.Count(c => c == '/')),
     ];

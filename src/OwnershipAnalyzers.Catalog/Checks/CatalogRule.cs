@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Checks.Definition;
+using OwnershipAnalyzers.Checks.Dependencies;
 using OwnershipAnalyzers.Checks.Escalation;
 using OwnershipAnalyzers.Checks.Functions;
 using OwnershipAnalyzers.Checks.Lifecycle;
@@ -51,6 +52,10 @@ public abstract class CatalogRule
         new CoverageTooLowRule(),
         new NoShadowRule(),
         new NoHandoffRule(),
+        new UnusedDependencyRule(),
+        new CycleRule(),
+        new OpenInternalsRule(),
+        new NoFallbackRule(),
     ];
 
     /// <summary>What the rule is called and says.</summary>

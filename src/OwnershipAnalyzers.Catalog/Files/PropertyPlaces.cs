@@ -23,8 +23,20 @@ public sealed class PropertyPlaces(string projectFile, string root)
     public FilePlace Find(string property, string value) => Find(property, element => element.Value.Trim() == value);
 
     /// <summary>The nearest file that includes this item; the project as a whole when none does so in plain text.</summary>
-    public FilePlace FindItem(string item, string include) => Find(item, element =>
-        element.Attribute("Include") is { Value: var list } && list.Split(';').Any(part => part.Trim() == include));
+    public FilePlace FindItem(string item, string include) => Find(item, element => Includes(element, part => part == include));
+
+    /// <summary>
+    /// The nearest file that refers to an assembly: to its project, or, if that is empty, to a package or a file of its name; the project as a
+    /// whole when none does so in plain text, as when the reference comes through another project.
+    /// </summary>
+    public FilePlace FindReference(string usedProject, string assembly) => usedProject.Length > 0
+        ? Find("ProjectReference", element => Includes(element, part => FileName(part) == FileName(usedProject)))
+        : Find("PackageReference", element => Includes(element, part => string.Equals(part, assembly, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool Includes(XElement element, Func<string, bool> isMeant) =>
+        element.Attribute("Include") is { Value: var list } && list.Split(';').Any(part => isMeant(part.Trim()));
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private FilePlace Find(string name, Func<XElement, bool> isMeant)
     {

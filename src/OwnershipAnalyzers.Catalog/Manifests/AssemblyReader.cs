@@ -25,7 +25,11 @@ public static class AssemblyReader
         return new AssemblyImage(
             metadata.GetString(assembly.Name),
             [.. assembly.GetCustomAttributes().SelectMany(handle => Declared(metadata, metadata.GetCustomAttribute(handle), place))],
-            [.. References(metadata).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)]);
+            References(metadata))
+        {
+            Friends = [.. assembly.GetCustomAttributes().Select(handle => Friend(metadata, metadata.GetCustomAttribute(handle))).OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(name => name, StringComparer.Ordinal)],
+        };
     }
 
     private static IEnumerable<Declaration> Declared(MetadataReader metadata, CustomAttribute attribute, Place place)
@@ -35,13 +39,13 @@ public static class AssemblyReader
         {
             var arguments = ReadArguments.Of(attribute);
             return facts.Where(fact => fact.Argument is null || arguments.Has(fact.Argument))
-                .Select(fact => new Declaration(fact.Kind, arguments.Text(fact), place));
+                .Select(fact => new Declaration(fact.Kind, arguments.Text(fact), place) { Of = arguments.ServiceOf(facts) });
         }
 
         if (space != "System.Reflection" || name != "AssemblyMetadataAttribute")
             return [];
         var metadataArguments = ReadArguments.Of(attribute);
-        return Fact.OfMetadata(metadataArguments.At(0)) is { } carried ? [new Declaration(carried.Kind, metadataArguments.At(1), place)] : [];
+        return Fact.OfMetadata(metadataArguments.At(0)) is ({ } carried, var service) ? [new Declaration(carried.Kind, metadataArguments.At(1), place) { Of = service }] : [];
     }
 
     /// <summary>Attributes of other assemblies are called through a reference, injected ones through their own definition.</summary>
@@ -63,8 +67,24 @@ public static class AssemblyReader
         };
     }
 
-    private static IEnumerable<string> References(MetadataReader metadata) =>
-        metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
-            .Where(reference => !FrameworkKeys.Contain(metadata.GetBlobBytes(reference.PublicKeyOrToken)))
-            .Select(reference => metadata.GetString(reference.Name));
+    private static string? Friend(MetadataReader metadata, CustomAttribute attribute) =>
+        TypeName(metadata, attribute.Constructor) == ("System.Runtime.CompilerServices", "InternalsVisibleToAttribute")
+            ? ReadArguments.Of(attribute).At(0).Split(',')[0].Trim()
+            : null;
+
+    /// <summary>An assembly can be referenced and no type of it used, if all that is left of it are constants.</summary>
+    private static IReadOnlyList<AssemblyUse> References(MetadataReader metadata)
+    {
+        var used = metadata.TypeReferences.Select(metadata.GetTypeReference)
+            .Where(type => type.ResolutionScope.Kind == HandleKind.AssemblyReference)
+            .ToLookup(type => (AssemblyReferenceHandle)type.ResolutionScope, type => metadata.GetString(type.Namespace));
+        return
+        [
+            .. metadata.AssemblyReferences.Select(handle => (Handle: handle, Reference: metadata.GetAssemblyReference(handle)))
+                .Where(one => !FrameworkKeys.Contain(metadata.GetBlobBytes(one.Reference.PublicKeyOrToken)))
+                .GroupBy(one => metadata.GetString(one.Reference.Name), StringComparer.Ordinal)
+                .OrderBy(assembly => assembly.Key, StringComparer.Ordinal)
+                .Select(assembly => new AssemblyUse(assembly.Key, [.. assembly.SelectMany(one => used[one.Handle]).Distinct(StringComparer.Ordinal).OrderBy(space => space, StringComparer.Ordinal)])),
+        ];
+    }
 }

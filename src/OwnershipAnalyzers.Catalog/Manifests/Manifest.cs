@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Profiles;
 
 namespace OwnershipAnalyzers.Manifests;
 
@@ -29,6 +30,30 @@ public sealed record Manifest
     /// <summary>The profile that applies, relative to the repository root, or null.</summary>
     public string? Profile { get; init; }
 
-    /// <summary>Simple names of the referenced assemblies, without those of the framework.</summary>
-    public IReadOnlyList<string> References { get; init; } = [];
+    /// <summary>The profile that applies, and those that make folders of the project logical services, relative to the repository root.</summary>
+    public IEnumerable<string> Profiles =>
+    [
+        .. Profile is null ? Array.Empty<string>() : [Profile],
+        .. Declarations.Where(declaration => declaration.Kind == FactKind.Folder).Select(folder => $"{folder.Value}/{ProfileFiles.Name}"),
+    ];
+
+    /// <summary>The referenced assemblies, without those of the framework.</summary>
+    public IReadOnlyList<AssemblyUse> References { get; init; } = [];
+
+    /// <summary>Simple names of the assemblies to which it opens its internals.</summary>
+    public IReadOnlyList<string> Friends { get; init; } = [];
+
+    /// <summary>How much code each logical service of the assembly has.</summary>
+    public IReadOnlyList<LogicalCode> Logical { get; init; } = [];
 }
+
+/// <summary>An assembly that another one uses.</summary>
+/// <param name="Assembly">Simple name.</param>
+/// <param name="Namespaces">The namespaces of the types that are used, sorted; empty when no type is.</param>
+public sealed record AssemblyUse(string Assembly, IReadOnlyList<string> Namespaces);
+
+/// <summary>The code of one logical service in one assembly.</summary>
+/// <param name="Service">The id of the service.</param>
+/// <param name="Files">How many source files hold code of it.</param>
+/// <param name="Lines">How many lines they have.</param>
+public sealed record LogicalCode(string Service, int Files, int Lines);

@@ -14,11 +14,19 @@ internal sealed record ManifestContent
     public string? Mode { get; init; }
     public IReadOnlyList<ManifestDeclaration?>? Declarations { get; init; }
     public string? Profile { get; init; }
-    public IReadOnlyList<string?>? References { get; init; }
+    public IReadOnlyList<ManifestReference?>? References { get; init; }
+    public IReadOnlyList<string?>? Friends { get; init; }
+    public IReadOnlyList<ManifestLogical?>? Logical { get; init; }
 }
 
 /// <summary>A declaration as it stands in a manifest.</summary>
-internal sealed record ManifestDeclaration(string? Fact, string? Value, string? Path, int Line, int Column);
+internal sealed record ManifestDeclaration(string? Fact, string? Value, string? Path, int Line, int Column, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Of = null);
+
+/// <summary>A reference as it stands in a manifest.</summary>
+internal sealed record ManifestReference(string? Assembly, IReadOnlyList<string?>? Namespaces);
+
+/// <summary>A logical service as it stands in a manifest.</summary>
+internal sealed record ManifestLogical(string? Service, int Files, int Lines);
 
 /// <summary>Reading and writing without reflection, which is what makes ten thousand manifests quick.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

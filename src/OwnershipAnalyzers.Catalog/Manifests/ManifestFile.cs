@@ -64,13 +64,15 @@ public static class ManifestFile
         Mode = string.IsNullOrEmpty(content.Mode) ? null : AnalysisModes.Parse(content.Mode!),
         Declarations = [.. (content.Declarations ?? []).Select(DeclarationOf).OfType<Declaration>()],
         Profile = string.IsNullOrEmpty(content.Profile) ? null : content.Profile,
-        References = [.. (content.References ?? []).OfType<string>()],
+        References = [.. (content.References ?? []).Where(use => !string.IsNullOrEmpty(use?.Assembly)).Select(use => new AssemblyUse(use!.Assembly!, [.. (use.Namespaces ?? []).OfType<string>()]))],
+        Friends = [.. (content.Friends ?? []).OfType<string>()],
+        Logical = [.. (content.Logical ?? []).Where(code => !string.IsNullOrEmpty(code?.Service)).Select(code => new LogicalCode(code!.Service!, code.Files, code.Lines))],
     };
 
     /// <summary>Null for a fact that only a newer version knows.</summary>
     private static Declaration? DeclarationOf(ManifestDeclaration? declared) =>
         Fact.All.FirstOrDefault(fact => fact.JsonKey == declared?.Fact) is { } fact
-            ? new Declaration(fact.Kind, declared!.Value ?? "", new FilePlace(declared.Path ?? "", declared.Line, declared.Column))
+            ? new Declaration(fact.Kind, declared!.Value ?? "", new FilePlace(declared.Path ?? "", declared.Line, declared.Column)) { Of = string.IsNullOrEmpty(declared.Of) ? null : declared.Of }
             : null;
 
     private static ManifestContent Content(Manifest manifest) => new()
@@ -83,13 +85,15 @@ public static class ManifestFile
         Mode = manifest.Mode?.ToString(),
         Declarations = [.. manifest.Declarations.Select(Content)],
         Profile = manifest.Profile,
-        References = manifest.References,
+        References = [.. manifest.References.Select(use => new ManifestReference(use.Assembly, use.Namespaces))],
+        Friends = manifest.Friends,
+        Logical = [.. manifest.Logical.Select(code => new ManifestLogical(code.Service, code.Files, code.Lines))],
     };
 
     private static ManifestDeclaration Content(Declaration declaration)
     {
         var place = (FilePlace)declaration.Place;
-        return new ManifestDeclaration(Fact.Of(declaration.Kind).JsonKey, declaration.Value, place.Path, place.Line, place.Column);
+        return new ManifestDeclaration(Fact.Of(declaration.Kind).JsonKey, declaration.Value, place.Path, place.Line, place.Column, declaration.Of);
     }
 
     private static ReadResult<Manifest> Unreadable(string path, string reason) =>

@@ -44,5 +44,12 @@ internal sealed class ReadArguments
         _ => At(0),
     };
 
+    /// <summary>The logical service that the attribute is about, or null. A boundary is about the one that it names as soon as it is limited to a part.</summary>
+    public string? ServiceOf(IReadOnlyList<Fact> facts)
+    {
+        var service = facts.FirstOrDefault(fact => fact.IsBoundary) is not { } boundary ? Named(Fact.ServiceArgument) : Has(boundary.Argument!) ? At(0) : "";
+        return service.Length == 0 ? null : service;
+    }
+
     private string Named(string name) => _named.TryGetValue(name, out var value) ? value : "";
 }

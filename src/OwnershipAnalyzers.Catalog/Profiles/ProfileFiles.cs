@@ -10,7 +10,7 @@ namespace OwnershipAnalyzers.Profiles;
 public static class ProfileFiles
 {
     /// <summary>The name of a service profile.</summary>
-    private const string Name = "service.json";
+    public const string Name = "service.json";
 
     /// <summary>What <c>$schema</c> of a profile contains, wherever the schema is stored.</summary>
     private const string SchemaName = "service.schema.json";
@@ -20,6 +20,21 @@ public static class ProfileFiles
     /// <param name="root">Absolute path of the repository root.</param>
     public static IReadOnlyList<string> Above(string projectDirectory, string root) =>
         [.. RepositoryPath.FoldersUpTo(projectDirectory, root).Select(folder => Path.Combine(folder, Name)).Where(file => File.Exists(file) && IsProfile(file))];
+
+    /// <summary>The files among some that make their folder a logical service of a project: profiles below its folder, but not in another project.</summary>
+    /// <param name="projectDirectory">Absolute path of the project's folder.</param>
+    /// <param name="files">Absolute paths of files that are named like profiles.</param>
+    public static IReadOnlyList<string> Below(string projectDirectory, IEnumerable<string> files) =>
+    [
+        .. files.Where(file => IsBelow(projectDirectory, Path.GetDirectoryName(file)!) && File.Exists(file) && IsProfile(file))
+            .Distinct(StringComparer.Ordinal).OrderBy(file => file, StringComparer.Ordinal),
+    ];
+
+    private static bool IsBelow(string projectDirectory, string folder) =>
+        RepositoryPath.IsInside(RepositoryPath.Relative(projectDirectory, folder))
+        && !RepositoryPath.FoldersUpTo(folder, projectDirectory).TakeWhile(inner => inner != RepositoryPath.Normalise(projectDirectory)).Any(HoldsProject);
+
+    private static bool HoldsProject(string folder) => Directory.EnumerateFiles(folder, "*.*proj").Any();
 
     /// <summary>
     /// Whether the file names the schema of profiles, or one of the facts as text. So does one that cannot be read: ignoring it would hide

@@ -43,9 +43,9 @@ internal static class JsonValues
         return section.Accept(key, node => Parse(node) >= least, expected) is { } node ? new Written<int>(Parse(node)!.Value, section.PlaceOf(node)) : null;
     }
 
-    /// <summary>True or false; false when nothing is written.</summary>
-    public static bool Flag(this JsonSection section, string key) =>
-        section.Accept(key, static node => node.Kind is JsonValueKind.True or JsonValueKind.False, "true or false")?.Kind == JsonValueKind.True;
+    /// <summary>True or false; <paramref name="otherwise"/> when nothing is written.</summary>
+    public static bool Flag(this JsonSection section, string key, bool otherwise = false) =>
+        section.Accept(key, static node => node.Kind is JsonValueKind.True or JsonValueKind.False, "true or false") is { } node ? node.Kind == JsonValueKind.True : otherwise;
 
     /// <summary>A calendar date, <c>yyyy-MM-dd</c>.</summary>
     public static Written<DateTime>? Date(this JsonSection section, string key) =>

@@ -14,6 +14,9 @@ public sealed record Policy
     /// <summary>The most time between two attestations of a team's ownership, in days.</summary>
     public Written<int>? AttestationDays { get; init; }
 
+    /// <summary>Whether services have to declare which others they need.</summary>
+    public bool RequiresDeclaredDependencies { get; init; } = true;
+
     /// <summary>The least number of people in a rotation, by the coverage from which it is asked, such as <c>24x7</c>.</summary>
     public IReadOnlyDictionary<string, Written<int>> MinimumPeople { get; init; } = new Dictionary<string, Written<int>>();
 

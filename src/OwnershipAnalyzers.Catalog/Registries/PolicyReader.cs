@@ -18,6 +18,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
         {
             MaxServicesPerTeam = section.Number("maxServicesPerTeam", least: 1),
             AttestationDays = section.Number("attestationDays", least: 1),
+            RequiresDeclaredDependencies = section.Flag("requireDeclaredDependencies", otherwise: true),
             MinimumPeople = ReadMinimumPeople(section),
             LinkKinds = linkKinds,
             Requires = ReadRequirements(section, [.. linkKinds.Keys]),

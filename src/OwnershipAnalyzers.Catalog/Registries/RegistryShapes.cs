@@ -26,7 +26,7 @@ internal static class RegistryShapes
 
     public static readonly Shape ExternalService = new("externalService", "name", "team", "kind", "tier", "description", "availability");
 
-    public static readonly Shape Policy = new("policy", "maxServicesPerTeam", "attestationDays", "minimumPeople", "requires", "linkKinds", "severities", "words");
+    public static readonly Shape Policy = new("policy", "maxServicesPerTeam", "attestationDays", "requireDeclaredDependencies", "minimumPeople", "requires", "linkKinds", "severities", "words");
 
     public static readonly Shape Words = new("words", [.. Texts.WordLists.Names]);
 

@@ -48,6 +48,8 @@ public static class SliceBuilder
             Mode = mode,
             Teams = [.. (known?.Teams ?? []).Select(team => new SliceTeam(team.Id, team.FormerIds, team.Successor))],
             Tiers = [.. (known?.Tiers ?? []).Select(tier => tier.Id)],
+            TierRanks = (known?.Tiers ?? []).Where(tier => tier.Rank is not null).ToDictionary(tier => tier.Id, tier => tier.Rank!.Value, StringComparer.Ordinal),
+            RequiresDeclaredDependencies = known?.Policy.RequiresDeclaredDependencies ?? true,
             ExternalServices = [.. (known?.ExternalServices ?? []).Select(service => service.Id)],
         };
     }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.CodeFixes.Editing;
 
@@ -10,17 +11,19 @@ internal static class DeclarationText
 {
     private const string Qualifier = Fact.AttributeNamespace + ".";
 
-    /// <summary>A file that holds one declaration.</summary>
-    public static string File(Fact fact, string value, string lineEnd) =>
-        $"using {Fact.AttributeNamespace};{lineEnd}{lineEnd}{Attribute(fact, value, "")}{lineEnd}";
+    /// <summary>What a file needs around the declarations that it holds.</summary>
+    public static Frame File(string lineEnd) => new($"using {Fact.AttributeNamespace};{lineEnd}{lineEnd}", lineEnd, lineEnd);
+
+    /// <summary>An attribute list below a using directive.</summary>
+    public static string Attribute(Remedy remedy, string value) => Attribute(remedy, value, "");
 
     /// <summary>An attribute list that means the right thing at <paramref name="position"/>.</summary>
-    public static string Attribute(Fact fact, string value, int position, SemanticModel model)
+    public static string Attribute(Remedy remedy, string value, int position, SemanticModel model)
     {
-        var plain = Attribute(fact, value, "");
+        var plain = Attribute(remedy, value, "");
         var attribute = SyntaxFactory.ParseCompilationUnit(plain).AttributeLists[0].Attributes[0];
         var isInScope = IsOurs(model.GetSpeculativeSymbolInfo(position, attribute).Symbol?.ContainingType);
-        return isInScope ? plain : Attribute(fact, value, Qualifier);
+        return isInScope ? plain : Attribute(remedy, value, Qualifier);
     }
 
     /// <summary>A value that can stand where <paramref name="argument"/> stands.</summary>
@@ -34,8 +37,18 @@ internal static class DeclarationText
         return Stage(value, isInScope ? "" : Qualifier);
     }
 
-    private static string Attribute(Fact fact, string value, string qualifier) =>
-        $"[assembly: {qualifier}{fact.Attribute}({(fact.Kind == FactKind.Stage ? Stage(value, qualifier) : Literal(value))})]";
+    private static string Attribute(Remedy remedy, string value, string qualifier)
+    {
+        var service = remedy.Service is null ? "" : $"{Fact.ServiceArgument} = {Literal(remedy.Service)}";
+        string[] arguments = remedy.Fact switch
+        {
+            // Every API has a first version, and others count on it from the day on which it is open.
+            FactKind.Api => [service, $"Namespace = {Literal(value)}", "Version = \"1\""],
+            FactKind.Stage => [Stage(value, qualifier), service],
+            _ => [Literal(value), service],
+        };
+        return $"[assembly: {qualifier}{Fact.Of(remedy.Fact).Attribute}({string.Join(", ", arguments.Where(argument => argument.Length > 0))})]";
+    }
 
     private static string Stage(string value, string qualifier) => $"{qualifier}{nameof(LifecycleStage)}.{value}";
 

@@ -30,8 +30,8 @@ internal sealed class InsertionPoint(int position, int scope, SourceText text, b
         return root.AttributeLists.Count > 0 || IsConditional(root, position) ? null : new InsertionPoint(position, scope, text, followsAttribute: false);
     }
 
-    /// <summary>The declaration with the line ends and empty lines that it needs around it.</summary>
-    public string Surround(string declaration, string lineEnd)
+    /// <summary>The line ends and empty lines that declarations need around them.</summary>
+    public Frame Frame(string lineEnd)
     {
         var startsLine = position == 0 || text[position - 1] is '\n' or '\r';
         var before = startsLine ? "" : lineEnd;
@@ -39,7 +39,7 @@ internal sealed class InsertionPoint(int position, int scope, SourceText text, b
             before += lineEnd;
         var isLast = position == text.Length;
         var after = followsAttribute || isLast || IsEmpty(text.Lines.GetLineFromPosition(position)) ? "" : lineEnd;
-        return before + declaration + (isLast && !startsLine ? "" : lineEnd) + after;
+        return new Frame(before, lineEnd, (isLast && !startsLine ? "" : lineEnd) + after);
     }
 
     /// <summary>

@@ -11,6 +11,9 @@ namespace OwnershipAnalyzers.CodeFixes.Editing;
 /// <param name="Text">What takes its place.</param>
 internal sealed record SourceEdit(ProjectId Project, string Path, TextSpan? Span, string Text)
 {
+    /// <summary>What stands around all the texts that go to the same place; null when there can be only one.</summary>
+    public Frame? Frame { get; init; }
+
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
@@ -21,27 +24,32 @@ internal sealed record SourceEdit(ProjectId Project, string Path, TextSpan? Span
     {
         foreach (var file in edits.GroupBy(edit => edit.Path, StringComparer.Ordinal))
         {
-            var documents = DocumentsAt(file.Key, solution);
-            if (file.FirstOrDefault(edit => edit.Span is null) is { } creation)
+            if (file.Where(edit => edit.Span is null).ToList() is [var creation, ..] creations)
             {
-                solution = documents.Count > 0 ? solution : creation.Create(solution);
+                solution = DocumentsAt(file.Key, solution).Count > 0 ? solution : creation.Create(solution, TextOf(creations));
                 continue;
             }
 
+            var documents = DocumentsAt(file.Key, solution);
             var text = await documents[0].GetTextAsync(cancellation).ConfigureAwait(false);
-            var changes = file.GroupBy(edit => edit.Span!.Value).OrderBy(same => same.Key).Select(same => new TextChange(same.Key, same.First().Text));
-            var changed = text.WithChanges(changes);
-            solution = documents.Aggregate(solution, (result, document) => result.WithDocumentText(document.Id, changed));
+            var changed = text.WithChanges(file.GroupBy(edit => edit.Span!.Value).OrderBy(same => same.Key).Select(same => new TextChange(same.Key, TextOf([.. same]))));
+            solution = documents.Aggregate(solution, (result, document) => document is Document
+                ? result.WithDocumentText(document.Id, changed)
+                : result.WithAdditionalDocumentText(document.Id, changed));
         }
 
         return solution;
     }
 
     /// <summary>The copies of one file, one for each project and target framework.</summary>
-    public static IReadOnlyList<Document> DocumentsAt(string path, Solution solution) =>
-        [.. solution.GetDocumentIdsWithFilePath(path).Select(solution.GetDocument).OfType<Document>()];
+    public static IReadOnlyList<TextDocument> DocumentsAt(string path, Solution solution) =>
+        [.. solution.GetDocumentIdsWithFilePath(path).Select(id => Find(id, solution)).OfType<TextDocument>()];
+
+    private static TextDocument? Find(DocumentId id, Solution solution) => solution.GetDocument(id) ?? solution.GetAdditionalDocument(id);
+
+    private static string TextOf(List<SourceEdit> same) => same[0].Frame?.Around(same.Select(edit => edit.Text)) ?? same[0].Text;
 
     /// <summary>Adds the file to one project only: the others find it on disk, and an editor cannot create it twice.</summary>
-    private Solution Create(Solution solution) =>
-        solution.AddDocument(DocumentId.CreateNewId(Project), System.IO.Path.GetFileName(Path), SourceText.From(Text, Utf8), filePath: Path);
+    private Solution Create(Solution solution, string text) =>
+        solution.AddDocument(DocumentId.CreateNewId(Project), System.IO.Path.GetFileName(Path), SourceText.From(text, Utf8), filePath: Path);
 }

@@ -7,8 +7,23 @@ namespace OwnershipAnalyzers.Facts;
 /// <param name="Declarations">All declarations, contradictory ones included.</param>
 public sealed record AssemblyFacts(string AssemblyName, string Project, bool UsesAttributes, IReadOnlyList<Declaration> Declarations)
 {
+    /// <summary>The logical service that this is about; null for the assembly as a whole.</summary>
+    public string? Logical { get; init; }
+
+    /// <summary>The files of the assembly, as far as the host knows them; null when it does not.</summary>
+    public IReadOnlyList<SourceFile>? Sources { get; init; }
+
+    /// <summary>What the facts are about, to begin a sentence with.</summary>
+    public string Subject => Logical is null ? $"Assembly '{AssemblyName}'" : $"Logical service '{Logical}' of assembly '{AssemblyName}'";
+
+    /// <summary>The ids of the logical services of the assembly, in order of appearance.</summary>
+    public IReadOnlyList<string> LogicalServices => [.. Declarations.Select(d => d.Of).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     /// <summary>The non-empty declarations of one kind.</summary>
-    public IEnumerable<Declaration> Declared(FactKind kind) => Declarations.Where(d => d.Kind == kind && !d.IsEmpty);
+    public IEnumerable<Declaration> Declared(FactKind kind) => About.Where(d => d.Kind == kind && !d.IsEmpty);
+
+    /// <summary>The declarations about <see cref="Logical"/>, or about the assembly as a whole, empty ones included.</summary>
+    public IEnumerable<Declaration> About => Declarations.Where(d => d.Of == Logical);
 
     /// <summary>The different values declared for one kind, in order of appearance.</summary>
     public IReadOnlyList<string> Values(FactKind kind) => [.. Declared(kind).Select(d => d.Value).Distinct(StringComparer.Ordinal)];

@@ -19,16 +19,26 @@ public sealed record Fact(FactKind Kind, string Noun, string Attribute, string P
         new(FactKind.Replacement, "replacement", "Lifecycle", "OwnershipReplacement", "replacement") { Argument = "Replacement" },
         new(FactKind.Dependency, "dependency", "ServiceDependency", "OwnershipDependency", "dependencies") { IsList = true },
         new(FactKind.Api, "service API", "ServiceApi", "OwnershipApi", "api") { IsList = true },
+        new(FactKind.Namespace, "namespace", "ServiceBoundary", "", "namespace") { Argument = "Namespace", IsList = true, IsBoundary = true },
+        new(FactKind.Folder, "folder", "", "", "folder") { IsList = true, IsBoundary = true },
     ];
 
     /// <summary>The namespace of the attributes that the generator adds to each C# project.</summary>
     public const string AttributeNamespace = "Ownership";
+
+    /// <summary>The argument of every attribute that names the logical service it is about.</summary>
+    public const string ServiceArgument = "Service";
+
+    private const char ServiceSeparator = '/';
 
     /// <summary>The named argument of the attribute that says it; null when the attribute as such does.</summary>
     public string? Argument { get; init; }
 
     /// <summary>Whether there can be several: then it is an item in MSBuild, an array in <c>service.json</c>, and no two of them disagree.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>Whether it says which code of an assembly is a logical service. Then it is no property, and a folder needs no words at all.</summary>
+    public bool IsBoundary { get; init; }
 
     /// <summary>The key of the <c>AssemblyMetadata</c> attribute that carries the fact, such as <c>Ownership.Team</c>.</summary>
     public string MetadataKey => "Ownership." + Kind;
@@ -42,6 +52,17 @@ public sealed record Fact(FactKind Kind, string Noun, string Attribute, string P
     /// <summary>The facts that an attribute type of namespace <see cref="AttributeNamespace"/> can declare; none for any other type.</summary>
     public static IEnumerable<Fact> OfAttribute(string? typeName) => All.Where(fact => fact.AttributeTypeName == typeName);
 
-    /// <summary>The fact carried by an <c>AssemblyMetadata</c> key, or null if the key is not ours.</summary>
-    public static Fact? OfMetadata(string? key) => All.FirstOrDefault(fact => fact.MetadataKey == key);
+    /// <summary>The key that carries a declaration: <c>Ownership.Team</c>, or <c>Ownership.Team/cart</c> for the logical service <c>cart</c>.</summary>
+    public static string MetadataKeyOf(Declaration declaration) =>
+        Of(declaration.Kind).MetadataKey + (declaration.Of is null ? "" : ServiceSeparator + declaration.Of);
+
+    /// <summary>The fact carried by an <c>AssemblyMetadata</c> key, and the logical service it is about, if any; no fact if the key is not ours.</summary>
+    public static (Fact? Fact, string? Of) OfMetadata(string? key)
+    {
+        var separator = key?.IndexOf(ServiceSeparator) ?? -1;
+        if (separator >= 0 && string.IsNullOrWhiteSpace(key!.Substring(separator + 1)))
+            return (null, null);
+        var name = separator < 0 ? key : key!.Substring(0, separator);
+        return (All.FirstOrDefault(fact => fact.MetadataKey == name), separator < 0 ? null : key!.Substring(separator + 1));
+    }
 }

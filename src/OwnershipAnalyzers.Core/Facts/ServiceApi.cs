@@ -24,6 +24,9 @@ public sealed record ServiceApi
     /// <summary>The namespace, or <see cref="WholeAssembly"/>.</summary>
     public string Scope { get; }
 
+    /// <summary>Whether it is not limited to a namespace.</summary>
+    public bool IsWholeAssembly => Scope == WholeAssembly;
+
     /// <summary>The version that consumers rely on, or null.</summary>
     public string? Version { get; }
 

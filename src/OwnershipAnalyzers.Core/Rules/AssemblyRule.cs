@@ -29,15 +29,23 @@ public abstract class AssemblyRule
         new MissingRetirementDateRule(),
         new RetiredButBuiltRule(),
         new UnversionedApiRule(),
+        new WrongBoundaryRule(),
+        new OutsideBoundariesRule(),
     ];
 
     /// <summary>What the rule is called and says.</summary>
     public abstract Rule Rule { get; }
+
+    /// <summary>Whether it looks at what is declared, and not at what is missing or at the code.</summary>
+    public virtual bool IsAboutValues => true;
 
     /// <summary>The violations of this rule.</summary>
     public abstract IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice);
 
     /// <summary>The violations of all rules about one assembly.</summary>
     public static IReadOnlyList<Finding> CheckAll(AssemblyFacts facts, Slice slice) =>
-        [.. All.SelectMany(rule => rule.Check(facts, slice))];
+        [.. All.SelectMany(rule => rule.Check(facts, slice)), .. facts.LogicalServices.SelectMany(service => CheckLogical(facts with { Logical = service }, slice))];
+
+    /// <summary>What a logical service says of itself is checked as what an assembly says; what it does not say, its assembly says.</summary>
+    private static IEnumerable<Finding> CheckLogical(AssemblyFacts facts, Slice slice) => All.Where(rule => rule.IsAboutValues).SelectMany(rule => rule.Check(facts, slice));
 }

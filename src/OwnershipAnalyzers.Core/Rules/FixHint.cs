@@ -13,9 +13,19 @@ public sealed record FixHint(Remedy Remedy)
     private const string NewFileKey = "OwnershipNewFile";
     private const string ValueKey = "OwnershipValue";
     private const string WrittenKey = "OwnershipWritten";
+    private const string ServiceKey = "OwnershipService";
+    private const string AssemblyKey = "OwnershipAssembly";
+    private const string HomeKey = "OwnershipHome";
+    private const string ProfileKey = "OwnershipProfile";
 
-    /// <summary>Whether the file with the finding is no place for declarations, so that they belong in a new one.</summary>
+    /// <summary>Whether the file at hand is no place for declarations, so that they belong in a new one.</summary>
     public bool NeedsNewFile { get; init; }
+
+    /// <summary>Path of the file at hand for declarations, as the compiler knows it; null when it is the one with the finding.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>Absolute path of the <c>service.json</c> in which the service itself is declared, if it can take the declaration; or null.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>The values written at the additional locations of the diagnostic, in their order.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
@@ -28,10 +38,20 @@ public sealed record FixHint(Remedy Remedy)
             properties[GuessKey] = "";
         if (NeedsNewFile)
             properties[NewFileKey] = "";
+        AddText(ServiceKey, Remedy.Service);
+        AddText(AssemblyKey, Remedy.Assembly);
+        AddText(HomeKey, Home);
+        AddText(ProfileKey, Profile);
         // A key for each value, because a value may hold any separator.
         Add(ValueKey, Remedy.Values);
         Add(WrittenKey, Written);
         return properties;
+
+        void AddText(string key, string? text)
+        {
+            if (text is not null)
+                properties[key] = text;
+        }
 
         void Add(string key, IReadOnlyList<string> values)
         {
@@ -47,11 +67,15 @@ public sealed record FixHint(Remedy Remedy)
             || !properties.TryGetValue(FactKey, out var factName) || !Enum.TryParse<FactKind>(factName, out var fact)
             || Remedy.OrNone(kind, fact, List(ValueKey)) is not { } remedy)
             return null;
-        return new FixHint(remedy with { IsGuess = properties.ContainsKey(GuessKey) })
+        return new FixHint(remedy with { IsGuess = properties.ContainsKey(GuessKey), Service = Text(ServiceKey), Assembly = Text(AssemblyKey) })
         {
             NeedsNewFile = properties.ContainsKey(NewFileKey),
+            Home = Text(HomeKey),
+            Profile = Text(ProfileKey),
             Written = List(WrittenKey),
         };
+
+        string? Text(string key) => properties.TryGetValue(key, out var text) ? text : null;
 
         IReadOnlyList<string> List(string key)
         {

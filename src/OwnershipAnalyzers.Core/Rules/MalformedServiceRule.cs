@@ -9,7 +9,7 @@ internal sealed class MalformedServiceRule : AssemblyRule
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {
-        foreach (var (kind, service, place) in facts.Declarations.Where(IsMalformed))
+        foreach (var (kind, service, place) in facts.About.Where(IsMalformed))
         {
             var slug = Slug.Normalise(service);
             yield return new Finding(Rule, place, service, slug.Length == 0 ? "" : $" Use '{slug}'.")

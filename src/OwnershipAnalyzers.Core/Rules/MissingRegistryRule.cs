@@ -7,6 +7,8 @@ internal sealed class MissingRegistryRule : AssemblyRule
 {
     public override Rule Rule => ConfigurationRules.MissingRegistry;
 
+    public override bool IsAboutValues => false;
+
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {
         if (slice.Registry is null)

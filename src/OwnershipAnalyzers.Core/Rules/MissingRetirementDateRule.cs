@@ -18,7 +18,7 @@ internal sealed class MissingRetirementDateRule : AssemblyRule
         foreach (var (_, date, place) in facts.Declared(FactKind.RetiresOn))
         {
             if (Day.Problem(date) is { } problem)
-                yield return new Finding(Rule, place, facts.AssemblyName, "declares an unreadable", $" '{date}': {problem}");
+                yield return new Finding(Rule, place, facts.Subject, "declares an unreadable", $" '{date}': {problem}");
         }
     }
 
@@ -28,9 +28,9 @@ internal sealed class MissingRetirementDateRule : AssemblyRule
         {
             if (LifecycleStages.Parse(text) is not { } stage || stage < LifecycleStage.Deprecated)
                 continue;
-            var empty = facts.Declarations.FirstOrDefault(declaration => declaration.Kind == FactKind.RetiresOn);
-            var howTo = HowTo.Declare(RetiresOn, facts, $"{RetiresOn.Attribute}({nameof(LifecycleStage)}.{stage}, {RetiresOn.Argument} = \"yyyy-MM-dd\")");
-            yield return new Finding(Rule, empty?.Place ?? place, facts.AssemblyName, $"is {stage} and declares {(empty is null ? "no" : "an empty")}", ". " + howTo);
+            var empty = facts.About.FirstOrDefault(declaration => declaration.Kind == FactKind.RetiresOn);
+            var howTo = HowTo.Declare(RetiresOn, facts, $"{nameof(LifecycleStage)}.{stage}, {RetiresOn.Argument} = \"yyyy-MM-dd\"");
+            yield return new Finding(Rule, empty?.Place ?? place, facts.Subject, $"is {stage} and declares {(empty is null ? "no" : "an empty")}", ". " + howTo);
             yield break;
         }
     }

@@ -13,6 +13,9 @@ public enum RemedyKind
 
     /// <summary>Keep the declarations of one value and remove the others.</summary>
     Keep,
+
+    /// <summary>Use a type of the same name in the service that takes over.</summary>
+    Move,
 }
 
 /// <summary>A way to mend a finding.</summary>
@@ -23,6 +26,12 @@ public sealed record Remedy(RemedyKind Kind, FactKind Fact, IReadOnlyList<string
 {
     /// <summary>Whether nothing speaks for the first value more than for the others, so that a person has to choose.</summary>
     public bool IsGuess { get; init; }
+
+    /// <summary>The logical service to declare it for, or the service to move to; null when it is about the assembly as a whole.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>Simple name of the assembly that has to declare it; null for the one with the finding.</summary>
+    public string? Assembly { get; init; }
 
     /// <summary>The remedy, or null when there is no value to choose.</summary>
     public static Remedy? OrNone(RemedyKind kind, FactKind fact, IReadOnlyList<string> values) =>

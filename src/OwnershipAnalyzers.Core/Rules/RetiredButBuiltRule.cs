@@ -10,5 +10,5 @@ internal sealed class RetiredButBuiltRule : AssemblyRule
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice) =>
         facts.Declared(FactKind.Stage).Where(stage => LifecycleStages.Parse(stage.Value) == LifecycleStage.Retired)
-            .Take(1).Select(stage => new Finding(Rule, stage.Place, facts.AssemblyName));
+            .Take(1).Select(stage => new Finding(Rule, stage.Place, facts.Subject));
 }

@@ -15,7 +15,7 @@ internal sealed class SeveralValuesRule(Rule rule, FactKind kind) : AssemblyRule
             yield break;
         var declared = facts.Declared(kind).ToList();
         var sources = string.Join(", ", declared.Select(d => $"'{d.Value}' ({d.Place.Text})"));
-        string[] arguments = kind == FactKind.Team ? [facts.AssemblyName, sources] : [facts.AssemblyName, Fact.Of(kind).Noun, sources];
+        string[] arguments = kind == FactKind.Team ? [facts.Subject, sources] : [facts.Subject, Fact.Of(kind).Noun, sources];
         yield return new Finding(rule, declared[0].Place, arguments)
         {
             // What is said in a named argument cannot be removed without the rest of its attribute.

@@ -34,6 +34,15 @@ public sealed record Slice
     /// <summary>All tier ids, sorted.</summary>
     public IReadOnlyList<string> Tiers { get; init; } = [];
 
+    /// <summary>The ranks of those tiers that have one; 1 is the most critical.</summary>
+    public IReadOnlyDictionary<string, int> TierRanks { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Whether services have to declare which others they need.</summary>
+    public bool RequiresDeclaredDependencies { get; init; } = true;
+
+    /// <summary>Simple names of the referenced assemblies that are built in this repository, sorted.</summary>
+    public IReadOnlyList<string> BuiltHere { get; init; } = [];
+
     /// <summary>Ids of services that are not built here, sorted.</summary>
     public IReadOnlyList<string> ExternalServices { get; init; } = [];
 

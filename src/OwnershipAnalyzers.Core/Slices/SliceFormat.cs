@@ -13,6 +13,9 @@ public static class SliceFormat
     /// <summary>How the name of every slice file ends.</summary>
     public const string FileExtension = ".ownership.slice";
 
+    /// <summary>How the name of the file ends in which the build lists the references that are built here, as lines of a slice.</summary>
+    public const string ReferencesFileExtension = ".ownership.references";
+
     /// <summary>Writes the slice; equal slices give equal text.</summary>
     public static string Write(Slice slice)
     {
@@ -31,12 +34,18 @@ public static class SliceFormat
 
         foreach (var tier in slice.Tiers)
             Line("tier", tier);
+        foreach (var tier in slice.Tiers.Where(slice.TierRanks.ContainsKey))
+            Line("rank", tier, Number(slice.TierRanks[tier]));
+        if (!slice.RequiresDeclaredDependencies)
+            Line("undeclared", "allowed");
+        foreach (var assembly in slice.BuiltHere)
+            Line("built", assembly);
         foreach (var service in slice.ExternalServices)
             Line("external", service);
-        foreach (var (kind, value, place) in slice.Declarations)
+        foreach (var declaration in slice.Declarations)
         {
-            var file = (FilePlace)place;
-            Line("declared", kind.ToString(), value, file.Path, Number(file.Line), Number(file.Column));
+            var file = (FilePlace)declaration.Place;
+            Line("declared", declaration.Kind.ToString(), declaration.Value, file.Path, Number(file.Line), Number(file.Column), declaration.Of ?? "");
         }
 
         return text.ToString();
@@ -51,6 +60,8 @@ public static class SliceFormat
         var teams = new List<SliceTeam>();
         var formerIds = new Dictionary<string, List<string>>();
         var tiers = new List<string>();
+        var ranks = new Dictionary<string, int>();
+        var built = new List<string>();
         var external = new List<string>();
         var declarations = new List<Declaration>();
         // Not every line break of Unicode: values may hold the others.
@@ -69,14 +80,17 @@ public static class SliceFormat
                     break;
                 case ["former", var id, var former] when formerIds.TryGetValue(id, out var known): known.Add(former); break;
                 case ["tier", var id]: tiers.Add(id); break;
+                case ["rank", var id, var rank]: ranks[id] = Number(rank); break;
+                case ["undeclared", "allowed"]: slice = slice with { RequiresDeclaredDependencies = false }; break;
+                case ["built", var assembly]: built.Add(assembly); break;
                 case ["external", var id]: external.Add(id); break;
-                case ["declared", var name, var value, var path, var row, var column] when Enum.TryParse<FactKind>(name, out var kind):
-                    declarations.Add(new Declaration(kind, value, new FilePlace(path, Number(row), Number(column))));
+                case ["declared", var name, var value, var path, var row, var column, var of] when Enum.TryParse<FactKind>(name, out var kind):
+                    declarations.Add(new Declaration(kind, value, new FilePlace(path, Number(row), Number(column))) { Of = of.Length == 0 ? null : of });
                     break;
             }
         }
 
-        return slice with { Teams = teams, Tiers = tiers, ExternalServices = external, Declarations = declarations };
+        return slice with { Teams = teams, Tiers = tiers, TierRanks = ranks, BuiltHere = built, ExternalServices = external, Declarations = declarations };
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

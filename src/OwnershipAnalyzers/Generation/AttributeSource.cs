@@ -5,25 +5,34 @@ namespace OwnershipAnalyzers.Generation;
 /// <summary>The source of the attributes, in C# 3 so that a project with any LangVersion in use can compile it.</summary>
 internal static class AttributeSource
 {
+    private static readonly AttributeArgument Logical =
+        new(Fact.ServiceArgument, "The id of the logical service that this is about; without it, the assembly as a whole.");
+
     private static readonly IReadOnlyList<AttributeType> Attributes =
     [
         new("OwningTeam", "Declares the team that wholly owns the service this assembly is part of.", "\"payments\"",
-            new("Team", "The id of a team in <c>ownership.json</c>, such as <c>payments</c>.")),
-        new("ServiceBoundary", "Declares the service whose boundary includes this assembly.", "\"payment-processor\"",
-            new("Service", "The id of the service: 1 to 63 lower-case letters and digits, in words joined by single hyphens, such as <c>payment-processor</c>.")),
+            new AttributeArgument("Team", "The id of a team in <c>ownership.json</c>, such as <c>payments</c>."),
+            Logical),
+        new("ServiceBoundary", "Declares the service whose boundary includes this assembly, or, with a namespace, a logical service inside it.", "\"payment-processor\"",
+            new AttributeArgument("Service", "The id of the service: 1 to 63 lower-case letters and digits, in words joined by single hyphens, such as <c>payment-processor</c>."),
+            new AttributeArgument("Namespace", "The namespace, with those below it, that is the boundary of a logical service; without it, the whole assembly.")),
         new("Lifecycle", "Declares where the service is in its life, so that others know whether they may depend on it.",
             "LifecycleStage.Deprecated, RetiresOn = \"2027-03-31\", Replacement = \"billing\"",
-            new("Stage", "The lifecycle stage of the service.", nameof(LifecycleStage)),
-            new("RetiresOn", "The day on which the service retires, as <c>yyyy-MM-dd</c>; needed when it is deprecated or retired."),
-            new("Replacement", "The id of the service to use instead, such as <c>billing</c>.")),
+            new AttributeArgument("Stage", "The lifecycle stage of the service.", nameof(LifecycleStage)),
+            new AttributeArgument("RetiresOn", "The day on which the service retires, as <c>yyyy-MM-dd</c>; needed when it is deprecated or retired."),
+            new AttributeArgument("Replacement", "The id of the service to use instead, such as <c>billing</c>."),
+            Logical),
         new("ServiceTier", "Declares the class of expectations that the service has to meet.", "\"tier-1\"",
-            new("Tier", "The id of a tier in <c>ownership.json</c>, such as <c>tier-1</c>.")),
+            new AttributeArgument("Tier", "The id of a tier in <c>ownership.json</c>, such as <c>tier-1</c>."),
+            Logical),
         new("ServiceDependency", "Declares another service that this one needs. Repeat it for each.", "\"inventory\"",
-            new("Service", "The id of the service that is needed, here or among the external services of <c>ownership.json</c>, such as <c>inventory</c>.")),
+            new AttributeArgument("On", "The id of the service that is needed, here or among the external services of <c>ownership.json</c>, such as <c>inventory</c>."),
+            Logical),
         new("ServiceApi", "Declares the part of the service that other services may use: a namespace, or the whole assembly.",
             "Namespace = \"Acme.Shop.Cart.Api\", Version = \"2\"", Required: null,
-            new("Namespace", "The namespace, which includes those below it; without it, the whole assembly."),
-            new("Version", "The version that consumers rely on, in any scheme, such as <c>2</c>.")),
+            new AttributeArgument("Namespace", "The namespace, which includes those below it; without it, the whole assembly."),
+            new AttributeArgument("Version", "The version that consumers rely on, in any scheme, such as <c>2</c>."),
+            Logical),
     ];
 
     private static readonly Dictionary<LifecycleStage, string> Stages = new()

@@ -14,10 +14,10 @@ internal sealed class FactsReader(Compilation compilation, Slice slice, Reposito
         foreach (var fact in compilation.Assembly.GetAttributes().SelectMany(attribute => WrittenFact.Read(attribute, cancellation)))
         {
             if (PlaceOf(fact, cancellation) is { } place)
-                own.Add(new Declaration(fact.Kind, fact.Value, place));
+                own.Add(new Declaration(fact.Kind, fact.Value, place) { Of = fact.Of });
             // What the build wrote is known from the slice, with the place where a person wrote it.
-            else if (!slice.Declarations.Any(declared => declared.Kind == fact.Kind && declared.Value == fact.Value))
-                carried.Add(new Declaration(fact.Kind, fact.Value, new FilePlace(slice.Project)));
+            else if (!slice.Declarations.Any(declared => declared.Kind == fact.Kind && declared.Value == fact.Value && declared.Of == fact.Of))
+                carried.Add(new Declaration(fact.Kind, fact.Value, new FilePlace(slice.Project)) { Of = fact.Of });
         }
 
         // A compilation without the generated file (an editor's, or GenerateAssemblyInfo=false) still has the slice.
@@ -28,7 +28,19 @@ internal sealed class FactsReader(Compilation compilation, Slice slice, Reposito
             .. slice.Declarations,
             .. carried,
         ];
-        return new AssemblyFacts(compilation.AssemblyName ?? "", slice.Project, UsesAttributes: true, all);
+        var facts = new AssemblyFacts(compilation.AssemblyName ?? "", slice.Project, UsesAttributes: true, all);
+        return facts.LogicalServices.Count == 0 ? facts : facts with { Sources = Sources(cancellation) };
+    }
+
+    /// <summary>Only an assembly of several services has to know which file is whose.</summary>
+    private IReadOnlyList<SourceFile> Sources(CancellationToken cancellation)
+    {
+        var reader = new SourceReader(paths);
+        return
+        [
+            .. compilation.SyntaxTrees.Where(tree => !generated.Contains(tree, cancellation)).Select(tree => reader.Read(tree, cancellation))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
     }
 
     private SourcePlace? PlaceOf(WrittenFact fact, CancellationToken cancellation) =>

@@ -10,6 +10,9 @@ namespace OwnershipAnalyzers.Reading;
 /// <param name="IsBroken">Whether the compiler cannot make sense of the attribute and already says so.</param>
 internal sealed record WrittenFact(FactKind Kind, string Value, bool IsBroken)
 {
+    /// <summary>The logical service it is about, or null.</summary>
+    public string? Of { get; private init; }
+
     /// <summary>The value as written, or the attribute when it has none; null when the attribute comes from no source file.</summary>
     public SyntaxNode? Syntax { get; private init; }
 
@@ -20,12 +23,21 @@ internal sealed record WrittenFact(FactKind Kind, string Value, bool IsBroken)
             return [];
         var arguments = new WrittenArguments(attribute, cancellation);
         if (type.Name == "AssemblyMetadataAttribute")
-            return attribute.ConstructorArguments is [{ Value: string key }, _] && Fact.OfMetadata(key) is { } carried ? [Written(carried, arguments.At(1))] : [];
+            return attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string key }, _] && Fact.OfMetadata(key) is ({ } carried, var service) ? [Written(carried, arguments.At(1)) with { Of = service }] : [];
         // Without its using directive the compiler knows an attribute by name only; that is a mistake, but no missing declaration.
         var facts = type.TypeKind == TypeKind.Error ? [.. Fact.OfAttribute(type.Name), .. Fact.OfAttribute(type.Name + "Attribute")]
             : IsOurs(type) ? Fact.OfAttribute(type.Name)
             : [];
-        return facts.Select(fact => Read(fact, arguments)).OfType<WrittenFact>();
+        return facts.Select(fact => Read(fact, arguments)).OfType<WrittenFact>().Select(fact => fact with { Of = ServiceOf(facts, arguments) });
+    }
+
+    /// <summary>A boundary is about the service that it names as soon as it is limited to a part of the assembly.</summary>
+    private static string? ServiceOf(IEnumerable<Fact> facts, WrittenArguments arguments)
+    {
+        var service = facts.FirstOrDefault(fact => fact.IsBoundary) is not { } boundary ? arguments.Named(Fact.ServiceArgument)
+            : arguments.Named(boundary.Argument!) is null ? null
+            : arguments.At(0);
+        return service is null || string.IsNullOrWhiteSpace(TextOf(service.Value)) ? null : TextOf(service.Value);
     }
 
     private static WrittenFact? Read(Fact fact, WrittenArguments arguments) => fact switch
@@ -52,6 +64,8 @@ internal sealed record WrittenFact(FactKind Kind, string Value, bool IsBroken)
 
     private static string TextOf(TypedConstant value) => value switch
     {
+        // Somebody else's attribute of the same name may take anything.
+        { Kind: TypedConstantKind.Array } => "",
         { Value: string text } => text,
         // A number that is no stage stays a number, so that the rule about stages can show it.
         { Kind: TypedConstantKind.Enum, Value: int stage } => ((LifecycleStage)stage).ToString(),

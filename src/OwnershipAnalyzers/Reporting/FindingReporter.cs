@@ -10,9 +10,9 @@ namespace OwnershipAnalyzers.Reporting;
 /// <summary>Turns findings into diagnostics, each with the file during whose analysis it is reported.</summary>
 /// <param name="anchor">Where findings about the whole assembly go; null when the project has no hand-written file.</param>
 /// <param name="first">Any file, for findings that lie in none.</param>
-/// <param name="project">The project file relative to the repository root.</param>
+/// <param name="facts">What the assembly declares.</param>
 /// <param name="paths">The repository.</param>
-internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, string project, RepositoryPaths paths)
+internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, AssemblyFacts facts, RepositoryPaths paths)
 {
     /// <summary>The diagnostics of each file.</summary>
     public ILookup<SyntaxTree, Diagnostic> Report(IEnumerable<Finding> findings, CancellationToken cancellation) =>
@@ -21,11 +21,14 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, stri
             .Select(finding => Describe(finding, LocationOf(finding.Place, cancellation)))
             .ToLookup(diagnostic => diagnostic.Location.SourceTree ?? anchor?.Tree ?? first);
 
+    /// <summary>The diagnostic of a finding about a use. What would mend it is declared elsewhere.</summary>
+    public Diagnostic Report(Finding finding, SourcePlace use) => Describe(finding, use.Location, isUse: true);
+
     private Location LocationOf(Place? place, CancellationToken cancellation) => place switch
     {
         SourcePlace source => source.Location,
         FilePlace { Path.Length: > 0 } file => External(file),
-        _ => anchor?.Location(cancellation) ?? External(new FilePlace(project)),
+        _ => anchor?.Location(cancellation) ?? External(new FilePlace(facts.Project)),
     };
 
     private Location External(FilePlace file)
@@ -34,28 +37,38 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, stri
         return Location.Create(paths.Absolute(file.Path), default, new LinePositionSpan(position, position));
     }
 
-    private Diagnostic Describe(Finding finding, Location location)
+    private Diagnostic Describe(Finding finding, Location location, bool isUse = false)
     {
         var related = finding.Related.Where(declaration => declaration.Place is SourcePlace).ToList();
         return Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             location,
             related.Select(declaration => ((SourcePlace)declaration.Place).Location),
-            PropertiesOf(finding, related),
+            PropertiesOf(finding, related, isUse),
             [.. finding.Arguments]);
     }
 
-    private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related)
+    private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related, bool isUse)
     {
         if (finding.Remedy is not { } remedy || Possible(remedy, finding.Related) is not { Values.Count: > 0 } possible)
             return ImmutableDictionary<string, string?>.Empty;
         var hint = new FixHint(possible)
         {
-            NeedsNewFile = finding.Place is null && anchor is { HoldsDeclarations: false },
+            NeedsNewFile = (isUse || finding.Place is null) && anchor is { HoldsDeclarations: false },
+            Home = isUse ? anchor?.Tree.FilePath : null,
+            Profile = remedy.Fact == FactKind.Dependency ? ProfileOf(remedy.Service) : null,
             Written = [.. related.Select(declaration => declaration.Value)],
         };
         return hint.ToProperties().ToImmutableDictionary();
     }
+
+    /// <summary>The profile that declares a service; null when attributes or properties alone do, and one more carrier would only spread its facts.</summary>
+    private string? ProfileOf(string? logical) => facts.Declarations
+        .Where(declaration => declaration.Kind == FactKind.Service && declaration.Of == logical)
+        .Select(declaration => declaration.Place).OfType<FilePlace>()
+        .Where(place => place.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        .Select(place => paths.Absolute(place.Path))
+        .FirstOrDefault();
 
     /// <summary>A code fix can remove attributes, but not properties and the lines of a <c>service.json</c>.</summary>
     private static Remedy Possible(Remedy remedy, IReadOnlyList<Declaration> related) => remedy.Kind != RemedyKind.Keep

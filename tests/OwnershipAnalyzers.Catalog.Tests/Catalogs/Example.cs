@@ -52,7 +52,7 @@ internal static class Example
         TargetFramework = framework,
         Declarations = [.. declared.Select(fact => new Declaration(fact.Item1, fact.Item2, new FilePlace(fact.Item3.Length == 0 ? $"src/{name}/{name}.csproj" : fact.Item3)))],
         Profile = profile,
-        References = references ?? [],
+        References = [.. (references ?? []).Select(name => new AssemblyUse(name, [name]))],
     };
 
     public static ServiceProfile? ProfileAt(string path) => path == ProfilePath ? Profile.Value : null;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Rules;
 
@@ -9,20 +10,21 @@ namespace OwnershipAnalyzers.Tests.Checks;
 /// <param name="Text">The section "Example".</param>
 internal sealed partial record PageExample(Rule Rule, string Text)
 {
-    /// <summary>The examples whose blocks say which file they are, by a comment in their first line.</summary>
+    /// <summary>The examples whose blocks say which file they are, by a comment in their first line. Those of sources are for the compiler.</summary>
     public static PageExample? Of(Rule rule)
     {
         var page = File.ReadAllText(FileOf(rule)).ReplaceLineEndings("\n");
         var section = page.Split("\n## ").FirstOrDefault(section => section.StartsWith("Example\n", StringComparison.Ordinal));
-        return section is null || !Block().Matches(section).Any(block => block.Groups["path"].Success) ? null : new PageExample(rule, section);
+        var files = FilesIn(section ?? "");
+        return files.Count == 0 || files.Any(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)) ? null : new PageExample(rule, section!);
     }
 
     /// <summary>What is quoted.</summary>
     public string Quoted => Block().Matches(Violation).First(block => block.Groups["language"].Value == "text").Groups["code"].Value.TrimEnd('\n');
 
-    public IReadOnlyList<string> ViolationFindings => Findings(FilesIn(Violation));
+    public IReadOnlyList<string> ViolationFindings => Findings(FilesIn(Violation).ToDictionary());
 
-    public IReadOnlyList<string> FixedFindings => Findings(FilesIn(Violation).Concat(FilesIn(Fixed)).GroupBy(file => file.Key).ToDictionary(file => file.Key, file => file.Last().Value));
+    public IReadOnlyList<string> FixedFindings => Findings(FilesIn(Violation).Concat(FilesIn(Fixed)).GroupBy(file => file.Path).ToDictionary(file => file.Key, file => file.Last().Code));
 
     private string Violation => Text.Split("\nFixed")[0];
 
@@ -38,6 +40,7 @@ internal sealed partial record PageExample(Rule Rule, string Text)
         {
             Registry = files.GetValueOrDefault("ownership.json", "{}"),
             Profiles = files.Where(file => file.Key.EndsWith("/service.json", StringComparison.Ordinal)).ToDictionary(),
+            References = files.Where(file => file.Key.EndsWith(".csproj", StringComparison.Ordinal)).ToDictionary(file => Path.GetFileNameWithoutExtension(file.Key), file => ReferencesIn(file.Value)),
             Circumstances = new Circumstances
             {
                 AsOf = new DateTime(2026, 11, 23),
@@ -49,9 +52,11 @@ internal sealed partial record PageExample(Rule Rule, string Text)
         return [.. repo.Findings(Rule).Select(finding => $"{finding.Place!.Text}: {Word(Rule.Default)} {Rule.Id}: {finding.Message}")];
     }
 
-    private static Dictionary<string, string> FilesIn(string text) => Block().Matches(text)
-        .Where(block => block.Groups["path"].Success)
-        .ToDictionary(block => block.Groups["path"].Value, block => block.Groups["code"].Value);
+    private static IReadOnlyList<(string Path, string Code)> FilesIn(string text) =>
+        [.. Block().Matches(text).Where(block => block.Groups["path"].Success).Select(block => (block.Groups["path"].Value, block.Groups["code"].Value))];
+
+    private static IReadOnlyList<string> ReferencesIn(string project) =>
+        [.. XElement.Parse($"<Project>{project}</Project>").Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value))];
 
     private static string Word(Severity severity) => severity == Severity.Suggestion ? "info" : severity.ToString().ToLowerInvariant();
 

@@ -48,6 +48,19 @@ internal sealed class Repo
         init => _manifests.AddRange(value);
     }
 
+    /// <summary>The assemblies that an assembly among those above references, by its name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> References
+    {
+        init
+        {
+            foreach (var (assembly, used) in value)
+            {
+                var index = _manifests.FindIndex(manifest => manifest.Assembly == assembly);
+                _manifests[index] = _manifests[index] with { References = [.. used.Select(name => new AssemblyUse(name, []))] };
+            }
+        }
+    }
+
     public Landscape Landscape => Landscape.Of(_manifests, RegistryValue(), path => _profiles.GetValueOrDefault(path), Circumstances);
 
     /// <summary>What a rule reports, each as <c>place: message</c>.</summary>

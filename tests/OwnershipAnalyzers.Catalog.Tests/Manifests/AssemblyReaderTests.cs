@@ -122,13 +122,15 @@ public sealed class AssemblyReaderTests : IDisposable
     [Fact]
     public void References_LeaveOutTheFramework()
     {
-        var used = Compile("Acme.Used", "public class Used { }");
+        var used = Compile("Acme.Used", "public class Used { } namespace Acme.Used.Api { public class Open { public class Nested { } } } namespace Acme.Used.Closed { public class Closed { } }");
         var unused = Compile("Acme.Unused", "public class Unused { }");
 
-        var image = AssemblyReader.Read(Compile("Acme.User", "public class User { Used used; System.Text.Json.JsonElement json; }", used, unused));
+        var image = AssemblyReader.Read(Compile("Acme.User", "public class User { Used used; Acme.Used.Api.Open.Nested nested; System.Text.Json.JsonElement json; }", used, unused));
 
         Assert.Equal("Acme.User", image.Name);
-        Assert.Equal(["Acme.Used"], image.References);
+        var reference = Assert.Single(image.References);
+        Assert.Equal("Acme.Used", reference.Assembly);
+        Assert.Equal(["", "Acme.Used.Api"], reference.Namespaces);
     }
 
     [Fact]

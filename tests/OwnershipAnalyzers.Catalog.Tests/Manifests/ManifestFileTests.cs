@@ -13,9 +13,11 @@ public sealed class ManifestFileTests : IDisposable
         TargetFramework = "net10.0",
         InScope = false,
         Mode = AnalysisMode.Strict,
-        Declarations = [new Declaration(FactKind.Team, "pay\u0007\"ments", new FilePlace("src/service.json", 3, 4)), new Declaration(FactKind.Stage, "", new FilePlace("src/Zürich/Acme.csproj"))],
+        Declarations = [new Declaration(FactKind.Team, "pay\u0007\"ments", new FilePlace("src/service.json", 3, 4)), new Declaration(FactKind.Stage, "", new FilePlace("src/Zürich/Acme.csproj")) { Of = "cart" }],
         Profile = "src/service.json",
-        References = ["Acme.Used"],
+        References = [new AssemblyUse("Acme.Used", ["", "Acme.Used.Api"])],
+        Friends = ["Acme.Zürich.Tests"],
+        Logical = [new LogicalCode("cart", 3, 120)],
     };
 
     private readonly TestFolder _folder = new();
@@ -45,12 +47,29 @@ public sealed class ManifestFileTests : IDisposable
               "value": "",
               "path": "src/Zürich/Acme.csproj",
               "line": 0,
-              "column": 0
+              "column": 0,
+              "of": "cart"
             }
           ],
           "profile": "src/service.json",
           "references": [
-            "Acme.Used"
+            {
+              "assembly": "Acme.Used",
+              "namespaces": [
+                "",
+                "Acme.Used.Api"
+              ]
+            }
+          ],
+          "friends": [
+            "Acme.Zürich.Tests"
+          ],
+          "logical": [
+            {
+              "service": "cart",
+              "files": 3,
+              "lines": 120
+            }
           ]
         }
 

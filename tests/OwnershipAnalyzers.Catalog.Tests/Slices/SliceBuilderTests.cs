@@ -18,8 +18,8 @@ public class SliceBuilderTests
     [Fact]
     public void Registry_IsCutDownToIds() => Assert.Equal(
         "root\t../../..\nproject\tsrc/A/A.csproj\nmode\tStrict\nregistry\townership.json\tread\n"
-        + "team\tidle\t\nteam\tinventory\t\nteam\tpayments\t\nformer\tpayments\tbilling\ntier\ttier-1\ntier\ttier-2\nexternal\tstripe\n"
-        + "declared\tTeam\tpayments\tsrc/A/A.csproj\t0\t0\n",
+        + "team\tidle\t\nteam\tinventory\t\nteam\tpayments\t\nformer\tpayments\tbilling\ntier\ttier-1\ntier\ttier-2\nrank\ttier-1\t1\nrank\ttier-2\t2\nexternal\tstripe\n"
+        + "declared\tTeam\tpayments\tsrc/A/A.csproj\t0\t0\t\n",
         Slice(Example.Registry));
 
     [Theory]

@@ -10,10 +10,11 @@ internal static class CodeFix
         RemedyKind.Declare => "yes: adds the declaration",
         RemedyKind.Replace => "yes: replaces the value",
         RemedyKind.Keep => "yes: keeps one declaration",
+        RemedyKind.Move => "yes: uses the type of the same name in the replacement, if there is one",
         _ => "no",
     };
 
     public static string Short(Rule rule) => RemedyOf(rule) is null ? "" : "yes";
 
-    private static RemedyKind? RemedyOf(Rule rule) => SampleFindings.All.FirstOrDefault(finding => finding.Rule == rule)?.Remedy?.Kind;
+    private static RemedyKind? RemedyOf(Rule rule) => SampleFindings.All.FirstOrDefault(finding => finding.Rule == rule && finding.Remedy is not null)?.Remedy!.Kind;
 }

@@ -32,5 +32,5 @@ internal static class Preset
 
     private static string Severity(Severity severity) => severity == Rules.Severity.Off ? "none" : RulePage.Name(severity);
 
-    private static bool IsCompiled(Rule rule) => Host.Of(rule) == Host.Compiler;
+    private static bool IsCompiled(Rule rule) => Host.Of(rule).IsCompiler;
 }

@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Documentation.Tests.Generated;
 
@@ -10,19 +11,17 @@ internal static class RuleConfiguration
 
     private static string Ways(Rule rule) => Host.Of(rule) switch
     {
-        var host when host == Host.Compiler => ForCompiler(rule.Id),
+        { IsCompiler: true } host => ForCompiler(rule.Id, Places(rule, host)) + (host == Host.Both ? ForCatalogPart(rule) : ""),
         var host when host == Host.Catalog && CatalogRule.All.Any(check => check.Rule == rule) => ForCatalogRule(rule),
         _ when rule.Default == Severity.Error => ForBuildError,
         var host => ForBuildWarning(rule.Id, host),
     };
 
-    private static string ForCompiler(string id) => $"""
+    private static string ForCompiler(string id, string otherPlaces) => $"""
         | Where the finding is | What works |
         | --- | --- |
         | in a C# file | `.editorconfig`, `.globalconfig`, `NoWarn`, `#pragma warning disable {id}`, `SuppressMessage` |
-        | at the project file or a `service.json` | `.globalconfig`, `NoWarn` |
-        | in the log of the catalog project (F#, VB) | `NoWarn` in the catalog project |
-
+        {otherPlaces}
         ```ini
         # .globalconfig
         is_global = true
@@ -30,6 +29,13 @@ internal static class RuleConfiguration
         ```
 
         """;
+
+    /// <summary>The rows of the places that are no source file. What is used is always reported in one.</summary>
+    private static string Places(Rule rule, Host host) =>
+        (UseRule.All.Any(use => use.Rule == rule) || host == Host.SourceReader ? "" : "| at the project file or a `service.json` | `.globalconfig`, `NoWarn` |\n")
+        + (host == Host.SourceReader ? "" : "| in the log of the catalog project (F#, VB) | `NoWarn` in the catalog project |\n");
+
+    private static string ForCatalogPart(Rule rule) => CatalogRule.All.Any(check => check.Rule == rule) ? "\nWhat the catalog build reports is configured elsewhere. " + ForCatalogRule(rule) : "";
 
     private static string ForCatalogRule(Rule rule) => $$"""
         In `ownership.json`, for the whole repository, or for one {{SubjectOf(rule)}} until a day:

@@ -4,7 +4,7 @@ using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Documentation.Tests.Generated;
 
-/// <summary>At least one finding of every rule about one assembly.</summary>
+/// <summary>At least one finding of every rule that the compiler reports.</summary>
 internal static class SampleFindings
 {
     private static readonly Slice Slice = new()
@@ -28,7 +28,19 @@ internal static class SampleFindings
             Slice),
         .. AssemblyRule.CheckAll(Facts((FactKind.Stage, "retired"), (FactKind.Api, "Acme.Payments.Api")), Slice),
         .. AssemblyRule.CheckAll(Facts((FactKind.RetiresOn, "31.03.2027"), (FactKind.Tier, "gold")), Slice with { Tiers = [] }),
+        .. AssemblyRule.CheckAll(Monolith, Slice),
+        .. SampleUses.All,
     ];
+
+    /// <summary>An assembly with a logical service that is elsewhere.</summary>
+    private static AssemblyFacts Monolith => new("Acme.Shop", "src/Shop/Acme.Shop.csproj", UsesAttributes: true,
+    [
+        new Declaration(FactKind.Service, "cart", new FilePlace("src/Shop/Ownership.cs", 1, 1)) { Of = "cart" },
+        new Declaration(FactKind.Namespace, "Acme.Shop.Carts", new FilePlace("src/Shop/Ownership.cs", 1, 1)) { Of = "cart" },
+    ])
+    {
+        Sources = [new SourceFile("src/Shop/Cart/Basket.cs", ["Acme.Shop.Cart"], new FilePlace("src/Shop/Cart/Basket.cs", 1, 1))],
+    };
 
     private static AssemblyFacts Facts(params (FactKind Kind, string Value)[] declarations) =>
         new("Acme.Payments", Slice.Project, UsesAttributes: true,

@@ -19,6 +19,7 @@ internal sealed class ProjectTest<TFix> : CSharpCodeFixTest<OwnershipAnalyzer, T
 {
     private readonly string _workspaceKind;
     private readonly string _folder;
+    private readonly List<string> _referenced = [];
     private Slice? _slice = Sample.Complete;
 
     public ProjectTest(bool isBatch = false, string folder = "/repo/src/App/")
@@ -47,6 +48,35 @@ internal sealed class ProjectTest<TFix> : CSharpCodeFixTest<OwnershipAnalyzer, T
         return this;
     }
 
+    /// <summary>A project that this one references, in a folder beside it.</summary>
+    public ProjectTest<TFix> References(string name, params (string File, string Source)[] files)
+    {
+        AddTo(TestState, name, In(name, files));
+        _referenced.Add(name);
+        return this;
+    }
+
+    /// <summary>A referenced project as it is after the fix.</summary>
+    public ProjectTest<TFix> ReferenceBecomes(string name, params (string File, string Source)[] files)
+    {
+        AddTo(FixedState, name, In(name, files));
+        return this;
+    }
+
+    /// <summary>A file that is not compiled and that editors know, by its absolute path.</summary>
+    public ProjectTest<TFix> Knows(string path, string text)
+    {
+        TestState.AdditionalFiles.Add((path, text));
+        return this;
+    }
+
+    /// <summary>Such a file as it is after the fix.</summary>
+    public ProjectTest<TFix> KnownBecomes(string path, string text)
+    {
+        FixedState.AdditionalFiles.Add((path, text));
+        return this;
+    }
+
     /// <summary>A file as it is after the fix.</summary>
     public ProjectTest<TFix> Becomes(string path, string source)
     {
@@ -58,6 +88,48 @@ internal sealed class ProjectTest<TFix> : CSharpCodeFixTest<OwnershipAnalyzer, T
     public ProjectTest<TFix> Creates(string name, string source)
     {
         FixedState.Sources.Add((name, SourceText.From(source, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))));
+        return this;
+    }
+
+    /// <summary>How often a fix has to be applied, one finding at a time and all at once.</summary>
+    public ProjectTest<TFix> Iterations(int one, int all, int? inDocument = null)
+    {
+        NumberOfIncrementalIterations = one;
+        (NumberOfFixAllIterations, NumberOfFixAllInDocumentIterations, NumberOfFixAllInProjectIterations) = (all, inDocument ?? all, all);
+        return this;
+    }
+
+    /// <summary>Mends one finding only, and nothing when asked for all of them.</summary>
+    public ProjectTest<TFix> OnlyOne()
+    {
+        CodeFixTestBehaviors |= CodeFixTestBehaviors.FixOne;
+        BatchFixedState.Sources.AddRange(TestState.Sources);
+        foreach (var name in _referenced)
+            AddTo(BatchFixedState, name, TestState.AdditionalProjects[name].Sources);
+        BatchFixedState.MarkupHandling = MarkupMode.Allow;
+        return Iterations(one: 1, all: 0);
+    }
+
+    /// <summary>A known file as it is after all findings were mended at once; <see cref="KnownBecomes"/> says what the first one makes of it.</summary>
+    public ProjectTest<TFix> KnownBecomesAtOnce(string path, string text)
+    {
+        CodeFixTestBehaviors |= CodeFixTestBehaviors.FixOne;
+        BatchFixedState.AdditionalFiles.Add((path, text));
+        BatchFixedState.MarkupHandling = MarkupMode.Allow;
+        return this;
+    }
+
+    /// <summary>No fix is offered. Without files after the fix, the test library does not even ask for one.</summary>
+    public ProjectTest<TFix> OffersNothing()
+    {
+        FixedState.Sources.AddRange(TestState.Sources);
+        return StillReports();
+    }
+
+    /// <summary>The findings stay until the next build, and are marked in the fixed files too.</summary>
+    public ProjectTest<TFix> StillReports()
+    {
+        FixedState.MarkupHandling = MarkupMode.Allow;
         return this;
     }
 
@@ -92,25 +164,53 @@ internal sealed class ProjectTest<TFix> : CSharpCodeFixTest<OwnershipAnalyzer, T
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
         if (_slice is not null)
-            TestState.AdditionalFiles.Add((_folder + "obj/App.ownership.slice", SliceFormat.Write(_slice)));
+        {
+            foreach (var state in new[] { TestState, FixedState, BatchFixedState }.Where(state => state == TestState || state.AdditionalFiles.Count > 0))
+                state.AdditionalFiles.Insert(0, (_folder + "obj/App.ownership.slice", SourceText.From(SliceFormat.Write(_slice))));
+        }
+
         CopyToFrameworks(TestState);
-        if (FixedState.Sources.Count > 0)
-            CopyToFrameworks(FixedState);
+        foreach (var state in new[] { FixedState, BatchFixedState })
+        {
+            if (state.Sources.Count > 0 || state.AdditionalFiles.Count > 0)
+                CopyToFrameworks(state);
+            // Only a state without other projects has those of the state before it.
+            foreach (var name in _referenced.Where(name => state.AdditionalProjects.Count > 0 && !state.AdditionalProjects.ContainsKey(name)))
+                AddTo(state, name, TestState.AdditionalProjects[name].Sources);
+        }
+
         await base.RunImplAsync(cancellationToken);
     }
 
-    private Solution Complete(Solution solution, ProjectId project) => solution.WithProjectFilePath(project, _folder + "App.csproj")
-        .WithProjectAssemblyName(project, "App").AddAnalyzerReference(project, GeneratorReference.Instance);
+    private void AddTo(SolutionState state, string name, IEnumerable<(string Path, SourceText Source)> files)
+    {
+        var project = state.AdditionalProjects[name];
+        project.ReferenceAssemblies = ReferenceAssemblies;
+        project.AdditionalReferences.AddRange(SdkReferences.All);
+        project.Sources.AddRange(files);
+    }
+
+    private static IEnumerable<(string, SourceText)> In(string name, (string File, string Source)[] files) => files.Select(file => ($"/repo/src/{name}/{file.File}", SourceText.From(file.Source)));
+
+    private Solution Complete(Solution solution, ProjectId id)
+    {
+        var project = solution.GetProject(id)!;
+        solution = solution.AddAnalyzerReference(id, GeneratorReference.Instance);
+        if (_referenced.Contains(project.Name))
+            return solution.WithProjectFilePath(id, $"/repo/src/{project.Name}/{project.Name}.csproj");
+        var references = solution.Projects.Where(other => _referenced.Contains(other.Name)).Select(other => new ProjectReference(other.Id)).Except(project.AllProjectReferences);
+        return solution.WithProjectFilePath(id, _folder + "App.csproj").WithProjectAssemblyName(id, "App").AddProjectReferences(id, references);
+    }
 
     private void CopyToFrameworks(SolutionState state)
     {
-        foreach (var name in TestState.AdditionalProjects.Keys)
+        foreach (var name in TestState.AdditionalProjects.Keys.Except(_referenced))
         {
             var framework = state.AdditionalProjects[name];
             framework.ReferenceAssemblies = ReferenceAssemblies;
             framework.Sources.AddRange(state.Sources);
             framework.AdditionalReferences.AddRange(TestState.AdditionalReferences);
-            framework.AdditionalFiles.AddRange(TestState.AdditionalFiles);
+            framework.AdditionalFiles.AddRange(state.AdditionalFiles.Count > 0 ? state.AdditionalFiles : TestState.AdditionalFiles);
             framework.AnalyzerConfigFiles.AddRange(TestState.AnalyzerConfigFiles);
         }
     }

@@ -1,4 +1,5 @@
 using Acme.Shop.Cart;
+using Acme.Shop.Cart.Api;
 
 namespace Acme.Shop.Tests;
 
@@ -18,11 +19,11 @@ public sealed class BasketTests
     [Fact]
     public void Too_many_of_one_product_leave_the_basket_as_it_was()
     {
-        Assert.True(_basket.TryAdd(Goods.Kettle, Basket.MostOfOneProduct));
+        Assert.True(_basket.TryAdd(Goods.Kettle, BasketLimits.MostOfOneProduct));
 
         Assert.False(_basket.TryAdd(Goods.Kettle, 1));
 
-        Assert.Equal([new BasketLine(Goods.Kettle, Basket.MostOfOneProduct)], _basket.Lines);
+        Assert.Equal([new BasketLine(Goods.Kettle, BasketLimits.MostOfOneProduct)], _basket.Lines);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Acme.Common;
 using Acme.Inventory;
 using Acme.Payments;
-using Acme.Shop.Cart;
+using Acme.Shop.Cart.Api;
 using Acme.Shop.Orders;
 
 namespace Acme.Shop.Tests;

@@ -12,18 +12,18 @@ internal sealed class RivalClaimsRule : CatalogRule
 
     public override IEnumerable<Finding> Check(Landscape landscape)
     {
-        var claims = landscape.InScope.Where(assembly => assembly.Assembly is { Service: not null, Team: not null }).ToLookup(assembly => assembly.Assembly.Service!, StringComparer.Ordinal);
+        var claims = landscape.InScope.SelectMany(assembly => assembly.Parts).Where(part => part is { Service: not null, Team: not null }).ToLookup(part => part.Service!, StringComparer.Ordinal);
         return landscape.Services.Select(service => Check(service, [.. claims[service.Id]])).OfType<Finding>();
     }
 
-    private Finding? Check(OwnedService service, IReadOnlyList<AssemblyMerge> claims)
+    private Finding? Check(OwnedService service, IReadOnlyList<AssemblyPart> claims)
     {
-        var rival = claims.FirstOrDefault(claim => claim.Assembly.Team != claims[0].Assembly.Team);
+        var rival = claims.FirstOrDefault(claim => claim.Team != claims[0].Team);
         if (rival is null)
             return null;
-        var all = claims.Select(claim => $"'{Excerpt.Of(claim.Assembly.Team!)}' in {Excerpt.Of(claim.Name)} ({PlaceOf(claim).Text})");
+        var all = claims.Select(claim => $"'{Excerpt.Of(claim.Team!)}' in {Excerpt.Of(claim.Assembly.Name)} ({PlaceOf(claim).Text})");
         return service.Finding(Rule, PlaceOf(rival), "team", service.Id, Enumeration.Some([.. all], 10));
     }
 
-    private static FilePlace PlaceOf(AssemblyMerge claim) => (FilePlace)claim.Declarations.First(declared => declared.Kind == FactKind.Team).Place;
+    private static FilePlace PlaceOf(AssemblyPart claim) => (FilePlace)claim.Declarations.First(declared => declared.Kind == FactKind.Team).Place;
 }

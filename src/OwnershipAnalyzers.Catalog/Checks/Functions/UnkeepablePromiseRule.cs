@@ -5,7 +5,7 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks.Functions;
 
-/// <summary>A service that fails with another cannot promise more than that one. With a fallback it does not fail.</summary>
+/// <summary>A service that fails with another cannot promise more than that one. With a fallback it does not fail; "none", with what people do then, is no fallback.</summary>
 internal sealed class UnkeepablePromiseRule : ServiceRule
 {
     public override Rule Rule => FunctionRules.UnkeepablePromise;
@@ -23,7 +23,10 @@ internal sealed class UnkeepablePromiseRule : ServiceRule
             yield return service.Finding(Rule, level.Objective!.Place, "availability", service.Id, promise.ToString(), joint.Arithmetic);
     }
 
-    private static bool FailsTogether(StatedDependency dependency) => dependency.IsCritical && string.IsNullOrWhiteSpace(dependency.Fallback?.Value);
+    private static bool FailsTogether(StatedDependency dependency) => dependency.IsCritical && IsNone(dependency.Fallback?.Value.Trim() ?? "");
+
+    private static bool IsNone(string fallback) =>
+        fallback.Length == 0 || (fallback.StartsWith("none", StringComparison.OrdinalIgnoreCase) && (fallback.Length == 4 || !char.IsLetter(fallback[4])));
 
     private static RatioObjective? PromiseOf(string id, Landscape landscape)
     {

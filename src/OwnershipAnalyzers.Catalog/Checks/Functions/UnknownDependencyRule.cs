@@ -19,10 +19,7 @@ internal sealed class UnknownDependencyRule : CatalogRule
                from used in service.Facts.DependsOn
                // A malformed id has a rule of its own.
                where Slug.IsValid(used.Service) && landscape.FindService(used.Service) is null && landscape.FindExternal(used.Service) is null
-               select service.Finding(Rule, PlaceOf(service, used.Service), $"dependency/{used.Service}",
+               select service.Finding(Rule, service.PlaceOfDependency(used.Service), $"dependency/{used.Service}",
                    service.Id, Excerpt.Of(used.Service), landscape.HasRegistry ? landscape.Registry.Path : "ownership.json", Nearest.Question(used.Service, known));
     }
-
-    private static FilePlace? PlaceOf(OwnedService service, string used) =>
-        (service.Profile?.Declarations ?? []).Concat(service.Declarations).FirstOrDefault(declared => declared.Kind == FactKind.Dependency && declared.Value == used)?.Place as FilePlace;
 }

@@ -15,18 +15,19 @@ internal sealed class MissingApiDefinitionRule : CatalogRule
     public override IEnumerable<Finding> Check(Landscape landscape) =>
         from assembly in landscape.InScope
         where assembly.Project.Length > 0
-        from declaration in assembly.Declarations
+        from part in assembly.Parts
+        from declaration in part.Declarations
         where declaration.Kind == FactKind.Api
         let api = ServiceApi.Parse(declaration.Value)
         let definition = api.Definition ?? ""
         where definition.Length > 0 && definition.IndexOf("://", StringComparison.Ordinal) < 0
         let place = declaration.Place as FilePlace ?? new FilePlace(assembly.Project)
-        let file = RepositoryPath.Join(assembly.Profiles.Contains(place.Path) ? place.Path : assembly.Project, definition.Replace('\\', '/'))
+        let file = RepositoryPath.Join(part.Profiles.Contains(place.Path) ? place.Path : assembly.Project, definition.Replace('\\', '/'))
         let problem = Problem(definition, file, landscape.Circumstances.Exists(file))
         where problem is not null
-        select new Finding(Rule, place, Excerpt.Of(api.Scope), Owner(assembly), problem)
+        select new Finding(Rule, place, Excerpt.Of(api.Scope), Owner(part), problem)
         {
-            Subject = $"{assembly.Assembly.Service ?? assembly.Name}/api/{Excerpt.Of(api.Scope)}",
+            Subject = $"{part.Service ?? assembly.Name}/api/{Excerpt.Of(api.Scope)}",
             Mode = assembly.Mode,
         };
 
@@ -37,6 +38,6 @@ internal sealed class MissingApiDefinitionRule : CatalogRule
         null => $"names the definition file '{Excerpt.Of(definition)}', which lies outside the repository. Name a file inside it, relative to the project, or to the service.json if it is written there",
     };
 
-    private static string Owner(AssemblyMerge assembly) =>
-        assembly.Assembly.Service is { } service ? $"service '{Excerpt.Of(service)}'" : $"assembly '{assembly.Name}'";
+    private static string Owner(AssemblyPart part) =>
+        part.Service is { } service ? $"service '{Excerpt.Of(service)}'" : $"assembly '{part.Assembly.Name}'";
 }

@@ -17,7 +17,7 @@ public static class DefinitionRules
 
     /// <summary>Several teams own the assembly, so nobody does.</summary>
     public static readonly Rule SeveralTeams = new("OWN1003", Category,
-        "More than one owning team", "Assembly '{0}' has more than one owning team: {1}. A service is wholly owned by one team: keep one, or split the service.", Warning, Warning, Error);
+        "More than one owning team", "{0} has more than one owning team: {1}. A service is wholly owned by one team: keep one, or split the service.", Warning, Warning, Error);
 
     /// <summary>Nobody knows which service the assembly is part of.</summary>
     public static readonly Rule MissingService = new("OWN1004", Category,
@@ -39,6 +39,14 @@ public static class DefinitionRules
     public static readonly Rule RivalClaims = new("OWN1008", Category,
         "Service claimed by different teams", "Service '{0}' is claimed by different teams: {1}. A service is wholly owned by one team: declare one of them everywhere, or split the service.", Warning, Warning, Error);
 
+    /// <summary>A boundary around nothing, or two around the same code.</summary>
+    public static readonly Rule WrongBoundary = new("OWN1009", Category,
+        "Logical service is empty or overlaps another", "Logical service '{0}' {1}.", Warning, Warning, Error);
+
+    /// <summary>Code of an assembly of several services that belongs to none of them.</summary>
+    public static readonly Rule OutsideBoundaries = new("OWN1010", Category,
+        "Code outside every logical service", "{0} of assembly '{1}' is outside of its logical services ({2}), and the assembly as a whole is no service. {3}.", Suggestion, Suggestion, Warning);
+
     /// <summary>The team cannot know all of its services, or cannot keep up its rotation.</summary>
     public static readonly Rule OverloadedTeam = new("OWN1011", Category,
         "Team owns too much for its size", "Team '{0}' {1}.", Suggestion, Suggestion, Warning);
@@ -53,12 +61,13 @@ public static class DefinitionRules
 
     /// <summary>Two declarations of one fact contradict each other.</summary>
     public static readonly Rule DeclarationsDisagree = new("OWN1014", Category,
-        "Ownership declarations disagree", "Assembly '{0}' has more than one {1}: {2}. There is no precedence between declarations: keep one.", Warning, Warning, Error);
+        "Ownership declarations disagree", "{0} has more than one {1}: {2}. There is no precedence between declarations: keep one.", Warning, Warning, Error);
 
     /// <summary>The rules of this chapter, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        MissingTeam, UnknownTeam, SeveralTeams, MissingService, MalformedService, RenamedTeam, IndividualOwner, RivalClaims, OverloadedTeam,
+        MissingTeam, UnknownTeam, SeveralTeams, MissingService, MalformedService, RenamedTeam, IndividualOwner, RivalClaims, WrongBoundary,
+        OutsideBoundaries, OverloadedTeam,
         BehaveAsOne, UnconfirmedOwner, DeclarationsDisagree,
     ];
 }

@@ -17,11 +17,11 @@ public static class LifecycleRules
 
     /// <summary>The service is in sunset, and nobody knows until when they can use it.</summary>
     public static readonly Rule MissingRetirementDate = new("OWN3003", Category,
-        "Retirement date is missing or unreadable", "Assembly '{0}' {1} retirement date{2}.", Warning, Warning, Error);
+        "Retirement date is missing or unreadable", "{0} {1} retirement date{2}.", Warning, Warning, Error);
 
     /// <summary>What is built is not gone.</summary>
     public static readonly Rule RetiredButBuilt = new("OWN3004", Category,
-        "Retired service is still built", "Assembly '{0}' is Retired and still built. Remove its project, or declare the stage Deprecated until it can go.", Warning, Warning, Error);
+        "Retired service is still built", "{0} is Retired and still built. Remove its code, or declare the stage Deprecated until it can go.", Warning, Warning, Error);
 
     /// <summary>The day has passed, and the service is still there.</summary>
     public static readonly Rule RetirementOverdue = new("OWN3005", Category,

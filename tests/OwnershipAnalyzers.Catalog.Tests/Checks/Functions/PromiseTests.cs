@@ -36,4 +36,19 @@ public class PromiseTests
             """{ "service": "b", "availability": { "sla": { "objective": "99.5%" } } }""", """{ "service": "c" }""",
         ],
     }.Check(FunctionRules.UnkeepablePromise));
+
+    [Theory]
+    [InlineData("none: people wait", true)]
+    [InlineData("None", true)]
+    [InlineData("nonetheless something", false)]
+    public void FallbackThatSaysNone_IsNone(string fallback, bool isFound) => Assert.Equal(
+        isFound,
+        new Repo
+        {
+            Services =
+            [
+                $$"""{ "service": "a", "availability": { "sla": { "objective": "99.9%" } }, "dependencies": [ { "service": "b", "critical": true, "fallback": "{{fallback}}" } ] }""",
+                """{ "service": "b", "availability": { "sla": { "objective": "99.5%" } } }""",
+            ],
+        }.Check(FunctionRules.UnkeepablePromise).Count > 0);
 }

@@ -12,6 +12,9 @@ namespace Acme.Billing;
 /// <param name="Tax">Value added tax.</param>
 public sealed record Invoice(string Number, DateOnly IssuedOn, string OrderNumber, string Recipient, Money Net, Money Tax)
 {
+    /// <summary>What the file is called under which the invoice is kept.</summary>
+    internal static string FileName => "invoice.txt";
+
     /// <summary>The invoice as it is printed.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

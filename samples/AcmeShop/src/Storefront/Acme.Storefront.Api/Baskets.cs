@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Acme.Shop.Cart;
+using Acme.Shop.Cart.Api;
 
 namespace Acme.Storefront.Api;
 

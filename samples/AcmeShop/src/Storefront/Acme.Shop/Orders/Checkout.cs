@@ -5,6 +5,7 @@ using Acme.Payments;
 using Acme.Payments.Contracts;
 using Acme.Pricing;
 using Acme.Shop.Cart;
+using Acme.Shop.Cart.Api;
 
 namespace Acme.Shop.Orders;
 
@@ -16,6 +17,9 @@ public sealed class Checkout(Stock stock, PaymentProcessor payments, TimeProvide
     {
         if (basket.Lines.Count == 0)
             return Refused("the basket is empty");
+        // Wrong on purpose (OWN5009): a limit of the cart that is not part of its service API.
+        if (basket.Lines.Any(line => line.Quantity > BasketLimits.MostOfOneProduct))
+            return Refused("that is a business order");
 
         var wanted = basket.Lines.ToDictionary(line => line.Product.Sku, line => line.Quantity);
         if (stock.TryReserve(wanted) is { } missing)

@@ -1,7 +1,7 @@
-namespace OwnershipAnalyzers.Manifests;
+namespace OwnershipAnalyzers.Facts;
 
 /// <summary>Public key tokens with which .NET signs its own assemblies. What they sign is nobody's service.</summary>
-internal static class FrameworkKeys
+public static class FrameworkKeys
 {
     private static readonly byte[][] Tokens =
     [
@@ -13,5 +13,6 @@ internal static class FrameworkKeys
         [0x31, 0xBF, 0x38, 0x56, 0xAD, 0x36, 0x4E, 0x35], // WPF
     ];
 
-    public static bool Contain(byte[] token) => Tokens.Any(known => known.AsSpan().SequenceEqual(token));
+    /// <summary>Whether the token is one of them.</summary>
+    public static bool Contain(IReadOnlyList<byte> token) => token.Count > 0 && Tokens.Any(known => known.SequenceEqual(token));
 }

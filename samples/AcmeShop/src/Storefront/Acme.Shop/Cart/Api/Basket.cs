@@ -1,13 +1,10 @@
 using Acme.Shop.Catalog;
 
-namespace Acme.Shop.Cart;
+namespace Acme.Shop.Cart.Api;
 
 /// <summary>What a customer is about to buy.</summary>
 public sealed class Basket
 {
-    /// <summary>More of one product is a business order, which people in sales take.</summary>
-    public const int MostOfOneProduct = 99;
-
     private readonly Dictionary<string, BasketLine> _lines = [];
 
     /// <summary>The lines, in the order in which they were added.</summary>
@@ -19,7 +16,7 @@ public sealed class Basket
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantity);
         var held = _lines.GetValueOrDefault(product.Sku)?.Quantity ?? 0;
-        if (quantity > MostOfOneProduct - held)
+        if (quantity > BasketLimits.MostOfOneProduct - held)
             return false;
         _lines[product.Sku] = new BasketLine(product, held + quantity);
         return true;

@@ -1,0 +1,37 @@
+using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Uses;
+
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>Whose what is that assemblies reference.</summary>
+internal sealed class AssemblyOwners(IReadOnlyList<AssemblyMerge> assemblies)
+{
+    private readonly Dictionary<string, Owned?> _byName = assemblies.GroupBy(assembly => assembly.Name, StringComparer.Ordinal).ToDictionary(
+        same => same.Key,
+        // Of projects that build assemblies of one name for different services, nobody knows which is meant.
+        same => same.Select(assembly => assembly.Whole.Service).Distinct(StringComparer.Ordinal).Count() == 1 ? new Owned(same.First()) : null,
+        StringComparer.Ordinal);
+
+    /// <summary>The parts of an assembly that a reference uses, each with the namespaces used of it; nothing when the assembly is not known.</summary>
+    public IEnumerable<(AssemblyPart Owner, string Namespace)> Of(AssemblyUse reference)
+    {
+        if (!_byName.TryGetValue(reference.Assembly, out var owned) || owned is null)
+            return [];
+        return reference.Namespaces.Count == 0
+            ? [(owned.Assembly.Whole, "")]
+            : reference.Namespaces.Select(space => (owned.OwnerOf(space), space));
+    }
+
+    /// <summary>The assembly of this name, or null when there is none or several differ.</summary>
+    public AssemblyMerge? Find(string name) => _byName.TryGetValue(name, out var owned) ? owned?.Assembly : null;
+
+    private sealed class Owned(AssemblyMerge assembly)
+    {
+        private readonly LogicalBoundary? _boundary = assembly.Parts.Count == 1 ? null : new LogicalBoundary(assembly.Declarations);
+
+        public AssemblyMerge Assembly => assembly;
+
+        public AssemblyPart OwnerOf(string @namespace) =>
+            _boundary?.OfNamespace(@namespace) is { } boundary ? assembly.Parts.First(part => part.Part.Logical == boundary.Of) : assembly.Whole;
+    }
+}

@@ -1,0 +1,41 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Dependencies;
+
+/// <summary>One finding for each knot of services, with the shortest way around in it.</summary>
+internal sealed class CycleRule : CatalogRule
+{
+    public override Rule Rule => DependencyRules.Cycle;
+
+    public override IEnumerable<Finding> Check(Landscape landscape)
+    {
+        var graph = landscape.Services.ToDictionary(
+            service => service.Id,
+            service => (IReadOnlyList<string>)[.. service.Facts.DependsOn.Select(used => used.Service).Where(id => landscape.FindService(id) is not null)], StringComparer.Ordinal);
+        return new Cycles(graph).Shortest().Select(cycle => Report(cycle, landscape));
+    }
+
+    private Finding Report(IReadOnlyList<string> cycle, Landscape landscape)
+    {
+        var edges = cycle.Select((id, index) => Edge(landscape.FindService(id)!, cycle[(index + 1) % cycle.Count], landscape)).ToList();
+        var path = string.Join(", ", edges.Select(edge => edge.Text));
+        return landscape.FindService(cycle[0])!.Finding(Rule, edges[0].Place, $"cycle/{string.Join("/", cycle.Skip(1))}", path);
+    }
+
+    private static (string Text, FilePlace Place) Edge(OwnedService user, string used, Landscape landscape)
+    {
+        var dependency = user.Facts.DependsOn.First(edge => edge.Service == used);
+        var place = dependency.Via.Count > 0 ? PlaceOfReference(user, dependency.Via[0], landscape) : user.PlaceOfDependency(used);
+        var how = dependency.Via.Count > 0 ? dependency.Via[0] : "declared";
+        return ($"'{user.Id}' needs '{used}' ({how}, {place.Text})", place);
+    }
+
+    private static FilePlace PlaceOfReference(OwnedService user, string via, Landscape landscape)
+    {
+        var names = via.Split([" -> "], StringSplitOptions.None);
+        var (from, to) = (landscape.FindAssembly(names[0]), landscape.FindAssembly(names[1]));
+        return from is null || to is null ? user.Place : landscape.Circumstances.PlaceOfReference(from.Project, to.Project, to.Name);
+    }
+}

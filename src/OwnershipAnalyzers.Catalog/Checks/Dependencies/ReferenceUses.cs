@@ -1,0 +1,71 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Uses;
+
+namespace OwnershipAnalyzers.Checks.Dependencies;
+
+/// <summary>
+/// The rules about uses, asked for every assembly reference: what the compiler reports at each use, in languages without analyzers too.
+/// </summary>
+internal sealed class ReferenceUses
+{
+    private const string CompilerChecked = "C#";
+
+    private readonly Landscape _landscape;
+    private readonly Slice _slice;
+    private readonly AssemblyOwners _owners;
+    private readonly IReadOnlyDictionary<ServicePart, ServiceFacts> _services;
+
+    public ReferenceUses(Landscape landscape, Slice slice)
+    {
+        (_landscape, _slice, _owners) = (landscape, slice, new AssemblyOwners(landscape.Assemblies));
+        _services = ServiceFacts.Of(landscape.Assemblies.SelectMany(assembly => assembly.Parts).Select(part => part.Part), slice);
+    }
+
+    /// <summary>The findings, and whether the compiler has reported each.</summary>
+    public IEnumerable<CatalogFinding> Check() => _landscape.InScope
+        .Where(user => user.Project.Length > 0 && (user.Mode ?? _slice.Mode) != AnalysisMode.None)
+        .SelectMany(user => user.References.SelectMany(reference => _owners.Of(reference)
+            .SelectMany(used => Check(user, used.Owner, used.Namespace))
+            // The first use stands for all uses of a service, as it does in a file.
+            .GroupBy(found => (found.Rule.Rule.Id, found.Use.Crossing.Used)).Select(same => Report(user, same.First()))));
+
+    private IEnumerable<(UseRule Rule, Use Use, AssemblyPart Used)> Check(AssemblyMerge user, AssemblyPart used, string @namespace)
+    {
+        var crossing = new Crossing(_services[user.Whole.Part], _services[used.Part], used.Assembly.Name, _slice) { IsBuiltHere = used.Assembly.Project.Length > 0 };
+        var use = new Use(crossing, @namespace, @namespace.Length == 0 ? used.Assembly.Name : @namespace);
+        return UseRule.All.Where(rule => rule.Concerns(crossing) && rule.IsViolatedBy(use)).Select(rule => (rule, use, used));
+    }
+
+    private CatalogFinding Report(AssemblyMerge user, (UseRule Rule, Use Use, AssemblyPart Used) found)
+    {
+        var (rule, use, used) = found;
+        var finding = rule.Report(use, _landscape.Circumstances.PlaceOfReference(user.Project, used.Assembly.Project, used.Assembly.Name));
+        return new CatalogFinding(
+            finding with { Mode = user.Mode, Subject = $"{user.Whole.Service ?? $"assembly:{user.Name}"}/uses/{use.Crossing.Used.Id ?? used.Assembly.Name}" },
+            IsReported: user.Assembly.Language == CompilerChecked && CompilerKnows(user, rule, use));
+    }
+
+    /// <summary>The compiler knows what others may use only from the assemblies that it is given; the rest of the service may say it elsewhere.</summary>
+    private bool CompilerKnows(AssemblyMerge user, UseRule rule, Use use) =>
+        rule.Rule != DependencyRules.OutsideApi || Reachable(user).Any(name => _owners.Find(name) is { } assembly
+            && assembly.Parts.Any(part => _services[part.Part] == use.Crossing.Used && part.Declarations.Any(declaration => declaration.Kind == FactKind.Api)));
+
+    private HashSet<string> Reachable(AssemblyMerge user)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<AssemblyMerge>([user]);
+        while (open.Count > 0)
+        {
+            foreach (var reference in open.Dequeue().References.Where(reference => known.Add(reference.Assembly)))
+            {
+                if (_owners.Find(reference.Assembly) is { } assembly)
+                    open.Enqueue(assembly);
+            }
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,35 @@
+using OwnershipAnalyzers.Facts;
+
+namespace OwnershipAnalyzers.CodeFixes.Editing.Json;
+
+/// <summary>The dependencies in the text of a <c>service.json</c>.</summary>
+internal sealed class ProfileText
+{
+    private const string ServiceKey = "service";
+
+    private readonly string _text;
+    private readonly JsonValue _root;
+    private readonly JsonValue? _list;
+
+    private ProfileText(string text, JsonValue root) => (_text, _root, _list) = (text, root, root.Find(ListKey));
+
+    private static string ListKey => Fact.Of(FactKind.Dependency).JsonKey;
+
+    /// <summary>Where one more dependency goes; null when something else than a list stands there.</summary>
+    public JsonInsertion? PlaceOfDependencies => _list switch
+    {
+        null => JsonInsertion.InNewArray(ListKey, _root, new JsonLayout(_text, _root)),
+        { IsArray: true } => JsonInsertion.AtEndOf(_list, new JsonLayout(_text, _root)),
+        _ => null,
+    };
+
+    /// <summary>The profile in a text; null when the text is no JSON object that says anything.</summary>
+    public static ProfileText? Parse(string text) =>
+        JsonText.Parse(text) is { IsObject: true, Items.Count: > 0 } root ? new ProfileText(text, root) : null;
+
+    /// <summary>A dependency. The id of a service is a slug, which needs no escapes.</summary>
+    public static string Dependency(string service) => $"{{ \"{ServiceKey}\": \"{service}\" }}";
+
+    /// <summary>Whether it declares a dependency already.</summary>
+    public bool DependsOn(string service) => _list is { IsArray: true } && _list.Items.Any(item => item.Value.Find(ServiceKey)?.Text == service);
+}

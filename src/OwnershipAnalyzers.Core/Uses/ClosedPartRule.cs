@@ -1,0 +1,37 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Uses;
+
+/// <summary>A service that says what others may use keeps the rest to itself. One that says nothing is open: nobody can tell what it means to keep.</summary>
+/// <param name="rule">The rule.</param>
+/// <param name="isInside">Whether it is about uses inside one assembly, or from one assembly to another.</param>
+internal sealed class ClosedPartRule(Rule rule, bool isInside) : UseRule
+{
+    public override Rule Rule => rule;
+
+    public override bool IsAboutEachUse => isInside;
+
+    public override bool Concerns(Crossing crossing) => crossing.IsInside == isInside && crossing.IsBetweenServices && crossing.Used.HasApi;
+
+    // What is not even public has a rule of its own.
+    public override bool IsViolatedBy(Use use) => !use.Crossing.Used.Offers(use.Crossing.Assembly, use.Namespace) && (isInside || !use.IsInternal);
+
+    public override Finding Report(Use use, Place? place)
+    {
+        var used = use.Crossing.Used;
+        var canOpen = used.Team is not null && used.Team == use.Crossing.User.Team && use.Namespace.Length > 0;
+        return new Finding(rule, place, use.Name, used.Id!, Team.Of(used), Listing.Of(used.ApiNames), canOpen ? $"declare that '{use.Namespace}' belongs to it" : Team.Ask(used, "to open what you need"))
+        {
+            Remedy = canOpen ? Open(use) : null,
+        };
+    }
+
+    /// <summary>A promise to others, which no program may make on its own.</summary>
+    private Remedy Open(Use use) => new(RemedyKind.Declare, FactKind.Api, [use.Namespace])
+    {
+        IsGuess = true,
+        Service = use.Crossing.UsedLogical,
+        Assembly = isInside ? null : use.Crossing.Assembly,
+    };
+}

@@ -1,0 +1,15 @@
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Uses;
+
+/// <summary>Only code that is built here can be given an owner here.</summary>
+internal sealed class UnownedAssemblyRule : UseRule
+{
+    public override Rule Rule => DependencyRules.UsesUnowned;
+
+    public override bool Concerns(Crossing crossing) =>
+        !crossing.IsInside && crossing.IsBuiltHere && !crossing.Used.IsOwned && crossing.User.Team is not null;
+
+    public override Finding Report(Use use, Place? place) => new(Rule, place, use.Name, use.Crossing.Assembly);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Uses;
+
+namespace OwnershipAnalyzers.Boundaries;
+
+/// <summary>Looks for uses of other services in a compilation in which there can be some that a rule has something against.</summary>
+internal sealed class BoundaryCheck
+{
+    private readonly Territory _territory;
+    private readonly Crossings _crossings;
+    private readonly ConcurrentDictionary<Owner, Lazy<Interest>> _interests = new();
+    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<IReadOnlyCollection<string>> _globalAliases;
+    private readonly IReadOnlyList<Owner> _owners;
+    private readonly Successors _successors;
+
+    private BoundaryCheck(Compilation compilation, Territory territory, Crossings crossings, IReadOnlyList<(IAssemblySymbol Assembly, AssemblyMap Map)> assemblies)
+    {
+        (_territory, _crossings) = (territory, crossings);
+        _owners = [.. assemblies.SelectMany(assembly => assembly.Map.Owners)];
+        _successors = new Successors(compilation, territory, assemblies);
+        _names = new Lazy<NameIndex>(() => Index(assemblies.Where(assembly => assembly.Map.Owners.Any(IsWanted)).Select(assembly => assembly.Assembly)));
+        _globalAliases = new Lazy<IReadOnlyCollection<string>>(() => new HashSet<string>(Aliases.GlobalIn(compilation), StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether any rule has anything against any use.</summary>
+    private bool IsNeeded => _owners.Any(IsWanted);
+
+    /// <summary>The check; null when there is nothing to look for.</summary>
+    public static BoundaryCheck? Of(Compilation compilation, Slice slice, AssemblyFacts facts, RepositoryPaths paths, GeneratedCode generated, Func<UseRule, bool> isEnabled, CancellationToken cancellation)
+    {
+        var referenced = ReferencedAssemblies.Of(compilation, slice, cancellation).ToList();
+        (IAssemblySymbol Assembly, IReadOnlyList<Declaration> Declarations)[] all = [(compilation.Assembly, facts.Declarations), .. referenced];
+        var parts = all.ToDictionary(one => one.Assembly, one => ServicePart.Of(one.Assembly.Name, one.Declarations), SymbolEqualityComparer.Default);
+        var services = ServiceFacts.Of(parts.Values.SelectMany(part => part), slice);
+        List<(IAssemblySymbol Assembly, AssemblyMap Map)> maps =
+        [
+            .. all.Select((one, index) => (one.Assembly, new AssemblyMap(one.Declarations, [.. parts[one.Assembly].Select(part => new Owner(part, services[part], isOwn: index == 0))]))),
+        ];
+        var territory = new Territory(compilation, maps[0].Map, maps.Skip(1).ToDictionary(map => map.Assembly, map => map.Map, (IEqualityComparer<IAssemblySymbol>)SymbolEqualityComparer.Default), paths, generated);
+        var crossings = new Crossings(compilation, slice, referenced.ToLookup(one => one.Assembly.Name, one => one.Assembly), isEnabled);
+        var check = new BoundaryCheck(compilation, territory, crossings, maps);
+        return check.IsNeeded ? check : null;
+    }
+
+    /// <summary>What a file uses of others against a rule, in the order in which it stands there.</summary>
+    public IReadOnlyList<FoundUse> Find(SemanticModel file, Func<UseRule, bool> isEnabled, CancellationToken cancellation)
+    {
+        var log = new UseLog(_crossings, isEnabled);
+        var finder = new UseFinder(file, _territory, owner => _interests.GetOrAdd(owner, one => new Lazy<Interest>(() => InterestOf(one))).Value, log, cancellation);
+        try
+        {
+            finder.Visit(file.SyntaxTree.GetRoot(cancellation));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Code nested this deep does not compile either. What was found before is true all the same.
+        }
+
+        return log.Found;
+    }
+
+    /// <summary>The use with everything that its rule says about it.</summary>
+    public Use Describe(FoundUse found) =>
+        found.Rule.LeadsToReplacement && found.Use.Crossing.Used.Replacement is { } replacement ? found.Use with { Successor = _successors.Find(found.Symbol, replacement) } : found.Use;
+
+    private bool IsWanted(Owner used) => _territory.Own.Any(user => _crossings.Between(user, used).Rules.Count > 0);
+
+    private Interest InterestOf(Owner user)
+    {
+        var wanted = new WantedNames(_names.Value, [.. _owners.Where(used => _crossings.Between(user, used).Rules.Count > 0)], _globalAliases.Value);
+        return new Interest(wanted, new Suspicion(user, _territory, _crossings, wanted));
+    }
+
+    private NameIndex Index(IEnumerable<IAssemblySymbol> assemblies)
+    {
+        var index = new NameIndex();
+        foreach (var assembly in assemblies)
+            index.Add(assembly.GlobalNamespace, _territory, default);
+        return index;
+    }
+}

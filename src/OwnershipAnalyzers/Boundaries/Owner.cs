@@ -1,0 +1,17 @@
+using OwnershipAnalyzers.Uses;
+
+namespace OwnershipAnalyzers.Boundaries;
+
+/// <summary>Whose a piece of code is: a part of a service in one assembly. One object for each, so that a comparison costs nothing.</summary>
+internal sealed class Owner(ServicePart part, ServiceFacts service, bool isOwn)
+{
+    public ServiceFacts Service => service;
+
+    /// <summary>Whether it is a part of the assembly that is compiled.</summary>
+    public bool IsOwn => isOwn;
+
+    public string Assembly => part.Assembly;
+
+    /// <summary>The logical service, or null for what belongs to the assembly as a whole.</summary>
+    public string? Logical => part.Logical;
+}

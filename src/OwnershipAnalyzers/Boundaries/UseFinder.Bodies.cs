@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OwnershipAnalyzers.Boundaries;
+
+/// <summary>
+/// Bodies, where most code is. The compiler has bound them anyway, so their operations say at little cost which statements are worth a
+/// closer look; resolving every name in them would take as long as compiling.
+/// </summary>
+internal sealed partial class UseFinder
+{
+    private HashSet<SyntaxNode>? _suspects;
+
+    public override void Visit(SyntaxNode? node)
+    {
+        // Inside a body, only the suspect statements; each of them without the statements inside it.
+        if (_suspects is null && node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
+            VisitDeclaration((MemberDeclarationSyntax)node, () => base.Visit(node));
+        else if (_suspects is not null && node is StatementSyntax and not BlockSyntax && !_suspects.Contains(node))
+            VisitInner(node);
+        else
+            base.Visit(node);
+    }
+
+    public override void VisitBlock(BlockSyntax node) => VisitBody(node, () => base.VisitBlock(node));
+
+    public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node) => VisitBody(node, () => base.VisitArrowExpressionClause(node));
+
+    public override void VisitEqualsValueClause(EqualsValueClauseSyntax node) => VisitBody(node, () => base.VisitEqualsValueClause(node));
+
+    public override void VisitGlobalStatement(GlobalStatementSyntax node) => VisitBody(node.Statement, () => base.VisitGlobalStatement(node));
+
+    private void VisitBody(SyntaxNode body, Action visit)
+    {
+        if (_suspects is not null || model.GetOperation(body, cancellation) is not { } operation)
+        {
+            Inside(isCleanHead: false, visit);
+            return;
+        }
+
+        _suspects = [.. _suspicion.In(operation).Select(UseLog.StatementOf)];
+        if (_suspects.Count > 0)
+            Inside(isCleanHead: false, visit);
+        _suspects = null;
+    }
+
+    /// <summary>The statements inside a statement that is not suspect itself.</summary>
+    private void VisitInner(SyntaxNode statement)
+    {
+        foreach (var inner in statement.DescendantNodes(node => node == statement || node is not StatementSyntax or BlockSyntax).OfType<StatementSyntax>().Where(inner => inner is not BlockSyntax))
+            Visit(inner);
+    }
+}

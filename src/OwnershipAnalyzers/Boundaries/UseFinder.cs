@@ -1,0 +1,145 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OwnershipAnalyzers.Reading;
+
+namespace OwnershipAnalyzers.Boundaries;
+
+/// <summary>
+/// Walks through a file and finds every use of what belongs to others. Syntax first: only names that others have are resolved, each once;
+/// uses that have no name, such as operators, are looked for only if others have such members.
+/// </summary>
+internal sealed partial class UseFinder(
+    SemanticModel model, Territory territory, Func<Owner, Interest> interestOf, UseLog log, CancellationToken cancellation) : CSharpSyntaxWalker
+{
+    private readonly Owner? _fileOwner = territory.OfFile(model.SyntaxTree);
+    private readonly HashSet<string> _aliases = [];
+    private string _namespace = "";
+    private Owner _user = null!;
+    private WantedNames _wanted = null!;
+    private Suspicion _suspicion = null!;
+
+    public override void VisitCompilationUnit(CompilationUnitSyntax node)
+    {
+        _aliases.UnionWith(Aliases.In(node).Select(alias => alias.Name));
+        Enter(OnlyOwner(node.Members) ?? territory.OfNamespace(""));
+        VisitAll(node.AttributeLists);
+        VisitContent(node.Usings, node.Members);
+    }
+
+    public override void VisitNamespaceDeclaration(NamespaceDeclarationSyntax node) => VisitNamespace(node);
+
+    public override void VisitFileScopedNamespaceDeclaration(FileScopedNamespaceDeclarationSyntax node) => VisitNamespace(node);
+
+    public override void VisitUsingDirective(UsingDirectiveSyntax node)
+    {
+        // A namespace may be shared, and so is a name for all files. What is used of it is found where it is used.
+        if (node.GlobalKeyword.RawKind == 0 && (node.Alias is not null || node.StaticKeyword.RawKind != 0))
+            Visit(node.NamespaceOrType);
+    }
+
+    public override void VisitIdentifierName(IdentifierNameSyntax node)
+    {
+        if (node.IsVar)
+            UseType(model.GetTypeInfo(node, cancellation).Type, node);
+        else
+            UseName(node);
+        if (node.Parent is not (QualifiedNameSyntax or MemberAccessExpressionSyntax))
+            UseConversion(node);
+    }
+
+    public override void VisitGenericName(GenericNameSyntax node)
+    {
+        UseName(node);
+        base.VisitGenericName(node);
+    }
+
+    public override void DefaultVisit(SyntaxNode node)
+    {
+        UseConversion(node);
+        base.DefaultVisit(node);
+    }
+
+    private void VisitNamespace(BaseNamespaceDeclarationSyntax node)
+    {
+        var outer = _namespace;
+        _namespace = NamespaceName.Inside(outer, node.Name);
+        VisitContent(node.Usings, node.Members);
+        _namespace = outer;
+    }
+
+    private void VisitContent(SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<MemberDeclarationSyntax> members)
+    {
+        // They speak for the code below them. Where that belongs to several owners, only the code itself can tell who uses what.
+        if (usings.Count > 0 && OnlyOwner(members) is { } only)
+        {
+            Enter(only);
+            VisitAll(usings);
+        }
+
+        foreach (var member in members)
+        {
+            Enter(_fileOwner ?? territory.OfNamespace(_namespace));
+            Visit(member);
+        }
+    }
+
+    private void VisitAll<T>(SyntaxList<T> nodes)
+        where T : SyntaxNode
+    {
+        foreach (var node in nodes)
+            Visit(node);
+    }
+
+    /// <summary>The owner of all code among the members of the namespace at hand; null when there are several, or there is no code.</summary>
+    private Owner? OnlyOwner(SyntaxList<MemberDeclarationSyntax> members) =>
+        _fileOwner ?? (SourceReader.Code(members, _namespace).Select(code => territory.OfNamespace(code.Namespace)).Distinct().ToList() is [var only] ? only : null);
+
+    private void Enter(Owner user) => (_user, (_wanted, _suspicion)) = (user, interestOf(user));
+
+    private void UseName(SimpleNameSyntax node)
+    {
+        if (_isInCleanHead)
+            return;
+        var name = node.Identifier.ValueText;
+        var isAlias = _aliases.Contains(name) || _wanted.HasAlias(name);
+        if (!isAlias && !_wanted.Contains(name))
+            return;
+        if (isAlias && model.GetAliasInfo(node, cancellation) is { Target: ITypeSymbol target })
+        {
+            UseType(target, node.Identifier);
+            return;
+        }
+
+        var found = model.GetSymbolInfo(node, cancellation);
+        // In nameof a method is all of its overloads.
+        Use(found.Symbol ?? (found.CandidateReason == CandidateReason.MemberGroup ? found.CandidateSymbols[0] : null), node.Identifier, () => Receivers(node));
+    }
+
+    /// <summary>A type that nobody wrote down here, with all the types in it.</summary>
+    private void UseType(ITypeSymbol? type, SyntaxNodeOrToken at)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array: UseType(array.ElementType, at); break;
+            case IPointerTypeSymbol pointer: UseType(pointer.PointedAtType, at); break;
+            case INamedTypeSymbol named:
+                Use(named, at);
+                foreach (var argument in named.TypeArguments)
+                    UseType(argument, at);
+                break;
+        }
+    }
+
+    private void Use(ISymbol? symbol, SyntaxNodeOrToken at, Func<IEnumerable<ITypeSymbol>>? receivers = null)
+    {
+        symbol = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol?.OriginalDefinition;
+        if (symbol is not (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol) || OtherOwner(symbol) is null)
+            return;
+        var type = SeenType(symbol, receivers?.Invoke() ?? []);
+        if (OtherOwner(SymbolEqualityComparer.Default.Equals(type, symbol.ContainingType) ? symbol : type) is { } owner)
+            log.Add(_user, owner, symbol, type, at);
+    }
+
+    private Owner? OtherOwner(ISymbol symbol) => territory.OfSymbol(symbol) is [var first, ..] owners && !owners.Contains(_user) ? first : null;
+}

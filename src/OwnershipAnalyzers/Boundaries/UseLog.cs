@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Uses;
+
+namespace OwnershipAnalyzers.Boundaries;
+
+/// <summary>A use against a rule.</summary>
+internal sealed record FoundUse(UseRule Rule, Use Use, Location Location, ISymbol Symbol);
+
+/// <summary>The uses found in one file, each statement once, or only the first one where it stands for all.</summary>
+internal sealed class UseLog(Crossings crossings, Func<UseRule, bool> isEnabled)
+{
+    private readonly HashSet<(string Rule, ServiceFacts User, ServiceFacts Used, SyntaxNode? Statement)> _known = [];
+    private readonly List<FoundUse> _found = [];
+
+    public IReadOnlyList<FoundUse> Found => _found;
+
+    /// <summary>Notes a use.</summary>
+    /// <param name="user">Whose code uses.</param>
+    /// <param name="used">Whose code is used.</param>
+    /// <param name="symbol">What is used.</param>
+    /// <param name="type">The type through which it is used, or the type itself.</param>
+    /// <param name="at">Where.</param>
+    public void Add(Owner user, Owner used, ISymbol symbol, INamedTypeSymbol type, SyntaxNodeOrToken at)
+    {
+        var (crossing, rules) = crossings.Between(user, used);
+        if (rules.Count == 0)
+            return;
+        var use = new Use(crossing, type.ContainingNamespace is { } space ? NamespaceName.Of(space) : "", NameOf(symbol, type)) { IsInternal = !used.IsOwn && IsInternal(symbol) };
+        foreach (var rule in rules)
+        {
+            if (isEnabled(rule) && rule.IsViolatedBy(use)
+                && _known.Add((rule.Rule.Id, user.Service, used.Service, rule.IsAboutEachUse ? StatementOf(at.IsNode ? at.AsNode()! : at.Parent!) : null)))
+                _found.Add(new FoundUse(rule, use, at.GetLocation()!, symbol));
+        }
+    }
+
+    /// <summary>What people would change as one: a statement, the head of a declaration, an attribute, a base type.</summary>
+    public static SyntaxNode StatementOf(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<SyntaxNode>(outer => outer is StatementSyntax and not BlockSyntax
+            or MemberDeclarationSyntax or AttributeSyntax or BaseTypeSyntax or UsingDirectiveSyntax or AccessorDeclarationSyntax) ?? node;
+
+    private static string NameOf(ISymbol symbol, INamedTypeSymbol type) =>
+        symbol is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } ? TypeName(type)
+        : $"{TypeName(type)}.{symbol.Name}";
+
+    /// <summary>The block around extension members has no name of its own.</summary>
+    private static string TypeName(INamedTypeSymbol type) =>
+        type.ContainingType is not { } outer ? type.Name : type.CanBeReferencedByName ? $"{TypeName(outer)}.{type.Name}" : TypeName(outer);
+
+    private static bool IsInternal(ISymbol symbol)
+    {
+        for (var outer = symbol; outer is not null and not INamespaceSymbol; outer = outer.ContainingSymbol)
+        {
+            if (outer.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedAndInternal)
+                return true;
+        }
+
+        return false;
+    }
+}
