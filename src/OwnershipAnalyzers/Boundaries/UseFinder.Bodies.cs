@@ -34,13 +34,13 @@ internal sealed partial class UseFinder
     {
         if (_suspects is not null || model.GetOperation(body, cancellation) is not { } operation)
         {
-            Inside(isCleanHead: false, visit);
+            Inside(head: null, visit);
             return;
         }
 
         _suspects = [.. _suspicion.In(operation).Select(UseLog.StatementOf)];
         if (_suspects.Count > 0)
-            Inside(isCleanHead: false, visit);
+            Inside(head: null, visit);
         _suspects = null;
     }
 

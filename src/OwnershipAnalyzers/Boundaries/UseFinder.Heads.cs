@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OwnershipAnalyzers.Boundaries;
 
-/// <summary>Heads of declarations. The compiler knows the types in them, so they are read only if one of those types is suspect.</summary>
+/// <summary>Heads of declarations. The compiler knows the types in them, so their names are resolved only if one of those types is suspect.</summary>
 internal sealed partial class UseFinder
 {
-    private bool _isInCleanHead;
+    /// <summary>Whether the head at hand is suspect, which is asked when one of its names could be of others; null outside of heads.</summary>
+    private Lazy<bool>? _head;
 
-    public override void VisitAttributeList(AttributeListSyntax node) => Inside(isCleanHead: false, () => base.VisitAttributeList(node));
+    public override void VisitAttributeList(AttributeListSyntax node) => Inside(head: null, () => base.VisitAttributeList(node));
 
-    private void VisitDeclaration(MemberDeclarationSyntax node, Action visit) => Inside(!IsSuspect(node), visit);
+    private void VisitDeclaration(MemberDeclarationSyntax node, Action visit) => Inside(new Lazy<bool>(() => IsSuspect(node)), visit);
 
     private bool IsSuspect(MemberDeclarationSyntax node)
     {
@@ -19,11 +20,11 @@ internal sealed partial class UseFinder
         return model.GetDeclaredSymbol(declared, cancellation) is not { } symbol || _suspicion.IsSuspectDeclaration(symbol);
     }
 
-    private void Inside(bool isCleanHead, Action visit)
+    private void Inside(Lazy<bool>? head, Action visit)
     {
-        var outer = _isInCleanHead;
-        _isInCleanHead = isCleanHead;
+        var outer = _head;
+        _head = head;
         visit();
-        _isInCleanHead = outer;
+        _head = outer;
     }
 }

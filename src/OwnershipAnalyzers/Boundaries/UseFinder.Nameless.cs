@@ -159,7 +159,7 @@ internal sealed partial class UseFinder
 
     private void UseConversion(SyntaxNode node)
     {
-        if (_wanted.HasConversions && !_isInCleanHead && node is ExpressionSyntax expression)
+        if (_wanted.HasConversions && _head is null && node is ExpressionSyntax expression)
             UseOperator(model.GetConversion(expression, cancellation).MethodSymbol, expression);
     }
 

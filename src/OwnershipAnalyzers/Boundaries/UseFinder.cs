@@ -99,11 +99,9 @@ internal sealed partial class UseFinder(
 
     private void UseName(SimpleNameSyntax node)
     {
-        if (_isInCleanHead)
-            return;
         var name = node.Identifier.ValueText;
         var isAlias = _aliases.Contains(name) || _wanted.HasAlias(name);
-        if (!isAlias && !_wanted.Contains(name))
+        if ((!isAlias && !_wanted.Contains(name)) || _head is { Value: false })
             return;
         if (isAlias && model.GetAliasInfo(node, cancellation) is { Target: ITypeSymbol target })
         {

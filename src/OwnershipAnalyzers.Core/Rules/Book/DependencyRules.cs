@@ -17,7 +17,7 @@ public static class DependencyRules
 
     /// <summary>People plan for a dependency that is gone.</summary>
     public static readonly Rule Unused = new("OWN5003", Category,
-        "Declared dependency is not used", "Service '{0}' declares that it needs '{1}', and no code of it uses '{1}'. Remove the declaration; if it needs '{1}' in another way than by its code, say how in its service.json with \"critical\" or \"fallback\".", Suggestion, Suggestion, Warning);
+        "Declared dependency is not used", "Service '{0}' declares that it needs '{1}', and no code of it uses '{1}'. Remove the declaration; if it needs '{1}' in another way than by its code, say in its service.json what happens without it: \"fallback\".", Suggestion, Suggestion, Warning);
 
     /// <summary>The service has an end.</summary>
     public static readonly Rule UsesDeprecated = new("OWN5004", Category,
