@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.CodeFixes.Editing;
 
 namespace OwnershipAnalyzers.CodeFixes;
 
@@ -26,12 +26,9 @@ internal static class DeclaringFile
             return null;
         // The first of several target frameworks; they share the file.
         var compilation = await projects[0].GetCompilationAsync(cancellation).ConfigureAwait(false);
-        return compilation?.Assembly.GetAttributes().Where(attribute => IsOurs(attribute.AttributeClass))
+        return compilation?.Assembly.GetAttributes().Where(attribute => DeclarationText.IsOurs(attribute.AttributeClass))
             .Select(attribute => solution.GetDocument(attribute.ApplicationSyntaxReference?.SyntaxTree)).OfType<Document>()
             .Where(document => document is { FilePath: not null } and not SourceGeneratedDocument)
             .OrderBy(document => document.FilePath, StringComparer.Ordinal).FirstOrDefault();
     }
-
-    private static bool IsOurs(INamedTypeSymbol? type) =>
-        type?.ContainingNamespace is { Name: Fact.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true };
 }

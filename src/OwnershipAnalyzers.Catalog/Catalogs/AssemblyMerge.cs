@@ -42,6 +42,9 @@ internal sealed class AssemblyMerge
 
     public bool InScope { get; }
 
+    /// <summary>Whether its language has analyzers, so that the compiler has reported what there is to say about the assembly alone.</summary>
+    public bool IsCheckedByCompiler => Assembly.Language == "C#";
+
     /// <summary>The preset of the project; null when no manifest names one.</summary>
     public AnalysisMode? Mode { get; }
 

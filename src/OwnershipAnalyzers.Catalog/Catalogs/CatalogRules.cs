@@ -21,8 +21,6 @@ public sealed record CatalogFinding(Finding Finding, bool IsReported)
 /// <summary>All findings about a repository: those that the build of the catalog reports, and those that others have.</summary>
 public static class CatalogRules
 {
-    private const string CompilerChecked = "C#";
-
     /// <summary>
     /// The findings about a repository, each once, sorted by place: those of registry and profiles, services with rival profiles, the rules about
     /// one assembly, as loud as the assembly's own preset says, and the rules about services and teams. Of an assembly the compiler has reported
@@ -46,7 +44,7 @@ public static class CatalogRules
             .. From(registry?.Findings ?? [], isReported: assemblies.Count > 0),
             .. From(profiles.SelectMany(profile => profile.Findings), isReported: true),
             .. From(RivalProfiles(assemblies, profiles)),
-            .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.Assembly.Language == CompilerChecked)),
+            .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.IsCheckedByCompiler)),
             .. new ReferenceUses(landscape, slice).Check(),
             .. From(CatalogRule.CheckAll(landscape)),
             .. From(others),
@@ -79,7 +77,7 @@ public static class CatalogRules
         var mode = assembly.Mode ?? slice.Mode;
         if (language.Length == 0 || mode == AnalysisMode.None)
             return [];
-        var facts = new AssemblyFacts(assembly.Name, assembly.Project, UsesAttributes: language == CompilerChecked, assembly.Declarations);
+        var facts = new AssemblyFacts(assembly.Name, assembly.Project, UsesAttributes: assembly.IsCheckedByCompiler, assembly.Declarations);
         return AssemblyRule.CheckAll(facts, slice with { Mode = mode, Project = assembly.Project, Declarations = assembly.Declarations })
             .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project), Mode = mode, Subject = SubjectOf(assembly) });
     }

@@ -54,6 +54,7 @@ internal static class DeclarationText
 
     private static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
-    private static bool IsOurs(ITypeSymbol? type) =>
+    /// <summary>Whether the type is one of the generated ones.</summary>
+    public static bool IsOurs(ITypeSymbol? type) =>
         type is { TypeKind: not TypeKind.Error, ContainingNamespace: { Name: Fact.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -11,8 +11,6 @@ namespace OwnershipAnalyzers.Checks.Dependencies;
 /// </summary>
 internal sealed class ReferenceUses
 {
-    private const string CompilerChecked = "C#";
-
     private readonly Landscape _landscape;
     private readonly Slice _slice;
     private readonly AssemblyOwners _owners;
@@ -45,7 +43,7 @@ internal sealed class ReferenceUses
         var finding = rule.Report(use, _landscape.Circumstances.PlaceOfReference(user.Project, used.Assembly.Project, used.Assembly.Name));
         return new CatalogFinding(
             finding with { Mode = user.Mode, Subject = $"{user.Whole.Service ?? $"assembly:{user.Name}"}/uses/{use.Crossing.Used.Id ?? used.Assembly.Name}" },
-            IsReported: user.Assembly.Language == CompilerChecked && CompilerKnows(user, rule, use));
+            IsReported: user.IsCheckedByCompiler && CompilerKnows(user, rule, use));
     }
 
     /// <summary>The compiler knows what others may use only from the assemblies that it is given; the rest of the service may say it elsewhere.</summary>
