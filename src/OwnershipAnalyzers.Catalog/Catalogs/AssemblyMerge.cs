@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Manifests;
-using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Catalogs;
@@ -31,8 +31,8 @@ internal sealed class AssemblyMerge
             Service = Whole.Service,
             Logical = Sorted(Parts.Select(part => part.Part.Logical).OfType<string>()),
             Team = Whole.Team,
-            Stage = AssemblyPart.Agreed([Whole], FactKind.Stage),
-            Tier = AssemblyPart.Agreed([Whole], FactKind.Tier),
+            Stage = LifecycleStages.Text(Whole.Facts.Stage),
+            Tier = Whole.Facts.Tier,
         };
     }
 
@@ -69,16 +69,12 @@ internal sealed class AssemblyMerge
     public CatalogAssembly Assembly { get; }
 
     /// <summary>All assemblies, sorted by name and project.</summary>
-    public static IReadOnlyList<AssemblyMerge> Of(IEnumerable<Manifest> manifests, Registry? registry)
-    {
-        var teams = new TeamNames(registry);
-        return
-        [
-            .. manifests.GroupBy(manifest => (manifest.Assembly, manifest.Project))
-                .OrderBy(group => group.Key.Assembly, StringComparer.Ordinal).ThenBy(group => group.Key.Project, StringComparer.Ordinal)
-                .Select(group => new AssemblyMerge([.. group], teams)),
-        ];
-    }
+    public static IReadOnlyList<AssemblyMerge> Of(IEnumerable<Manifest> manifests, TeamNames teams) =>
+    [
+        .. manifests.GroupBy(manifest => (manifest.Assembly, manifest.Project))
+            .OrderBy(group => group.Key.Assembly, StringComparer.Ordinal).ThenBy(group => group.Key.Project, StringComparer.Ordinal)
+            .Select(group => new AssemblyMerge([.. group], teams)),
+    ];
 
     /// <summary>The different texts in ordinal order.</summary>
     public static IReadOnlyList<string> Sorted(IEnumerable<string> texts) => [.. new SortedSet<string>(texts, StringComparer.Ordinal)];

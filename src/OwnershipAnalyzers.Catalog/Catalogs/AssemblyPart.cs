@@ -1,28 +1,24 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>What one assembly holds of one service: the assembly as a whole, or a logical service inside it.</summary>
-internal sealed class AssemblyPart
+internal sealed class AssemblyPart(AssemblyMerge assembly, ServicePart part, TeamNames teams)
 {
-    private readonly TeamNames _teams;
+    public AssemblyMerge Assembly => assembly;
 
-    public AssemblyPart(AssemblyMerge assembly, ServicePart part, TeamNames teams)
-    {
-        (Assembly, Part, _teams) = (assembly, part, teams);
-        (Service, Team) = (Agreed([this], FactKind.Service), Agreed([this], FactKind.Team));
-    }
+    public ServicePart Part => part;
 
-    public AssemblyMerge Assembly { get; }
-
-    public ServicePart Part { get; }
+    /// <summary>What is said about it.</summary>
+    public Agreement Facts { get; } = new(part.Declarations, teams);
 
     /// <summary>The id of the service; null when none is declared, or several are.</summary>
-    public string? Service { get; }
+    public string? Service => Facts.Service;
 
-    public string? Team { get; }
+    public string? Team => Facts.Team;
 
     public bool IsLogical => Part.Logical is not null;
 
@@ -34,32 +30,4 @@ internal sealed class AssemblyPart
     public IReadOnlyList<string> Namespaces => AssemblyMerge.Sorted(Part.Values(FactKind.Namespace));
 
     public IReadOnlyList<string> Folders => AssemblyMerge.Sorted(Part.Values(FactKind.Folder));
-
-    /// <summary>The one value on which all declarations of these parts agree, or null; a value without meaning counts as none.</summary>
-    public static string? Agreed(IReadOnlyList<AssemblyPart> parts, FactKind kind)
-    {
-        var (agreed, isDeclared) = ((string?)null, false);
-        foreach (var part in parts)
-        {
-            foreach (var declaration in part.Declarations)
-            {
-                if (declaration.Kind != kind)
-                    continue;
-                var meaning = part.Meaning(declaration);
-                if (isDeclared && meaning != agreed)
-                    return null;
-                (agreed, isDeclared) = (meaning, true);
-            }
-        }
-
-        return agreed;
-    }
-
-    private string? Meaning(Declaration declaration) => declaration.Kind switch
-    {
-        FactKind.Team => _teams.Current(declaration.Value),
-        FactKind.Stage => LifecycleStages.Parse(declaration.Value)?.ToString().ToLowerInvariant(),
-        FactKind.RetiresOn => Day.Parse(declaration.Value) is { } day ? Day.Text(day) : null,
-        _ => declaration.Value,
-    };
 }

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Catalogs;
 

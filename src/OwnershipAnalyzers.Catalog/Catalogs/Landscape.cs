@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Catalogs;
 
@@ -15,18 +16,18 @@ public sealed class Landscape
     private readonly Dictionary<string, Schedule> _schedules;
     private readonly Dictionary<string, EscalationPolicy> _policies;
 
-    private Landscape(IReadOnlyList<AssemblyMerge> assemblies, Registry? registry, Func<string, ServiceProfile?> profileAt, Circumstances circumstances)
+    private Landscape(IReadOnlyList<AssemblyMerge> assemblies, Registry? registry, TeamNames teams, Func<string, ServiceProfile?> profileAt, Circumstances circumstances)
     {
         Circumstances = circumstances;
         (Assemblies, HasRegistry, Registry) = (assemblies, registry is not null, registry ?? new Registry());
         InScope = [.. assemblies.Where(assembly => assembly.InScope)];
         _assemblies = assemblies.ToLookup(assembly => assembly.Name, StringComparer.Ordinal);
-        TeamNames = new TeamNames(registry);
+        TeamNames = teams;
         _teams = Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
         _external = Registry.ExternalServices.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _schedules = Registry.Schedules.ToDictionary(schedule => schedule.Id, StringComparer.Ordinal);
         _policies = Registry.EscalationPolicies.ToDictionary(policy => policy.Id, StringComparer.Ordinal);
-        Services = ServiceMerge.Of(InScope, Registry, profileAt);
+        Services = ServiceMerge.Of(InScope, Registry, teams, profileAt);
         _services = Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _byTeam = Services.Where(service => service.Team is not null).ToLookup(service => service.Team!.Id, StringComparer.Ordinal);
     }
@@ -40,7 +41,8 @@ public sealed class Landscape
         IEnumerable<Manifest> manifests, Registry? registry, Func<string, ServiceProfile?> profileAt, Circumstances? circumstances = null)
     {
         var profiles = new Dictionary<string, ServiceProfile?>(StringComparer.Ordinal);
-        return new Landscape(AssemblyMerge.Of(manifests, registry), registry, ProfileAt, circumstances ?? new Circumstances());
+        var teams = SliceBuilder.TeamNames(registry);
+        return new Landscape(AssemblyMerge.Of(manifests, teams), registry, teams, ProfileAt, circumstances ?? new Circumstances());
 
         ServiceProfile? ProfileAt(string path) => profiles.TryGetValue(path, out var known) ? known : profiles[path] = profileAt(path);
     }

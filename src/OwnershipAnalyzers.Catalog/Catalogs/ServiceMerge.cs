@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Catalogs;
 
@@ -8,26 +9,28 @@ namespace OwnershipAnalyzers.Catalogs;
 internal static class ServiceMerge
 {
     /// <summary>The services of some assemblies, sorted by id.</summary>
-    public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, Func<string, ServiceProfile?> profileAt)
+    public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, TeamNames teams, Func<string, ServiceProfile?> profileAt)
     {
         var services = assemblies.SelectMany(assembly => assembly.Parts).Where(part => part.Service is not null).GroupBy(part => part.Service!)
             .OrderBy(service => service.Key, StringComparer.Ordinal)
-            .Select(service => Merge(service.Key, [.. service], registry, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null))
+            .Select(service => Merge(service.Key, [.. service], registry, teams, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null))
             .ToList();
         var dependencies = new ServiceDependencies(assemblies, services);
         return [.. services.Select(service => service with { Facts = service.Facts with { DependsOn = dependencies.Of(service.Id), Consumers = dependencies.ConsumersOf(service.Id) } })];
     }
 
-    private static OwnedService Merge(string id, IReadOnlyList<AssemblyPart> parts, Registry registry, ServiceProfile? profile)
+    private static OwnedService Merge(string id, IReadOnlyList<AssemblyPart> parts, Registry registry, TeamNames teams, ServiceProfile? profile)
     {
+        IReadOnlyList<Declaration> declarations = [.. parts.SelectMany(part => part.Declarations)];
+        var agreed = new Agreement(declarations, teams);
         var facts = new CatalogService
         {
             Id = id,
-            Team = AssemblyPart.Agreed(parts, FactKind.Team),
-            Stage = AssemblyPart.Agreed(parts, FactKind.Stage),
-            Tier = AssemblyPart.Agreed(parts, FactKind.Tier),
-            RetiresOn = AssemblyPart.Agreed(parts, FactKind.RetiresOn),
-            Replacement = AssemblyPart.Agreed(parts, FactKind.Replacement),
+            Team = agreed.Team,
+            Stage = LifecycleStages.Text(agreed.Stage),
+            Tier = agreed.Tier,
+            RetiresOn = agreed.RetiresOn,
+            Replacement = agreed.Replacement,
             Kind = profile?.Details.Kind?.Value ?? ServiceKinds.Default,
             Assemblies = AssemblyMerge.Sorted(parts.Where(part => !part.IsLogical).Select(part => part.Assembly.Name)),
             Projects = AssemblyMerge.Sorted(parts.Select(part => part.Assembly.Project).Where(project => project.Length > 0)),
@@ -39,9 +42,9 @@ internal static class ServiceMerge
         {
             Facts = facts,
             Profile = profile,
-            Declarations = [.. parts.SelectMany(part => part.Declarations)],
-            Stage = facts.Stage is null ? null : LifecycleStages.Parse(facts.Stage),
-            RetiresOn = facts.RetiresOn is null ? null : Day.Parse(facts.RetiresOn),
+            Declarations = declarations,
+            Stage = agreed.Stage,
+            RetiresOn = agreed.RetiresOn is { } day ? Day.Parse(day) : null,
             Team = registry.Teams.FirstOrDefault(team => team.Id == facts.Team),
             Tier = registry.Tiers.FirstOrDefault(tier => tier.Id == facts.Tier),
             Mode = parts.Max(part => part.Assembly.Mode),

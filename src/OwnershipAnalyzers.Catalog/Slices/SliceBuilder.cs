@@ -46,11 +46,17 @@ public static class SliceBuilder
             Registry = registry?.Path,
             RegistryIsReadable = known is { TeamsAreKnown: true },
             Mode = mode,
-            Teams = [.. (known?.Teams ?? []).Select(team => new SliceTeam(team.Id, team.FormerIds, team.Successor))],
+            Teams = Teams(known),
             Tiers = [.. (known?.Tiers ?? []).Select(tier => tier.Id)],
             TierRanks = (known?.Tiers ?? []).Where(tier => tier.Rank is not null).ToDictionary(tier => tier.Id, tier => tier.Rank!.Value, StringComparer.Ordinal),
             RequiresDeclaredDependencies = known?.Policy.RequiresDeclaredDependencies ?? true,
             ExternalServices = [.. (known?.ExternalServices ?? []).Select(service => service.Id)],
         };
     }
+
+    /// <summary>The ids under which the teams of a registry are or were known.</summary>
+    internal static TeamNames TeamNames(Registry? registry) => new(Teams(registry), isComplete: registry is { TeamsAreKnown: true });
+
+    private static IReadOnlyList<SliceTeam> Teams(Registry? registry) =>
+        [.. (registry?.Teams ?? []).Select(team => new SliceTeam(team.Id, team.FormerIds, team.Successor))];
 }

@@ -10,7 +10,10 @@ internal sealed class SeveralValuesRule(Rule rule, FactKind kind) : AssemblyRule
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {
-        var values = facts.Values(kind).Distinct(new SameMeaning(kind, slice)).ToList();
+        if (facts.Values(kind) is not [_, _, ..] texts)
+            yield break;
+        var teams = new TeamNames(slice);
+        IReadOnlyList<string> values = [.. texts.GroupBy(text => Agreement.Meaning(kind, text, teams)).Select(same => same.First())];
         if (values.Count < 2)
             yield break;
         var declared = facts.Declared(kind).ToList();
@@ -21,21 +24,6 @@ internal sealed class SeveralValuesRule(Rule rule, FactKind kind) : AssemblyRule
             // What is said in a named argument cannot be removed without the rest of its attribute.
             Remedy = Fact.Of(kind).Argument is null ? new Remedy(RemedyKind.Keep, kind, values) : null,
             Related = declared,
-        };
-    }
-
-    /// <summary>A former id is the same team, and <c>runtime</c> the same stage as <c>Runtime</c>.</summary>
-    private sealed class SameMeaning(FactKind kind, Slice slice) : IEqualityComparer<string>
-    {
-        public bool Equals(string? x, string? y) => Meaning(x) == Meaning(y);
-
-        public int GetHashCode(string obj) => Meaning(obj)!.GetHashCode();
-
-        private string? Meaning(string? value) => kind switch
-        {
-            FactKind.Team when value is not null && slice.FindTeam(value) is null => slice.FindRenamedTeam(value)?.Id ?? value,
-            FactKind.Stage => value?.ToUpperInvariant(),
-            _ => value,
         };
     }
 }

@@ -4,22 +4,20 @@ using OwnershipAnalyzers.Slices;
 namespace OwnershipAnalyzers.Uses;
 
 /// <summary>
-/// A service as those see it who use it, and whom it uses: everything that the parts at hand agree on. A fact on which they do not agree is
-/// null, because a rule of its own reports that, and no other rule may build on it.
+/// A service as those see it who use it, and whom it uses: everything that the parts at hand <see cref="Agreement">agree on</see>. Malformed ids
+/// are reported, and not known here: nobody should be told to type one.
 /// </summary>
 public sealed class ServiceFacts
 {
     private readonly ILookup<string, ServiceApi> _apis;
 
-    private ServiceFacts(IReadOnlyList<ServicePart> parts, Slice slice)
+    private ServiceFacts(IReadOnlyList<ServicePart> parts, TeamNames teams)
     {
+        var agreed = new Agreement(parts.SelectMany(part => part.Declarations), teams);
         IsOwned = parts.Any(part => part.Declarations.Any(declaration => declaration.Kind is FactKind.Team or FactKind.Service));
-        Id = Agreed(parts, FactKind.Service, id => Slug.IsValid(id) ? id : null);
-        Team = Agreed(parts, FactKind.Team, team => slice.FindTeam(team) is null ? slice.FindRenamedTeam(team)?.Id ?? team : team);
-        Stage = Agreed(parts, FactKind.Stage, stage => LifecycleStages.Parse(stage)?.ToString()) is { } name ? LifecycleStages.Parse(name) : null;
-        RetiresOn = Agreed(parts, FactKind.RetiresOn, day => Day.Parse(day) is null ? null : day);
-        Replacement = Agreed(parts, FactKind.Replacement, id => Slug.IsValid(id) ? id : null);
-        Tier = Agreed(parts, FactKind.Tier, tier => tier);
+        Id = WellFormed(agreed.Service);
+        Replacement = WellFormed(agreed.Replacement);
+        (Team, Stage, Tier, RetiresOn) = (agreed.Team, agreed.Stage, agreed.Tier, agreed.RetiresOn);
         Dependencies = new HashSet<string>(parts.SelectMany(part => part.Values(FactKind.Dependency)), StringComparer.Ordinal);
         _apis = parts.SelectMany(part => part.Values(FactKind.Api).Select(api => (part.Assembly, Api: ServiceApi.Parse(api)))).ToLookup(part => part.Assembly, part => part.Api, StringComparer.Ordinal);
     }
@@ -58,12 +56,12 @@ public sealed class ServiceFacts
     /// <summary>The services to which some parts belong. Parts of no known service stay alone.</summary>
     public static IReadOnlyDictionary<ServicePart, ServiceFacts> Of(IEnumerable<ServicePart> parts, Slice slice)
     {
-        var all = new Dictionary<ServicePart, ServiceFacts>();
-        foreach (var service in parts.GroupBy(part => part.Values(FactKind.Service).Where(Slug.IsValid).ToList() is [var only] ? only : null))
+        var (all, teams) = (new Dictionary<ServicePart, ServiceFacts>(), new TeamNames(slice));
+        foreach (var service in parts.GroupBy(part => WellFormed(new Agreement(part.Declarations, teams).Service)))
         {
             foreach (var group in service.Key is null ? service.Select(part => new[] { part }) : [service.ToArray()])
             {
-                var facts = new ServiceFacts(group, slice);
+                var facts = new ServiceFacts(group, teams);
                 foreach (var part in group)
                     all[part] = facts;
             }
@@ -76,6 +74,5 @@ public sealed class ServiceFacts
     public bool Offers(string assembly, string @namespace) =>
         !HasApi || _apis[assembly].Any(api => api.IsWholeAssembly || Namespaces.Contains(api.Scope, @namespace));
 
-    private static string? Agreed(IReadOnlyList<ServicePart> parts, FactKind kind, Func<string, string?> meaning) =>
-        parts.SelectMany(part => part.Values(kind)).Select(meaning).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
+    private static string? WellFormed(string? id) => id is not null && Slug.IsValid(id) ? id : null;
 }

@@ -53,6 +53,22 @@ public class CatalogTests
     }
 
     [Fact]
+    public void MalformedId_StandsInTheCatalogAsDeclared_AndContradictoryOnesDoNot()
+    {
+        var catalog = CatalogBuilder.Build(Landscape.Of([Assembly("A", "The Shop"), Assembly("B", "The Shop", "shop"), Assembly("C", "shop")], null, _ => null));
+
+        Assert.Equal(["The Shop", "shop"], catalog.Services.Select(service => service.Id));
+        Assert.Equal(["The Shop", null, "shop"], catalog.Assemblies.Select(assembly => assembly.Service));
+        Assert.Equal(["C"], catalog.Services[1].Assemblies);
+
+        static Manifest Assembly(string name, params string[] services) => new()
+        {
+            Assembly = name,
+            Declarations = [.. services.Select(id => new Declaration(FactKind.Service, id, new FilePlace(name + ".csproj")))],
+        };
+    }
+
+    [Fact]
     public void NoManifests_GiveAnEmptyCatalog()
     {
         using var json = JsonDocument.Parse(Write([], null));

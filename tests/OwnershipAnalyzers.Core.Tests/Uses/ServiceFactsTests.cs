@@ -51,6 +51,16 @@ public class ServiceFactsTests : UseTest
         Assert.Null(Facts("Stock", (FactKind.Service, "a"), (FactKind.Service, "b")).Id);
     }
 
+    [Fact]
+    public void PartThatNamesAnotherServiceToo_LeavesTheRestOfTheServiceAsItIs()
+    {
+        var facts = Merge(("Stock", [Said(FactKind.Service, "stock")]), ("Stock.Client", [Said(FactKind.Service, "stock"), Said(FactKind.Service, "Stock Client")]));
+        Assert.Equal(["stock", null], facts.Values.Select(service => service.Id));
+    }
+
+    [Fact]
+    public void MalformedId_IsNotKnown() => Assert.Null(Facts("Stock", (FactKind.Service, "The Store")).Id);
+
     [Theory]
     [InlineData("Stock.Api", true)]
     [InlineData("Stock.Api.V2", true)]

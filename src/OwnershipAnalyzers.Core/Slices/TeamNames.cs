@@ -1,23 +1,29 @@
-using OwnershipAnalyzers.Registries;
-
-namespace OwnershipAnalyzers.Catalogs;
+namespace OwnershipAnalyzers.Slices;
 
 /// <summary>Resolves the ids under which teams are or were known.</summary>
-internal sealed class TeamNames
+public sealed class TeamNames
 {
     private readonly Dictionary<string, string> _today = new(StringComparer.Ordinal);
     private readonly bool _isComplete;
 
-    public TeamNames(Registry? registry)
+    /// <summary>The names of some teams.</summary>
+    /// <param name="teams">The teams; of several that had an id, the first has it.</param>
+    /// <param name="isComplete">Whether there are no others.</param>
+    public TeamNames(IReadOnlyList<SliceTeam> teams, bool isComplete)
     {
-        _isComplete = registry is { TeamsAreKnown: true };
-        foreach (var team in registry?.Teams ?? [])
+        _isComplete = isComplete;
+        foreach (var team in teams)
             _today[team.Id] = team.Id;
-        foreach (var team in registry?.Teams ?? [])
+        foreach (var team in teams)
         {
             foreach (var former in team.FormerIds.Where(former => !_today.ContainsKey(former)))
                 _today[former] = team.Id;
         }
+    }
+
+    /// <summary>The names of the teams that a compilation knows.</summary>
+    public TeamNames(Slice slice) : this(slice.Teams, slice.RegistryIsReadable)
+    {
     }
 
     /// <summary>The current id of a team; an id nobody knows stays as it is.</summary>

@@ -1,0 +1,52 @@
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Facts;
+
+/// <summary>
+/// What some declarations say together. A fact on which they do not agree is null, because a rule of its own reports that, and no other may
+/// build on it. What is malformed counts as said: one good and one bad value are no agreement either.
+/// </summary>
+public sealed class Agreement
+{
+    private readonly Dictionary<FactKind, string?> _said = [];
+
+    /// <summary>Takes together what is said about one assembly, one service or a part of it.</summary>
+    /// <param name="declarations">The declarations; empty ones say nothing.</param>
+    /// <param name="teams">The ids of teams.</param>
+    public Agreement(IEnumerable<Declaration> declarations, TeamNames teams)
+    {
+        foreach (var declaration in declarations.Where(declaration => !declaration.IsEmpty))
+        {
+            var meaning = Meaning(declaration.Kind, declaration.Value, teams);
+            _said[declaration.Kind] = !_said.TryGetValue(declaration.Kind, out var agreed) || agreed == meaning ? meaning : null;
+        }
+    }
+
+    /// <summary>The id of the service as declared, which need not be well-formed; or null.</summary>
+    public string? Service => Of(FactKind.Service);
+
+    /// <summary>The current id of the team, or null.</summary>
+    public string? Team => Of(FactKind.Team);
+
+    /// <summary>The lifecycle stage, or null.</summary>
+    public LifecycleStage? Stage => Of(FactKind.Stage) is { } stage ? LifecycleStages.Parse(stage) : null;
+
+    /// <summary>The id of the tier as declared, or null.</summary>
+    public string? Tier => Of(FactKind.Tier);
+
+    /// <summary>The day of retirement as <c>yyyy-MM-dd</c>, or null.</summary>
+    public string? RetiresOn => Of(FactKind.RetiresOn) is { } day && Day.Parse(day) is not null ? day : null;
+
+    /// <summary>The id of the service to use instead as declared, which need not be well-formed; or null.</summary>
+    public string? Replacement => Of(FactKind.Replacement);
+
+    /// <summary>What different texts for the same thing have in common: a former id is the same team, and <c>runtime</c> the same stage as <c>Runtime</c>.</summary>
+    public static string Meaning(FactKind kind, string value, TeamNames teams) => kind switch
+    {
+        FactKind.Team => teams.Current(value),
+        FactKind.Stage => value.ToLowerInvariant(),
+        _ => value,
+    };
+
+    private string? Of(FactKind kind) => _said.TryGetValue(kind, out var agreed) ? agreed : null;
+}
