@@ -3,13 +3,15 @@ using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Catalogs;
 
-/// <summary>Whose what is that assemblies reference.</summary>
+/// <summary>
+/// Whose what is that assemblies reference. Where an assembly of which ownership is asked and one of which it is not have the same name, such as
+/// a stand-in for tests, the first is meant.
+/// </summary>
 internal sealed class AssemblyOwners(IReadOnlyList<AssemblyMerge> assemblies)
 {
     private readonly Dictionary<string, Owned?> _byName = assemblies.GroupBy(assembly => assembly.Name, StringComparer.Ordinal).ToDictionary(
         same => same.Key,
-        // Of projects that build assemblies of one name for different services, nobody knows which is meant.
-        same => same.Select(assembly => assembly.Whole.Service).Distinct(StringComparer.Ordinal).Count() == 1 ? new Owned(same.First()) : null,
+        same => Only(same.Where(assembly => assembly.InScope).ToList() is [_, ..] inScope ? inScope : [.. same]),
         StringComparer.Ordinal);
 
     /// <summary>The parts of an assembly that a reference uses, each with the namespaces used of it; nothing when the assembly is not known.</summary>
@@ -24,6 +26,10 @@ internal sealed class AssemblyOwners(IReadOnlyList<AssemblyMerge> assemblies)
 
     /// <summary>The assembly of this name, or null when there is none or several differ.</summary>
     public AssemblyMerge? Find(string name) => _byName.TryGetValue(name, out var owned) ? owned?.Assembly : null;
+
+    /// <summary>Of projects that build assemblies of one name for different services, nobody knows which is meant.</summary>
+    private static Owned? Only(List<AssemblyMerge> same) =>
+        same.All(assembly => assembly.Whole.Service == same[0].Whole.Service) ? new Owned(same[0]) : null;
 
     private sealed class Owned(AssemblyMerge assembly)
     {

@@ -10,7 +10,6 @@ public sealed class Landscape
 {
     private readonly Dictionary<string, OwnedService> _services;
     private readonly ILookup<string, OwnedService> _byTeam;
-    private readonly ILookup<string, AssemblyMerge> _assemblies;
     private readonly Dictionary<string, Team> _teams;
     private readonly Dictionary<string, ExternalService> _external;
     private readonly Dictionary<string, Schedule> _schedules;
@@ -21,13 +20,15 @@ public sealed class Landscape
         Circumstances = circumstances;
         (Assemblies, HasRegistry, Registry) = (assemblies, registry is not null, registry ?? new Registry());
         InScope = [.. assemblies.Where(assembly => assembly.InScope)];
-        _assemblies = assemblies.ToLookup(assembly => assembly.Name, StringComparer.Ordinal);
+        Owners = new AssemblyOwners(assemblies);
         TeamNames = teams;
         _teams = Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
         _external = Registry.ExternalServices.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _schedules = Registry.Schedules.ToDictionary(schedule => schedule.Id, StringComparer.Ordinal);
         _policies = Registry.EscalationPolicies.ToDictionary(policy => policy.Id, StringComparer.Ordinal);
-        Services = ServiceMerge.Of(InScope, Registry, teams, profileAt);
+        var services = ServiceMerge.Of(InScope, Registry, teams, profileAt);
+        Dependencies = new ServiceDependencies(InScope, Owners, services);
+        Services = [.. services.Select(Dependencies.AddTo)];
         _services = Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _byTeam = Services.Where(service => service.Team is not null).ToLookup(service => service.Team!.Id, StringComparer.Ordinal);
     }
@@ -63,13 +64,14 @@ public sealed class Landscape
 
     internal IReadOnlyList<AssemblyMerge> InScope { get; }
 
+    internal AssemblyOwners Owners { get; }
+
+    internal ServiceDependencies Dependencies { get; }
+
     internal TeamNames TeamNames { get; }
 
     /// <summary>The service with this id that is built here, or null.</summary>
     public OwnedService? FindService(string id) => _services.TryGetValue(id, out var service) ? service : null;
-
-    /// <summary>An assembly with this name, or null.</summary>
-    internal AssemblyMerge? FindAssembly(string name) => _assemblies[name].FirstOrDefault();
 
     /// <summary>The external service with this id, or null.</summary>
     public ExternalService? FindExternal(string id) => _external.TryGetValue(id, out var service) ? service : null;

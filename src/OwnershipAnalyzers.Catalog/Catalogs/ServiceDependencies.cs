@@ -8,37 +8,40 @@ internal sealed class ServiceDependencies
     private readonly ILookup<string, Edge> _uses;
     private readonly ILookup<string, string> _consumers;
 
-    public ServiceDependencies(IReadOnlyList<AssemblyMerge> assemblies, IReadOnlyList<OwnedService> services)
+    public ServiceDependencies(IReadOnlyList<AssemblyMerge> assemblies, AssemblyOwners owners, IReadOnlyList<OwnedService> services)
     {
-        List<Edge> edges = [.. Used(assemblies), .. services.SelectMany(Declared)];
+        List<Edge> edges = [.. Used(assemblies, owners), .. services.SelectMany(Declared)];
         _uses = edges.ToLookup(edge => edge.User, StringComparer.Ordinal);
         _consumers = edges.ToLookup(edge => edge.Used, edge => edge.User, StringComparer.Ordinal);
     }
 
+    /// <summary>A service with whom it uses and who uses it.</summary>
+    public OwnedService AddTo(OwnedService service) =>
+        service with { Facts = service.Facts with { DependsOn = Of(service.Id), Consumers = AssemblyMerge.Sorted(_consumers[service.Id]) } };
+
+    /// <summary>The first assembly reference by which a service uses another; null when it only says so.</summary>
+    public AssemblyReference? FirstReference(string user, string used) => _uses[user].Where(edge => edge.Used == used).Select(edge => edge.Via).OfType<AssemblyReference>()
+        .OrderBy(via => via.Text, StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>What a service uses, sorted.</summary>
-    public IReadOnlyList<CatalogDependency> Of(string service) =>
+    private IReadOnlyList<CatalogDependency> Of(string service) =>
     [
         .. _uses[service].GroupBy(edge => edge.Used).OrderBy(used => used.Key, StringComparer.Ordinal)
             .Select(used => new CatalogDependency(
                 used.Key, Declared: used.Any(edge => edge.Via is null), Used: used.Any(edge => edge.Via is not null), used.Any(edge => edge.IsCritical),
-                AssemblyMerge.Sorted(used.Select(edge => edge.Via).OfType<string>()))),
+                AssemblyMerge.Sorted(used.Select(edge => edge.Via?.Text).OfType<string>()))),
     ];
 
-    /// <summary>Who uses a service, sorted.</summary>
-    public IReadOnlyList<string> ConsumersOf(string service) => AssemblyMerge.Sorted(_consumers[service]);
-
     /// <summary>An assembly reference does not say which logical service of its user it is for, so it is for the assembly as a whole.</summary>
-    private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies)
-    {
-        var owners = new AssemblyOwners(assemblies);
-        return from user in assemblies
-               let service = user.Whole.Service
-               where service is not null
-               from reference in user.References
-               from used in owners.Of(reference).Select(use => use.Owner.Service).Distinct(StringComparer.Ordinal)
-               where used is not null && used != service
-               select new Edge(service, used, $"{user.Name} -> {reference.Assembly}", IsCritical: false);
-    }
+    private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies, AssemblyOwners owners) =>
+        from user in assemblies
+        let service = user.Whole.Service
+        where service is not null
+        from reference in user.References
+        from used in owners.Of(reference).Select(use => use.Owner).Distinct()
+        let other = used.Service
+        where used.Assembly.InScope && other is not null && other != service
+        select new Edge(service, other, new AssemblyReference(user, used.Assembly), IsCritical: false);
 
     /// <summary>Only a profile says what is critical; what its projects carry of it counts once.</summary>
     private static IEnumerable<Edge> Declared(OwnedService service) =>
@@ -49,5 +52,11 @@ internal sealed class ServiceDependencies
     ];
 
     /// <summary>One service using another; through an assembly reference, or, without one, because somebody says so.</summary>
-    private sealed record Edge(string User, string Used, string? Via, bool IsCritical);
+    private sealed record Edge(string User, string Used, AssemblyReference? Via, bool IsCritical);
+}
+
+/// <summary>One assembly referencing another.</summary>
+internal sealed record AssemblyReference(AssemblyMerge From, AssemblyMerge To)
+{
+    public string Text => $"{From.Name} -> {To.Name}";
 }

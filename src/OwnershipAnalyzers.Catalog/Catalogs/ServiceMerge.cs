@@ -8,16 +8,13 @@ namespace OwnershipAnalyzers.Catalogs;
 /// <summary>Groups assemblies into services.</summary>
 internal static class ServiceMerge
 {
-    /// <summary>The services of some assemblies, sorted by id.</summary>
-    public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, TeamNames teams, Func<string, ServiceProfile?> profileAt)
-    {
-        var services = assemblies.SelectMany(assembly => assembly.Parts).Where(part => part.Service is not null).GroupBy(part => part.Service!)
+    /// <summary>The services of some assemblies, sorted by id; whom they use, <see cref="ServiceDependencies"/> say.</summary>
+    public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, TeamNames teams, Func<string, ServiceProfile?> profileAt) =>
+    [
+        .. assemblies.SelectMany(assembly => assembly.Parts).Where(part => part.Service is not null).GroupBy(part => part.Service!)
             .OrderBy(service => service.Key, StringComparer.Ordinal)
-            .Select(service => Merge(service.Key, [.. service], registry, teams, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null))
-            .ToList();
-        var dependencies = new ServiceDependencies(assemblies, services);
-        return [.. services.Select(service => service with { Facts = service.Facts with { DependsOn = dependencies.Of(service.Id), Consumers = dependencies.ConsumersOf(service.Id) } })];
-    }
+            .Select(service => Merge(service.Key, [.. service], registry, teams, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null)),
+    ];
 
     private static OwnedService Merge(string id, IReadOnlyList<AssemblyPart> parts, Registry registry, TeamNames teams, ServiceProfile? profile)
     {

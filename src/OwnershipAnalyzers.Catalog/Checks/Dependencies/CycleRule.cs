@@ -26,16 +26,8 @@ internal sealed class CycleRule : CatalogRule
 
     private static (string Text, FilePlace Place) Edge(OwnedService user, string used, Landscape landscape)
     {
-        var dependency = user.Facts.DependsOn.First(edge => edge.Service == used);
-        var place = dependency.Via.Count > 0 ? PlaceOfReference(user, dependency.Via[0], landscape) : user.PlaceOfDependency(used);
-        var how = dependency.Via.Count > 0 ? dependency.Via[0] : "declared";
-        return ($"'{user.Id}' needs '{used}' ({how}, {place.Text})", place);
-    }
-
-    private static FilePlace PlaceOfReference(OwnedService user, string via, Landscape landscape)
-    {
-        var names = via.Split([" -> "], StringSplitOptions.None);
-        var (from, to) = (landscape.FindAssembly(names[0]), landscape.FindAssembly(names[1]));
-        return from is null || to is null ? user.Place : landscape.Circumstances.PlaceOfReference(from.Project, to.Project, to.Name);
+        var reference = landscape.Dependencies.FirstReference(user.Id, used);
+        var place = reference is null ? user.PlaceOfDependency(used) : landscape.Circumstances.PlaceOfReference(reference.From.Project, reference.To.Project, reference.To.Name);
+        return ($"'{user.Id}' needs '{used}' ({reference?.Text ?? "declared"}, {place.Text})", place);
     }
 }

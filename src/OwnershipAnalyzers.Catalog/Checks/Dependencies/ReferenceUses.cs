@@ -13,19 +13,19 @@ internal sealed class ReferenceUses
 {
     private readonly Landscape _landscape;
     private readonly Slice _slice;
-    private readonly AssemblyOwners _owners;
+    private readonly Dictionary<AssemblyMerge, HashSet<string>> _reachable = [];
     private readonly IReadOnlyDictionary<ServicePart, ServiceFacts> _services;
 
     public ReferenceUses(Landscape landscape, Slice slice)
     {
-        (_landscape, _slice, _owners) = (landscape, slice, new AssemblyOwners(landscape.Assemblies));
+        (_landscape, _slice) = (landscape, slice);
         _services = ServiceFacts.Of(landscape.Assemblies.SelectMany(assembly => assembly.Parts).Select(part => part.Part), slice);
     }
 
     /// <summary>The findings, and whether the compiler has reported each.</summary>
     public IEnumerable<CatalogFinding> Check() => _landscape.InScope
         .Where(user => user.Project.Length > 0 && (user.Mode ?? _slice.Mode) != AnalysisMode.None)
-        .SelectMany(user => user.References.SelectMany(reference => _owners.Of(reference)
+        .SelectMany(user => user.References.SelectMany(reference => _landscape.Owners.Of(reference)
             .SelectMany(used => Check(user, used.Owner, used.Namespace))
             // The first use stands for all uses of a service, as it does in a file.
             .GroupBy(found => (found.Rule.Rule.Id, found.Use.Crossing.Used)).Select(same => Report(user, same.First()))));
@@ -48,10 +48,13 @@ internal sealed class ReferenceUses
 
     /// <summary>The compiler knows what others may use only from the assemblies that it is given; the rest of the service may say it elsewhere.</summary>
     private bool CompilerKnows(AssemblyMerge user, UseRule rule, Use use) =>
-        rule.Rule != DependencyRules.OutsideApi || Reachable(user).Any(name => _owners.Find(name) is { } assembly
+        rule.Rule != DependencyRules.OutsideApi || Reachable(user).Any(name => _landscape.Owners.Find(name) is { } assembly
             && assembly.Parts.Any(part => _services[part.Part] == use.Crossing.Used && part.Declarations.Any(declaration => declaration.Kind == FactKind.Api)));
 
-    private HashSet<string> Reachable(AssemblyMerge user)
+    /// <summary>The names of the assemblies that the compiler of an assembly is given: those it references, and those that they do.</summary>
+    private HashSet<string> Reachable(AssemblyMerge user) => _reachable.TryGetValue(user, out var known) ? known : _reachable[user] = Walk(user);
+
+    private HashSet<string> Walk(AssemblyMerge user)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<AssemblyMerge>([user]);
@@ -59,7 +62,7 @@ internal sealed class ReferenceUses
         {
             foreach (var reference in open.Dequeue().References.Where(reference => known.Add(reference.Assembly)))
             {
-                if (_owners.Find(reference.Assembly) is { } assembly)
+                if (_landscape.Owners.Find(reference.Assembly) is { } assembly)
                     open.Enqueue(assembly);
             }
         }
