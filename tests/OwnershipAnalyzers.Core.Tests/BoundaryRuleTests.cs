@@ -67,7 +67,7 @@ public class BoundaryRuleTests : RuleTest
         var finding = Assert.Single(Find(DefinitionRules.OutsideBoundaries, [Cart, Program], Namespace("Shop.Cart", "cart"), Folder("src/Shop/Orders", "orders")));
 
         Assert.Equal(
-            "'src/Shop/Program.cs' of assembly 'Shop' is outside of its logical services ('cart', 'orders'), and the assembly as a whole is no service. Make it part of one of them, or declare a service for the rest with [assembly: ServiceBoundary(\"...\")].",
+            "'src/Shop/Program.cs' of assembly 'Shop' is outside of its logical services ('cart' and 'orders'), and the assembly as a whole is no service. Make it part of one of them, or declare a service for the rest with [assembly: ServiceBoundary(\"...\")].",
             finding.Message);
         Assert.Equal("src/Shop/Program.cs(1,1)", finding.Place?.Text);
     }

@@ -21,6 +21,6 @@ internal static class HowTo
             .. logical is null ? [$"the {(fact.IsList ? "item" : "property")} {fact.Property}"] : Array.Empty<string>(),
             $"\"{fact.JsonKey}\" in service.json",
         ];
-        return "Declare it with " + (ways.Length == 1 ? ways[0] : $"{string.Join(", ", ways.Take(ways.Length - 1))} or {ways[ways.Length - 1]}");
+        return "Declare it with " + Enumeration.Of(ways, "or");
     }
 }

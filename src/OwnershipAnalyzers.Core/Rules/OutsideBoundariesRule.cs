@@ -20,7 +20,7 @@ internal sealed class OutsideBoundariesRule : AssemblyRule
         var outside = facts.Sources.Where(source => map.OfFolder(source.Path) is null && source.Namespaces.Any(space => map.OfNamespace(space) is null)).ToList();
         if (outside.Count == 0)
             yield break;
-        yield return new Finding(Rule, outside[0].Place, Listing.Of([.. outside.Select(source => source.Path)]), facts.AssemblyName, Listing.Of(services),
+        yield return new Finding(Rule, outside[0].Place, Enumeration.Some(Enumeration.Quoted(outside.Select(source => source.Path)), 3), facts.AssemblyName, Enumeration.Some(Enumeration.Quoted(services), 3),
             "Make it part of one of them, or declare a service for the rest with [assembly: ServiceBoundary(\"...\")]");
     }
 }

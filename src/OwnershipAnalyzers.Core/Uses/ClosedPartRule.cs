@@ -21,7 +21,7 @@ internal sealed class ClosedPartRule(Rule rule, bool isInside) : UseRule
     {
         var used = use.Crossing.Used;
         var canOpen = used.Team is not null && used.Team == use.Crossing.User.Team && use.Namespace.Length > 0;
-        return new Finding(rule, place, use.Name, used.Id!, Team.Of(used), Listing.Of(used.ApiNames), canOpen ? $"declare that '{use.Namespace}' belongs to it" : Team.Ask(used, "to open what you need"))
+        return new Finding(rule, place, use.Name, used.Id!, Team.Of(used), Enumeration.Some(Enumeration.Quoted(used.ApiNames), 3), canOpen ? $"declare that '{use.Namespace}' belongs to it" : Team.Ask(used, "to open what you need"))
         {
             Remedy = canOpen ? Open(use) : null,
         };

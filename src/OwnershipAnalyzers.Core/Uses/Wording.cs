@@ -7,12 +7,3 @@ internal static class Team
 
     public static string Ask(ServiceFacts service, string what) => $"ask {(service.Team is null ? "its team" : $"team '{service.Team}'")} {what}";
 }
-
-/// <summary>How messages list names.</summary>
-internal static class Listing
-{
-    private const int Most = 3;
-
-    public static string Of(IReadOnlyList<string> names) =>
-        string.Join(", ", names.Take(Most).Select(name => $"'{name}'")) + (names.Count > Most ? $" and {names.Count - Most} more" : "");
-}

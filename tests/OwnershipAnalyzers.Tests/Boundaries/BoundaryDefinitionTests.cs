@@ -28,7 +28,7 @@ public class BoundaryDefinitionTests
         .RunAsync();
 
     [Fact]
-    public async Task CodeOutside_ReportsAtTheFirstOfIt() => Assert.StartsWith("'src/App/B.cs', 'src/App/Program.cs' of assembly 'App' is outside of its logical services ('cart'),", await App
+    public async Task CodeOutside_ReportsAtTheFirstOfIt() => Assert.StartsWith("'src/App/B.cs' and 'src/App/Program.cs' of assembly 'App' is outside of its logical services ('cart'),", await App
         .Slice(Sample.Complete.Without(FactKind.Service)).Severity("OWN1004", Microsoft.CodeAnalysis.ReportDiagnostic.Suppress)
         .File("A.cs", "[assembly: Ownership.ServiceBoundary(\"cart\", Namespace = \"App.Cart\")] namespace App.Cart; class A { }")
         .File("B.cs", "using System; namespace App { class {|OWN1010:C|} { } } namespace App.@Cart { class B { } }")

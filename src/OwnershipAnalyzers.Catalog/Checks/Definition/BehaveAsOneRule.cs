@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Catalogs;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks.Definition;

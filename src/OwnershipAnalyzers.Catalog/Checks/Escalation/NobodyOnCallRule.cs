@@ -1,4 +1,3 @@
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks.Escalation;

@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks.Lifecycle;

@@ -1,8 +1,11 @@
-namespace OwnershipAnalyzers.Reading;
+namespace OwnershipAnalyzers.Rules;
 
 /// <summary>Several things in one sentence.</summary>
-internal static class Enumeration
+public static class Enumeration
 {
+    /// <summary>How a message names something that somebody else has named.</summary>
+    public static IReadOnlyList<string> Quoted(IEnumerable<string> names) => [.. names.Select(name => $"'{name}'")];
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
     public static string Of(IEnumerable<string> things, string and = "and")
     {
