@@ -25,6 +25,16 @@ public class BoundaryRuleTests : RuleTest
         "Logical service 'cart' has a boundary without code: assembly 'Shop' declares no type in namespace 'Shop.Carts'. Did you mean 'Shop.Cart'? Write the namespace of its code, or remove the boundary.",
         [Cart, Program], Namespace("Shop.Carts", "cart"));
 
+    [Theory]
+    [InlineData("Shop.Carts", "cart", " 'Shop.Cart' belongs to 'cart' already.")]
+    [InlineData("Shop.Cart.Pages", "basket", " 'Shop.Cart.Page' belongs to 'cart' already.")]
+    [InlineData("Shop.Catalogs", "catalog", " Did you mean 'Shop.Catalog'?")]
+    [InlineData("Nowhere", "cart", "")]
+    public void NamespaceWithoutCode_BesideThatOfAService_NamesNoWorseOne(string @namespace, string service, string expected) => Says(
+        $"Logical service '{service}' has a boundary without code: assembly 'Shop' declares no type in namespace '{@namespace}'.{expected} Write the namespace of its code, or remove the boundary.",
+        [Cart, new SourceFile("src/Shop/Catalog/Item.cs", ["Shop.Catalog"], null), new SourceFile("src/Shop/Cart/Page.cs", ["Shop.Cart.Page"], null)],
+        Namespace("Shop.Cart", "cart"), Namespace(@namespace, service));
+
     [Fact]
     public void FolderWithoutCode_Reports() => Says(
         "Logical service 'cart' has a boundary without code: assembly 'Shop' compiles no file below 'src/Shop/Carts'. Move its code there, move the service.json to its code, or delete it.",

@@ -30,13 +30,20 @@ internal sealed class WrongBoundaryRule : AssemblyRule
     {
         if (facts.Sources is not { } sources)
             return [];
-        // A namespace that lies in a boundary already is not what was meant.
-        var namespaces = sources.SelectMany(source => source.Namespaces)
-            .Where(space => space.Length > 0 && !boundaries.Any(boundary => boundary.Kind == FactKind.Namespace && Namespaces.Contains(boundary.Value, space))).Distinct().ToList();
+        IReadOnlyList<string> namespaces = [.. sources.SelectMany(source => source.Namespaces).Where(space => space.Length > 0).Distinct()];
         return boundaries.Where(boundary => !sources.Any(source => LogicalBoundary.Holds(boundary, source)))
             .Select(boundary => new Finding(Rule, boundary.Place, boundary.Of!, boundary.Kind == FactKind.Folder
                 ? $"has a boundary without code: assembly '{facts.AssemblyName}' compiles no file below '{boundary.Value}'. Move its code there, move the service.json to its code, or delete it"
-                : $"has a boundary without code: assembly '{facts.AssemblyName}' declares no type in namespace '{boundary.Value}'.{Nearest.Question(boundary.Value, namespaces)} Write the namespace of its code, or remove the boundary"));
+                : $"has a boundary without code: assembly '{facts.AssemblyName}' declares no type in namespace '{boundary.Value}'.{Likeliest(boundary, namespaces, boundaries)} Write the namespace of its code, or remove the boundary"));
+    }
+
+    /// <summary>The namespace that was probably meant. One that is a boundary already is not, and a worse one even less: then this boundary is left over.</summary>
+    private static string Likeliest(Declaration boundary, IReadOnlyList<string> namespaces, List<Declaration> boundaries)
+    {
+        if (Nearest.To(boundary.Value, namespaces, 1) is not [var nearest])
+            return "";
+        var owner = boundaries.FirstOrDefault(other => other.Kind == FactKind.Namespace && Namespaces.Contains(other.Value, nearest));
+        return owner is null ? $" Did you mean '{nearest}'?" : $" '{nearest}' belongs to '{owner.Of}' already.";
     }
 
     /// <summary>One namespace or folder inside another is fine: the innermost counts.</summary>
