@@ -28,7 +28,7 @@ public class EveryRuleTests
         ["A"] = """
             {
               "service": "a", "team": "pay", "stage": "runtime", "tier": "tier-1", "name": "PagerDuty", "description": "TODO",
-              "dependencies": [ { "service": "b" }, { "service": "nobody" } ], "api": [ { "namespace": "A" } ], "runbooks": [ { "path": "gone.md", "reviewedOn": "2025-01-01" } ],
+              "dependencies": [ { "service": "b" }, { "service": "c" }, { "service": "nobody" } ], "api": [ { "namespace": "A" } ], "runbooks": [ { "path": "gone.md", "reviewedOn": "2025-01-01" } ],
               "alerts": [ { "name": "x", "recipients": ["shop"] } ],
               "availability": { "sla": [ { "objective": "99.9%", "window": "P30D" }, { "objective": "high" } ] }
             }

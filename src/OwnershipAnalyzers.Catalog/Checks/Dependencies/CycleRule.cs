@@ -4,7 +4,7 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks.Dependencies;
 
-/// <summary>One finding for each knot of services, with the shortest way around in it.</summary>
+/// <summary>One finding for each knot of services, with the shortest way around in it. Of two services of one team OWN1012 speaks.</summary>
 internal sealed class CycleRule : CatalogRule
 {
     public override Rule Rule => DependencyRules.Cycle;
@@ -14,7 +14,9 @@ internal sealed class CycleRule : CatalogRule
         var graph = landscape.Services.ToDictionary(
             service => service.Id,
             service => (IReadOnlyList<string>)[.. service.Facts.DependsOn.Select(used => used.Service).Where(id => landscape.FindService(id) is not null)], StringComparer.Ordinal);
-        return new Cycles(graph).Shortest().Select(cycle => Report(cycle, landscape));
+        return new Cycles(graph, isOne: (one, other) => Team(one) is { } team && Team(other) == team).Shortest().Select(cycle => Report(cycle, landscape));
+
+        string? Team(string id) => landscape.FindService(id)!.Facts.Team;
     }
 
     private Finding Report(IReadOnlyList<string> cycle, Landscape landscape)

@@ -1,13 +1,16 @@
 namespace OwnershipAnalyzers.Checks.Dependencies;
 
-/// <summary>Finds the cycles of a graph: for each node, the nodes that it needs.</summary>
-internal sealed class Cycles(IReadOnlyDictionary<string, IReadOnlyList<string>> graph)
+/// <summary>Finds the cycles of a graph.</summary>
+/// <param name="graph">For each node, the nodes that it needs.</param>
+/// <param name="isOne">Whether two nodes are so close that it does not count when they need each other.</param>
+internal sealed class Cycles(IReadOnlyDictionary<string, IReadOnlyList<string>> graph, Func<string, string, bool> isOne)
 {
     /// <summary>A shortest cycle for each set of nodes that all reach each other, starting at its first node by name. A node that needs itself is no cycle.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Shortest() =>
     [
         .. Knots().Where(knot => knot.Count > 1)
-            .Select(knot => knot.OrderBy(node => node, StringComparer.Ordinal).Select(node => Around(node, knot)).OrderBy(cycle => cycle.Count).First())
+            .Select(knot => knot.OrderBy(node => node, StringComparer.Ordinal).Select(node => Around(node, knot)).OfType<List<string>>().OrderBy(cycle => cycle.Count).FirstOrDefault())
+            .OfType<List<string>>()
             .OrderBy(cycle => cycle[0], StringComparer.Ordinal),
     ];
 
@@ -53,24 +56,34 @@ internal sealed class Cycles(IReadOnlyDictionary<string, IReadOnlyList<string>> 
         return finished;
     }
 
-    /// <summary>The shortest way from a node back to itself inside its knot.</summary>
-    private List<string> Around(string start, HashSet<string> knot)
+    /// <summary>The shortest cycle through a node inside its knot; null when it is on none that counts.</summary>
+    private List<string>? Around(string start, HashSet<string> knot) =>
+        graph[start].Where(first => first != start && knot.Contains(first)).Select(first => Path(first, start, knot)).OfType<List<string>>().OrderBy(path => path.Count).FirstOrDefault();
+
+    /// <summary>The shortest way from a node to another, which comes first because it closes the cycle; not the direct one of a pair that does not count.</summary>
+    private List<string>? Path(string from, string to, HashSet<string> knot)
     {
-        var from = new Dictionary<string, string>(StringComparer.Ordinal);
-        var open = new Queue<string>([start]);
-        while (!from.ContainsKey(start))
+        var before = new Dictionary<string, string>(StringComparer.Ordinal);
+        var open = new Queue<string>([from]);
+        while (open.Count > 0 && !before.ContainsKey(to))
         {
             var node = open.Dequeue();
-            foreach (var next in graph[node].Where(next => next != node && knot.Contains(next) && !from.ContainsKey(next)))
+            foreach (var next in graph[node].Where(next => next != from && knot.Contains(next) && !before.ContainsKey(next)))
             {
-                from[next] = node;
-                open.Enqueue(next);
+                if (node == from && next == to && isOne(from, to))
+                    continue;
+                before[next] = node;
+                if (next != to)
+                    open.Enqueue(next);
             }
         }
 
-        var cycle = new List<string> { start };
-        for (var node = from[start]; node != start; node = from[node])
+        if (!before.TryGetValue(to, out var last))
+            return null;
+        var cycle = new List<string> { to };
+        for (var node = last; node != from; node = before[node])
             cycle.Insert(1, node);
+        cycle.Insert(1, from);
         return cycle;
     }
 }
