@@ -67,9 +67,11 @@ public sealed class ResolveOwnership : OwnershipTask
     {
         ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, Mode.ToString());
         ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
-        Declaration[] declarations = [.. FromProject(), .. FromProfile(), .. FromFolders()];
+        var (own, profile, folders) = (FromProject(), FromProfile(), FromFolders());
+        Declaration[] declarations = [.. own, .. profile?.Declarations ?? [], .. folders.SelectMany(folder => folder.Declarations)];
         ReportNotCarried(declarations);
-        var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, Mode, declarations);
+        var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, Mode, declarations,
+            [.. profile is null ? [] : SliceBuilder.Fallbacks(profile, logical: null), .. folders.SelectMany(folder => folder.Fallbacks)]);
         Write(SliceFile, SliceFormat.Write(slice));
         Metadata = [.. declarations.Select(declaration => (Fact.MetadataKeyOf(declaration), declaration.Value)).Distinct().Select(ToItem)];
     }
@@ -94,22 +96,22 @@ public sealed class ResolveOwnership : OwnershipTask
         ];
     }
 
-    private IReadOnlyList<Declaration> FromProfile()
+    private ServiceProfile? FromProfile()
     {
         var profiles = Profiles();
         Report(ProfileReader.Hidden(profiles, Root));
         UsedProfile = profiles.Count == 0 ? null : profiles[0];
-        return UsedProfile is null ? [] : Reported(Profile(UsedProfile))?.Value?.Declarations ?? [];
+        return UsedProfile is null ? null : Reported(Profile(UsedProfile))?.Value;
     }
 
-    /// <summary>What is declared for the folders of the project that are logical services.</summary>
-    private IReadOnlyList<Declaration> FromFolders()
+    /// <summary>The folders of the project that are logical services.</summary>
+    private List<FolderService> FromFolders()
     {
         var files = ProfileFiles.Below(ProjectFolder, FilesNamedLikeProfiles.Select(item => item.GetMetadata("FullPath")));
         FolderProfiles = [.. files.Select(file => new TaskItem(file))];
         var folders = files.Select(file => Reported(Profile(file))?.Value).OfType<ServiceProfile>().Select(FolderService.Read).ToList();
         Report(folders.SelectMany(folder => folder.Findings));
-        return [.. folders.SelectMany(folder => folder.Declarations)];
+        return folders;
     }
 
     /// <summary>The service profiles that could apply, nearest first; only the first is used.</summary>

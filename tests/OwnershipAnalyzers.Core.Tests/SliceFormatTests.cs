@@ -29,6 +29,7 @@ public class SliceFormatTests
                 Teams = [.. teams.DistinctBy(team => team.Id)],
                 Tiers = names,
                 ExternalServices = names,
+                Fallbacks = [.. names.Select((name, index) => new SliceFallback(name, index % 2 == 0 ? null : name))],
                 Declarations = declarations,
             });
 

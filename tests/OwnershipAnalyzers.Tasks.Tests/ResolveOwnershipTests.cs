@@ -64,6 +64,27 @@ public sealed class ResolveOwnershipTests : IDisposable
             Assert.Single(_engine.Findings));
     }
 
+    [Fact]
+    public void Fallbacks_ReachTheCompilerWithoutTheirText()
+    {
+        var before = SliceWith("""{ "service": "stock", "fallback": "show it as available" }, { "service": "mail", "fallback": "none: people call" }, { "service": "ads", "fallback": " " }, { "service": "tax" }""");
+        var after = SliceWith("""{ "service": "stock", "fallback": "show what was there yesterday" }, { "service": "mail" }, { "service": "ads" }, { "service": "tax", "fallback": "None" }""");
+
+        Assert.Equal([new SliceFallback("stock"), new SliceFallback("stock", "cart")], SliceFormat.Read(before).Fallbacks);
+        Assert.Equal(before, after);
+        Assert.NotEqual(before, SliceWith("""{ "service": "stock" }, { "service": "mail" }, { "service": "ads" }, { "service": "tax" }"""));
+    }
+
+    private string SliceWith(string dependencies)
+    {
+        var task = Task("<Project />");
+        _folder.Write("src/service.json", $$"""{ "service": "shop", "dependencies": [{{dependencies}}] }""");
+        task.FilesNamedLikeProfiles = [new TaskItem(_folder.Write("src/Cart/service.json", $$"""{ "service": "cart", "dependencies": [{{dependencies}}] }"""))];
+        Assert.True(task.Execute());
+        Assert.Empty(_engine.Findings);
+        return File.ReadAllText(task.SliceFile);
+    }
+
     private static TaskItem Api(string include, params (string Name, string Value)[] metadata) =>
         new(include, metadata.ToDictionary(pair => pair.Name, pair => pair.Value.Replace(";", "%3B", StringComparison.Ordinal)));
 

@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Profiles;
 
@@ -8,6 +9,9 @@ namespace OwnershipAnalyzers.Profiles;
 /// <param name="Findings">Why it cannot be used (OWN0005).</param>
 public sealed record FolderService(IReadOnlyList<Declaration> Declarations, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Without which services it goes on.</summary>
+    public IReadOnlyList<SliceFallback> Fallbacks { get; init; } = [];
+
     /// <summary>The logical service of a profile that lies below the folder of a project.</summary>
     public static FolderService Read(ServiceProfile profile)
     {
@@ -18,6 +22,9 @@ public sealed record FolderService(IReadOnlyList<Declaration> Declarations, IRea
         }
 
         return new FolderService(
-            [.. profile.Declarations.Append(new Declaration(FactKind.Folder, profile.Folder, new FilePlace(profile.Path))).Select(declaration => declaration with { Of = service })], []);
+            [.. profile.Declarations.Append(new Declaration(FactKind.Folder, profile.Folder, new FilePlace(profile.Path))).Select(declaration => declaration with { Of = service })], [])
+        {
+            Fallbacks = [.. SliceBuilder.Fallbacks(profile, service)],
+        };
     }
 }

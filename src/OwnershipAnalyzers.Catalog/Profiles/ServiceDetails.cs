@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Objectives;
 using OwnershipAnalyzers.Reading;
@@ -69,7 +70,13 @@ public sealed record Runbook(Written<string>? Target, bool IsPath, Written<DateT
 /// <param name="Service">The id of the service.</param>
 /// <param name="IsCritical">Whether this service fails without it.</param>
 /// <param name="Fallback">What happens when it is away; null when nothing is stated.</param>
-public sealed record StatedDependency(Written<string> Service, bool IsCritical, Written<string>? Fallback);
+public sealed record StatedDependency(Written<string> Service, bool IsCritical, Written<string>? Fallback)
+{
+    private static readonly Regex None = new(@"\A\s*none\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>Whether this service goes on without it: a fallback is stated that does not begin with "none".</summary>
+    public bool GoesOnWithout => !string.IsNullOrWhiteSpace(Fallback?.Value) && !None.IsMatch(Fallback!.Value);
+}
 
 /// <summary>An alert: what raises it, what it says, who gets it, what they do (guide page "lifecycle").</summary>
 public sealed record Alert(

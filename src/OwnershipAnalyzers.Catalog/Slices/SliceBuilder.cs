@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
@@ -16,16 +17,24 @@ public static class SliceBuilder
     /// <param name="root">Absolute path of the repository root.</param>
     /// <param name="mode">The preset in force.</param>
     /// <param name="declarations">What properties and the profile declare.</param>
+    /// <param name="fallbacks">What profiles say about going on without others.</param>
     public static Slice Build(
-        ReadResult<Registry>? registry, string sliceFile, string project, string root, AnalysisMode mode, IReadOnlyList<Declaration> declarations)
+        ReadResult<Registry>? registry, string sliceFile, string project, string root, AnalysisMode mode, IReadOnlyList<Declaration> declarations,
+        IEnumerable<SliceFallback> fallbacks)
     {
         var slice = Build(registry, mode) with
         {
             Root = RepositoryPath.Relative(Path.GetDirectoryName(Path.GetFullPath(sliceFile))!, root),
             Project = RepositoryPath.Relative(root, project),
+            // Sorted, so that their order in the profile is not a reason to recompile.
+            Fallbacks = [.. fallbacks.Distinct().OrderBy(fallback => fallback.Of, StringComparer.Ordinal).ThenBy(fallback => fallback.Service, StringComparer.Ordinal)],
         };
         return slice with { Declarations = Placed(declarations, slice) };
     }
+
+    /// <summary>What a profile says about going on without others, for an assembly as a whole or for one logical service.</summary>
+    public static IEnumerable<SliceFallback> Fallbacks(ServiceProfile profile, string? logical) =>
+        profile.Details.Dependencies.Where(dependency => dependency.GoesOnWithout).Select(dependency => new SliceFallback(dependency.Service.Value, logical));
 
     /// <summary>
     /// Lines and columns only of declarations that break a rule: otherwise a runbook added above the team would change the slice, and recompile.

@@ -8,6 +8,11 @@ namespace OwnershipAnalyzers.Slices;
 /// <param name="Successor">The team that took over when this one was dissolved, or null.</param>
 public sealed record SliceTeam(string Id, IReadOnlyList<string> FormerIds, string? Successor = null);
 
+/// <summary>A service without which another one goes on, because its profile states a fallback. The text of the fallback is not for the compiler.</summary>
+/// <param name="Service">The id of the service that may be away.</param>
+/// <param name="Of">The logical service that goes on; null for what belongs to its assembly as a whole.</param>
+public sealed record SliceFallback(string Service, string? Of = null);
+
 /// <summary>
 /// The few facts one compilation needs from the registry and from the build, so that an edit to anything else recompiles nothing.
 /// </summary>
@@ -45,6 +50,9 @@ public sealed record Slice
 
     /// <summary>Ids of services that are not built here, sorted.</summary>
     public IReadOnlyList<string> ExternalServices { get; init; } = [];
+
+    /// <summary>Where the profiles of the project and of its folders state a fallback.</summary>
+    public IReadOnlyList<SliceFallback> Fallbacks { get; init; } = [];
 
     /// <summary>What properties and <c>service.json</c> declare, with the place of each.</summary>
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];

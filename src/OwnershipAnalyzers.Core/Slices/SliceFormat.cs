@@ -42,6 +42,8 @@ public static class SliceFormat
             Line("built", assembly);
         foreach (var service in slice.ExternalServices)
             Line("external", service);
+        foreach (var fallback in slice.Fallbacks)
+            Line("fallback", fallback.Service, fallback.Of ?? "");
         foreach (var declaration in slice.Declarations)
         {
             var file = (FilePlace)declaration.Place;
@@ -63,6 +65,7 @@ public static class SliceFormat
         var ranks = new Dictionary<string, int>();
         var built = new List<string>();
         var external = new List<string>();
+        var fallbacks = new List<SliceFallback>();
         var declarations = new List<Declaration>();
         // Not every line break of Unicode: values may hold the others.
         foreach (var line in text.Split('\n'))
@@ -84,13 +87,14 @@ public static class SliceFormat
                 case ["undeclared", "allowed"]: slice = slice with { RequiresDeclaredDependencies = false }; break;
                 case ["built", var assembly]: built.Add(assembly); break;
                 case ["external", var id]: external.Add(id); break;
+                case ["fallback", var id, var of]: fallbacks.Add(new SliceFallback(id, of.Length == 0 ? null : of)); break;
                 case ["declared", var name, var value, var path, var row, var column, var of] when Enum.TryParse<FactKind>(name, out var kind):
                     declarations.Add(new Declaration(kind, value, new FilePlace(path, Number(row), Number(column))) { Of = of.Length == 0 ? null : of });
                     break;
             }
         }
 
-        return slice with { Teams = teams, Tiers = tiers, TierRanks = ranks, BuiltHere = built, ExternalServices = external, Declarations = declarations };
+        return slice with { Teams = teams, Tiers = tiers, TierRanks = ranks, BuiltHere = built, ExternalServices = external, Fallbacks = fallbacks, Declarations = declarations };
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,15 +1,17 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Uses;
 
-/// <summary>A service keeps no more than what it rests on promises.</summary>
+/// <summary>A service keeps no more than what it rests on promises. It does not rest on what it has a fallback for.</summary>
 internal sealed class LessCriticalRule : UseRule
 {
     public override Rule Rule => DependencyRules.LessCritical;
 
     public override bool Concerns(Crossing crossing) =>
-        crossing.IsBetweenServices && Rank(crossing, crossing.User) is { } user && Rank(crossing, crossing.Used) is { } used && user < used;
+        crossing.IsBetweenServices && Rank(crossing, crossing.User) is { } user && Rank(crossing, crossing.Used) is { } used && user < used
+        && !crossing.Slice.Fallbacks.Contains(new SliceFallback(crossing.Used.Id!, crossing.Logical));
 
     public override Finding Report(Use use, Place? place)
     {

@@ -13,7 +13,7 @@ public class SliceBuilderTests
     private static readonly IReadOnlyList<Declaration> Declared = [new(FactKind.Team, "payments", new FilePlace("src/A/A.csproj"))];
 
     private static string Slice(ReadResult<Registry>? registry, string sliceFile = "src/A/obj/A.ownership.slice") => SliceFormat.Write(
-        SliceBuilder.Build(registry, Path.Combine(Root, sliceFile), Path.Combine(Root, "src", "A", "A.csproj"), Root, AnalysisMode.Strict, Declared));
+        SliceBuilder.Build(registry, Path.Combine(Root, sliceFile), Path.Combine(Root, "src", "A", "A.csproj"), Root, AnalysisMode.Strict, Declared, []));
 
     [Fact]
     public void Registry_IsCutDownToIds() => Assert.Equal(

@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Core.Tests.Uses;
@@ -68,6 +69,18 @@ public class UseRuleTests : UseTest
     [InlineData("tier-1", "unknown", false)]
     public void LessCritical_ReportsByRank(string user, string used, bool reports) =>
         Assert.Equal(reports ? ["OWN5006"] : [], Violated(Shelf(Between(Shop((FactKind.Tier, user)), Stock((FactKind.Tier, used))))));
+
+    [Theory]
+    [InlineData("stock", null, null, false)]
+    [InlineData("stock", "cart", "cart", false)]
+    [InlineData("stock", "cart", null, true)]
+    [InlineData("stock", null, "cart", true)]
+    [InlineData("other", null, null, true)]
+    public void LessCriticalWithAFallback_StaysSilent(string service, string? of, string? logical, bool reports)
+    {
+        var crossing = Between(Shop((FactKind.Tier, "tier-1")), Stock((FactKind.Tier, "tier-2")));
+        Assert.Equal(reports ? ["OWN5006"] : [], Violated(Shelf(crossing with { Logical = logical, Slice = crossing.Slice with { Fallbacks = [new SliceFallback(service, of)] } })));
+    }
 
     [Theory]
     [InlineData("Runtime", true)]

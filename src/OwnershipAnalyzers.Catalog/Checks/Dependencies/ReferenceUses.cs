@@ -25,14 +25,21 @@ internal sealed class ReferenceUses
     /// <summary>The findings, and whether the compiler has reported each.</summary>
     public IEnumerable<CatalogFinding> Check() => _landscape.InScope
         .Where(user => user.Project.Length > 0 && (user.Mode ?? _slice.Mode) != AnalysisMode.None)
-        .SelectMany(user => user.References.SelectMany(reference => _landscape.Owners.Of(reference)
-            .SelectMany(used => Check(user, used.Owner, used.Namespace))
-            // The first use stands for all uses of a service, as it does in a file.
-            .GroupBy(found => (found.Rule.Rule.Id, found.Use.Crossing.Used)).Select(same => Report(user, same.First()))));
+        .SelectMany(Check);
 
-    private IEnumerable<(UseRule Rule, Use Use, AssemblyPart Used)> Check(AssemblyMerge user, AssemblyPart used, string @namespace)
+    private IEnumerable<CatalogFinding> Check(AssemblyMerge user)
     {
-        var crossing = new Crossing(_services[user.Whole.Part], _services[used.Part], used.Assembly.Name, _slice) { IsBuiltHere = used.Assembly.Project.Length > 0 };
+        var profile = user.Whole.Service is { } service ? _landscape.FindService(service)?.Profile : null;
+        var slice = profile is null ? _slice : _slice with { Fallbacks = [.. SliceBuilder.Fallbacks(profile, logical: null)] };
+        return user.References.SelectMany(reference => _landscape.Owners.Of(reference)
+            .SelectMany(used => Check(user, used.Owner, used.Namespace, slice))
+            // The first use stands for all uses of a service, as it does in a file.
+            .GroupBy(found => (found.Rule.Rule.Id, found.Use.Crossing.Used)).Select(same => Report(user, same.First())));
+    }
+
+    private IEnumerable<(UseRule Rule, Use Use, AssemblyPart Used)> Check(AssemblyMerge user, AssemblyPart used, string @namespace, Slice slice)
+    {
+        var crossing = new Crossing(_services[user.Whole.Part], _services[used.Part], used.Assembly.Name, slice) { IsBuiltHere = used.Assembly.Project.Length > 0 };
         var use = new Use(crossing, @namespace, @namespace.Length == 0 ? used.Assembly.Name : @namespace);
         return UseRule.All.Where(rule => rule.Concerns(crossing) && rule.IsViolatedBy(use)).Select(rule => (rule, use, used));
     }

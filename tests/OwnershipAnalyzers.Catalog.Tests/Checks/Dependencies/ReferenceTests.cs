@@ -53,6 +53,27 @@ public class ReferenceTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData(", \"fallback\": \" \"", true)]
+    [InlineData(", \"fallback\": \"None: people call\"", true)]
+    [InlineData(", \"fallback\": \"nonetheless it sells\"", false)]
+    [InlineData(", \"fallback\": \"show it as available\"", false)]
+    public void LessCriticalService_StaysSilentWithAFallback(string fallback, bool reports)
+    {
+        var repo = new Repo
+        {
+            Registry = """{ "tiers": { "tier-1": { "rank": 1 }, "tier-2": { "rank": 2 } } }""",
+            Services =
+            [
+                $$"""{ "service": "shop", "tier": "tier-1", "dependencies": [{ "service": "stock"{{fallback}} }] }""",
+                """{ "service": "stock", "tier": "tier-2" }""",
+            ],
+            References = new Dictionary<string, IReadOnlyList<string>> { ["shop"] = ["stock"] },
+        };
+        Assert.Equal(reports, repo.BrokenRules.Contains("OWN5006"));
+    }
+
+    [Theory]
     [InlineData(true, false, "stock")]
     [InlineData(false, true, "double")]
     [InlineData(true, true, null)]
