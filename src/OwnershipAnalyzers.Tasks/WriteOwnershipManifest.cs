@@ -44,6 +44,9 @@ public sealed class WriteOwnershipManifest : OwnershipTask
         var image = AssemblyReader.Read(AssemblyFile);
         var written = InScope && File.Exists(SliceFile) ? SliceFormat.Read(File.ReadAllText(SliceFile)).Declarations : [];
         var profile = ProfileFile.Length > 0 ? RepositoryPath.Relative(Root, ProfileFile) : null;
+        var code = InScope
+            ? CodeCount.Of(AssemblyFile, image.Declarations, [.. Sources.Select(source => source.GetMetadata("FullPath"))], Root, Path.GetDirectoryName(ManifestFile)! + Path.DirectorySeparatorChar)
+            : CodeCount.None;
         Write(ManifestFile, Manifests.ManifestFile.Write(new Manifest
         {
             Assembly = image.Name,
@@ -56,7 +59,8 @@ public sealed class WriteOwnershipManifest : OwnershipTask
             Profile = profile,
             References = image.References,
             Friends = image.Friends,
-            Logical = InScope ? CodeCount.Of(AssemblyFile, image.Declarations, Sources.Select(source => source.GetMetadata("FullPath")), Root) : [],
+            Logical = code.Logical,
+            Outside = code.Outside,
         }));
     }
 }

@@ -8,6 +8,8 @@ namespace OwnershipAnalyzers.Catalogs;
 /// <summary>The manifests of one assembly, one per target framework, taken together. Order and repetition do not matter.</summary>
 internal sealed class AssemblyMerge
 {
+    private readonly int? _outside;
+
     private AssemblyMerge(IReadOnlyList<Manifest> manifests, TeamNames teams)
     {
         (Name, Project) = (manifests[0].Assembly, manifests[0].Project);
@@ -20,6 +22,7 @@ internal sealed class AssemblyMerge
         Friends = Sorted(manifests.SelectMany(manifest => manifest.Friends));
         Code = [.. manifests.SelectMany(manifest => manifest.Logical).GroupBy(code => code.Service, StringComparer.Ordinal)
             .Select(service => new LogicalCode(service.Key, service.Max(code => code.Files), service.Max(code => code.Lines)))];
+        _outside = manifests.All(manifest => manifest.Outside is not null) ? manifests.Max(manifest => manifest.Outside) : null;
         Profiles = Sorted(manifests.Select(manifest => manifest.Profile).OfType<string>());
         Parts = [.. ServicePart.Of(Name, Declarations).Select(part => new AssemblyPart(this, part, teams))];
         Assembly = new CatalogAssembly
@@ -64,6 +67,12 @@ internal sealed class AssemblyMerge
 
     public AssemblyPart Whole => Parts[0];
 
+    /// <summary>
+    /// The parts that hold code, as far as anybody can tell: one of which nobody knows counts. Never none, so that an empty assembly belongs to
+    /// whom it says.
+    /// </summary>
+    public IReadOnlyList<AssemblyPart> PartsWithCode => Parts.Where(HoldsCode).ToList() is [_, ..] holding ? holding : [Whole];
+
     public IReadOnlyList<string> Profiles { get; }
 
     public CatalogAssembly Assembly { get; }
@@ -75,6 +84,10 @@ internal sealed class AssemblyMerge
             .OrderBy(group => group.Key.Assembly, StringComparer.Ordinal).ThenBy(group => group.Key.Project, StringComparer.Ordinal)
             .Select(group => new AssemblyMerge([.. group], teams)),
     ];
+
+    private bool HoldsCode(AssemblyPart part) => part.IsLogical
+        ? part.HasBoundary && Code.FirstOrDefault(code => code.Service == part.Part.Logical) is not { Files: 0 }
+        : Parts.Count == 1 || _outside != 0;
 
     /// <summary>The different texts in ordinal order.</summary>
     public static IReadOnlyList<string> Sorted(IEnumerable<string> texts) => [.. new SortedSet<string>(texts, StringComparer.Ordinal)];

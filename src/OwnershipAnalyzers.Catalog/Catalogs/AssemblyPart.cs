@@ -22,6 +22,9 @@ internal sealed class AssemblyPart(AssemblyMerge assembly, ServicePart part, Tea
 
     public bool IsLogical => Part.Logical is not null;
 
+    /// <summary>Whether anybody says where in the assembly it is.</summary>
+    public bool HasBoundary => Part.Declarations.Any(declaration => declaration.Kind is FactKind.Namespace or FactKind.Folder);
+
     public IReadOnlyList<Declaration> Declarations => Part.Declarations;
 
     /// <summary>The profiles that may describe the service.</summary>

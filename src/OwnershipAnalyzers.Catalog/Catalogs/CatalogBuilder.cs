@@ -33,19 +33,21 @@ public static class CatalogBuilder
         ];
     }
 
+    /// <summary>What is said of an assembly counts when it is said of all code in it, which may be that of several services.</summary>
     private static Coverage CoverageOf(IReadOnlyList<AssemblyMerge> inScope, int outOfScope, TeamNames teams)
     {
-        var assemblies = inScope.Select(merged => merged.Assembly).ToList();
-        var owned = assemblies.Where(assembly => assembly.Team is { } team && teams.MayExist(team)).ToList();
+        var assemblies = inScope.Select(assembly => assembly.PartsWithCode).ToList();
+        var owned = assemblies.Where(parts => parts.All(part => part.Team is { } team && teams.MayExist(team))).ToList();
         return new Coverage
         {
             Assemblies = assemblies.Count,
             Owned = owned.Count,
-            WithService = assemblies.Count(assembly => assembly.Service is not null),
-            WithStage = assemblies.Count(assembly => assembly.Stage is not null),
+            WithService = assemblies.Count(parts => parts.All(part => part.Service is not null)),
+            WithStage = assemblies.Count(parts => parts.All(part => part.Facts.Stage is not null)),
             OutOfScope = outOfScope,
             ByTeam = new SortedDictionary<string, TeamCoverage>(
-                owned.GroupBy(assembly => assembly.Team!).ToDictionary(team => team.Key, team => new TeamCoverage(team.Count())), StringComparer.Ordinal),
+                owned.SelectMany(parts => parts.Select(part => part.Team!).Distinct(StringComparer.Ordinal)).GroupBy(team => team, StringComparer.Ordinal)
+                    .ToDictionary(team => team.Key, team => new TeamCoverage(team.Count())), StringComparer.Ordinal),
         };
     }
 }

@@ -21,7 +21,12 @@ public static class CatalogSummary
     }
 
     private static string[] Row(CatalogService service) =>
-        [service.Id, service.Team ?? None, service.Stage ?? None, service.Tier ?? None, service.Assemblies.Count.Text()];
+        [service.Id, service.Team ?? None, service.Stage ?? None, service.Tier ?? None, Size(service)];
+
+    /// <summary>A service may be whole assemblies, parts of others, or both.</summary>
+    private static string Size(CatalogService service) => service.Logical.Count == 0
+        ? service.Assemblies.Count.Text()
+        : (service.Assemblies.Count == 0 ? "" : $"{service.Assemblies.Count.Text()} + ") + Count(service.Logical.Count, "part", "parts");
 
     /// <summary>The teams of the registry and those that assemblies name besides.</summary>
     private static IEnumerable<string[]> Teams(Catalog catalog)

@@ -6,22 +6,22 @@ public sealed record Coverage
     /// <summary>Assemblies of which ownership is asked.</summary>
     public int Assemblies { get; init; }
 
-    /// <summary>Those with exactly one owning team, known to the registry if there is one.</summary>
+    /// <summary>Those all of whose code has exactly one owning team, known to the registry if there is one; logical services may have different ones.</summary>
     public int Owned { get; init; }
 
-    /// <summary>Those with exactly one service.</summary>
+    /// <summary>Those all of whose code has exactly one service.</summary>
     public int WithService { get; init; }
 
-    /// <summary>Those with exactly one lifecycle stage.</summary>
+    /// <summary>Those all of whose code has exactly one lifecycle stage.</summary>
     public int WithStage { get; init; }
 
     /// <summary>Assemblies of which ownership is not asked, such as tests.</summary>
     public int OutOfScope { get; init; }
 
-    /// <summary>The owned assemblies by team.</summary>
+    /// <summary>The owned assemblies by team; one of several teams counts for each.</summary>
     public IReadOnlyDictionary<string, TeamCoverage> ByTeam { get; init; } = new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal);
 }
 
 /// <summary>What one team owns.</summary>
-/// <param name="Assemblies">How many assemblies.</param>
+/// <param name="Assemblies">How many assemblies, or parts of them.</param>
 public sealed record TeamCoverage(int Assemblies);

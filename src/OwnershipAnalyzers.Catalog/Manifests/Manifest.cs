@@ -45,6 +45,9 @@ public sealed record Manifest
 
     /// <summary>How much code each logical service of the assembly has.</summary>
     public IReadOnlyList<LogicalCode> Logical { get; init; } = [];
+
+    /// <summary>How many source files hold code outside of its logical services; null when it has none, or when that is not known.</summary>
+    public int? Outside { get; init; }
 }
 
 /// <summary>An assembly that another one uses.</summary>

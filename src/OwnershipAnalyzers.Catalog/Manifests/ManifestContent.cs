@@ -17,6 +17,7 @@ internal sealed record ManifestContent
     public IReadOnlyList<ManifestReference?>? References { get; init; }
     public IReadOnlyList<string?>? Friends { get; init; }
     public IReadOnlyList<ManifestLogical?>? Logical { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? Outside { get; init; }
 }
 
 /// <summary>A declaration as it stands in a manifest.</summary>

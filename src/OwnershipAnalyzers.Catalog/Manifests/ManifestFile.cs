@@ -67,6 +67,7 @@ public static class ManifestFile
         References = [.. (content.References ?? []).Where(use => !string.IsNullOrEmpty(use?.Assembly)).Select(use => new AssemblyUse(use!.Assembly!, [.. (use.Namespaces ?? []).OfType<string>()]))],
         Friends = [.. (content.Friends ?? []).OfType<string>()],
         Logical = [.. (content.Logical ?? []).Where(code => !string.IsNullOrEmpty(code?.Service)).Select(code => new LogicalCode(code!.Service!, code.Files, code.Lines))],
+        Outside = content.Outside,
     };
 
     /// <summary>Null for a fact that only a newer version knows.</summary>
@@ -88,6 +89,7 @@ public static class ManifestFile
         References = [.. manifest.References.Select(use => new ManifestReference(use.Assembly, use.Namespaces))],
         Friends = manifest.Friends,
         Logical = [.. manifest.Logical.Select(code => new ManifestLogical(code.Service, code.Files, code.Lines))],
+        Outside = manifest.Outside,
     };
 
     private static ManifestDeclaration Content(Declaration declaration)

@@ -37,6 +37,19 @@ public class CatalogSummaryTests
     }
 
     [Fact]
+    public void LogicalServices_AreParts()
+    {
+        Assert.Equal("1 part", Size(assemblies: 0, parts: 1));
+        Assert.Equal("2 parts", Size(assemblies: 0, parts: 2));
+        Assert.Equal("2 + 1 part", Size(assemblies: 2, parts: 1));
+
+        static string Size(int assemblies, int parts) => CatalogSummary.Render(new Catalog
+        {
+            Services = [new CatalogService { Id = "a", Assemblies = [.. Enumerable.Repeat("A", assemblies)], Logical = [.. Enumerable.Repeat(new CatalogLogicalPart("B", [], [], 1, 1), parts)] }],
+        }).Split('\n')[2].Split("  ", StringSplitOptions.RemoveEmptyEntries)[^1].Trim();
+    }
+
+    [Fact]
     public void NothingBuilt_SaysSo() => Assert.Equal("""
         Services (0)
 

@@ -18,6 +18,7 @@ public sealed class ManifestFileTests : IDisposable
         References = [new AssemblyUse("Acme.Used", ["", "Acme.Used.Api"])],
         Friends = ["Acme.Zürich.Tests"],
         Logical = [new LogicalCode("cart", 3, 120)],
+        Outside = 0,
     };
 
     private readonly TestFolder _folder = new();
@@ -70,7 +71,8 @@ public sealed class ManifestFileTests : IDisposable
               "files": 3,
               "lines": 120
             }
-          ]
+          ],
+          "outside": 0
         }
 
         """, ManifestFile.Write(Example));
