@@ -1,0 +1,102 @@
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Sarif;
+
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>
+/// A repository read, joined and checked: the same for the build and for the command line, which differ in what they do with it.
+/// </summary>
+public sealed record RepositoryCatalog
+{
+    private readonly StageHistory _history;
+
+    private RepositoryCatalog(StageHistory history) => _history = history;
+
+    /// <summary>Everything known about the repository.</summary>
+    public required Landscape Landscape { get; init; }
+
+    /// <summary>The catalog.</summary>
+    public required Catalog Catalog { get; init; }
+
+    /// <summary>The catalog as the text of its file.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>All findings, each once, sorted by place.</summary>
+    public required IReadOnlyList<CatalogFinding> Findings { get; init; }
+
+    /// <summary>The projects that nobody looked at (OWN0009); they are among the findings too.</summary>
+    public required IReadOnlyList<Finding> Unreached { get; init; }
+
+    /// <summary>Reads everything and checks it. Nothing is written.</summary>
+    public static RepositoryCatalog Read(CatalogSources sources)
+    {
+        var root = sources.Root;
+        var read = sources.ManifestFiles.Where(File.Exists).Select(file => ManifestFile.Read(file, root)).ToList();
+        Manifest[] manifests = [.. read.Select(result => result.Value).OfType<Manifest>(), .. sources.OtherManifests];
+        var registry = sources.RegistryFile.Length == 0 ? null : sources.ReadRegistry(sources.RegistryFile, root);
+        var profiles = manifests.SelectMany(manifest => manifest.Profiles).Distinct(StringComparer.Ordinal)
+            .ToDictionary(path => path, path => sources.ReadProfile(Path.Combine(root, path), root), StringComparer.Ordinal);
+        var unreached = Reach.Find(root, sources.ProjectFiles, sources.ReachedProjects);
+        var history = StageHistory.Read(sources.PreviousCatalogFile, sources.CatalogFile, sources.StagesFile, root);
+        var places = Once(project => new PropertyPlaces(Path.Combine(root, project), root));
+        var landscape = Landscape.Of(manifests, registry?.Value, path => profiles[path].Value, new Circumstances
+        {
+            AsOf = sources.AsOf,
+            Exists = path => RepositoryPath.Exists(root, path),
+            PlaceOfReference = (project, used, assembly) => places(project).FindReference(used, assembly),
+            PlaceOfItem = (project, item, include) => places(project).FindItem(item, include),
+            EarlierStages = history.Stages,
+            // Only who knows which projects there are can tell; one that is unreached or unread may hold what seems to be missing.
+            IsWholeRepository = sources.ProjectFiles.Count > 0 && unreached.Count == 0 && read.All(result => result.Value is not null),
+        });
+        var catalog = CatalogBuilder.Build(landscape);
+        return new RepositoryCatalog(history)
+        {
+            Landscape = landscape,
+            Catalog = catalog,
+            Text = CatalogWriter.Write(catalog),
+            Findings = CatalogRules.Check(landscape, registry, [.. profiles.Select(profile => WithHidden(root, profile.Key, profile.Value))], sources.Mode,
+                [.. read.SelectMany(result => result.Findings), .. unreached, .. sources.Others, .. history.Findings]),
+            Unreached = unreached,
+        };
+    }
+
+    /// <summary>Remembers the stages with which this catalog was compared, if the comparison found a fault; to be called when the catalog has been written.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    public void KeepStages() => _history.Keep(Text, Findings.Any(one => one.Finding.Rule == LifecycleRules.IllegalTransition));
+
+    /// <summary>The findings as a SARIF report.</summary>
+    /// <param name="findings">Those to report, such as <see cref="Findings"/>.</param>
+    /// <param name="sources">From what the catalog was made.</param>
+    /// <param name="project">The file, relative to the repository root, for findings without a place.</param>
+    public static SarifReport Report(IReadOnlyList<CatalogFinding> findings, CatalogSources sources, string project) => new()
+    {
+        Findings = [.. findings.Where(one => one.Exemption is null).Select(one => one.Finding)],
+        Suppressed = [.. findings.Where(one => one.Exemption is not null).Select(one => new SuppressedFinding(one.Finding, one.Exemption!))],
+        Mode = sources.Mode,
+        AsOf = sources.AsOf,
+        Project = project,
+    };
+
+    /// <summary>The profile with what its projects have said about those above it.</summary>
+    private static ReadResult<ServiceProfile> WithHidden(string root, string path, ReadResult<ServiceProfile> profile)
+    {
+        var above = ProfileFiles.Above(Path.GetDirectoryName(Path.Combine(root, path))!, root);
+        // A profile that the project names itself hides none.
+        return above is [var nearest, ..] && RepositoryPath.Relative(root, nearest) == path
+            ? profile with { Findings = [.. profile.Findings, .. ProfileReader.Hidden(above, root)] }
+            : profile;
+    }
+
+    /// <summary>Files are read for the sake of a message only, and then once.</summary>
+    private static Func<string, PropertyPlaces> Once(Func<string, PropertyPlaces> read)
+    {
+        var known = new Dictionary<string, PropertyPlaces>(StringComparer.Ordinal);
+        return project => known.TryGetValue(project, out var places) ? places : known[project] = read(project);
+    }
+}
