@@ -27,6 +27,9 @@ public sealed record CatalogSources
     /// <summary>The project files that took part in the build.</summary>
     public IReadOnlyList<string> ReachedProjects { get; init; } = [];
 
+    /// <summary>What to do about a project that could have taken part and did not; empty for adding it to the catalog project.</summary>
+    public string BuildHint { get; init; } = "";
+
     /// <summary>The catalog that may be about to be replaced; it need not exist.</summary>
     public required string CatalogFile { get; init; }
 

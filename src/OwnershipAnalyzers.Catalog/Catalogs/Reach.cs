@@ -12,10 +12,11 @@ public static class Reach
     /// <param name="root">Absolute path of the repository root.</param>
     /// <param name="projects">The project files of the repository, absolute.</param>
     /// <param name="reachedProjects">Those that took part in the build, absolute.</param>
-    public static IReadOnlyList<Finding> Find(string root, IEnumerable<string> projects, IEnumerable<string> reachedProjects)
+    /// <param name="buildHint">What to do about a project that the package reaches all the same; empty for adding it to the catalog project.</param>
+    public static IReadOnlyList<Finding> Find(string root, IEnumerable<string> projects, IEnumerable<string> reachedProjects, string buildHint = "")
     {
         var reached = new HashSet<string>(reachedProjects.Select(RelativePath), RepositoryPath.Comparer);
-        var causes = new ReachCause(RepositoryPath.Normalise(root));
+        var causes = new ReachCause(RepositoryPath.Normalise(root), buildHint);
         return
         [
             .. projects.Select(RelativePath).Where(project => !reached.Contains(project)).OrderBy(project => project, StringComparer.Ordinal)

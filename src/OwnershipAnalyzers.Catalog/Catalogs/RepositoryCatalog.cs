@@ -40,7 +40,7 @@ public sealed record RepositoryCatalog
         var registry = sources.RegistryFile.Length == 0 ? null : sources.ReadRegistry(sources.RegistryFile, root);
         var profiles = manifests.SelectMany(manifest => manifest.Profiles).Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => sources.ReadProfile(Path.Combine(root, path), root), StringComparer.Ordinal);
-        var unreached = Reach.Find(root, sources.ProjectFiles, sources.ReachedProjects);
+        var unreached = Reach.Find(root, sources.ProjectFiles, sources.ReachedProjects, sources.BuildHint);
         var history = StageHistory.Read(sources.PreviousCatalogFile, sources.CatalogFile, sources.StagesFile, root);
         var places = Once(project => new PropertyPlaces(Path.Combine(root, project), root));
         var landscape = Landscape.Of(manifests, registry?.Value, path => profiles[path].Value, new Circumstances

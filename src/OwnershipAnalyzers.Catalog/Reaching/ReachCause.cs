@@ -3,7 +3,7 @@ using OwnershipAnalyzers.Files;
 namespace OwnershipAnalyzers.Reaching;
 
 /// <summary>Explains why the package does not reach a project, and which edit changes that.</summary>
-internal sealed class ReachCause(string root)
+internal sealed class ReachCause(string root, string buildHint = "")
 {
     private readonly Dictionary<string, SharedBuildFile?> _files = new(StringComparer.Ordinal);
 
@@ -14,7 +14,12 @@ internal sealed class ReachCause(string root)
         var file = Path.Combine(root, project);
         var chains = SharedBuildFile.Names.Select(name => FilesAbove(file, name)).ToList();
         if (SharedBuildFile.Read(file) is { NamesPackage: true } || chains.Exists(IsReached))
-            return ["it was not built together with the catalog", $"Add {project} to the ProjectReference items of the catalog project."];
+        {
+            return buildHint.Length > 0
+                ? ["no build with OwnershipAnalyzers has left a manifest in its obj folder", buildHint]
+                : ["it was not built together with the catalog", $"Add {project} to the ProjectReference items of the catalog project."];
+        }
+
         var cutOff = chains.Select(CutOff).OfType<SharedBuildFile>().OrderByDescending(cut => cut.Path.Length).FirstOrDefault();
         return cutOff is null ? Unreferenced() : CutOffBy(cutOff);
     }

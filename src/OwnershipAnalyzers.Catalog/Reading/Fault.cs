@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Reflection;
 
-namespace OwnershipAnalyzers.Tasks;
+namespace OwnershipAnalyzers.Reading;
 
 /// <summary>A fault of ours in the few words that its report needs: what, where and why.</summary>
-internal static class Fault
+public static class Fault
 {
     /// <summary>The exception on one line, without a period at its end.</summary>
     public static string Describe(Exception fault) => $"{fault.GetType().Name}{PlaceOf(fault)}: {fault.Message.Split('\r', '\n')[0].TrimEnd('.')}";

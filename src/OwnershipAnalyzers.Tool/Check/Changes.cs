@@ -1,0 +1,37 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Tool.Check;
+
+/// <summary>What a change touches: its files, and the projects and services in whose folders they are.</summary>
+/// <param name="files">The files that differ, relative to the repository root.</param>
+/// <param name="landscape">The repository.</param>
+internal sealed class Changes(IReadOnlySet<string> files, Landscape landscape)
+{
+    private readonly HashSet<string> _folders = [.. files.SelectMany(FoldersAbove)];
+
+    /// <summary>Whether a finding is in a file that differs, or about a project or service with one.</summary>
+    public bool Touch(Finding finding) =>
+        (finding.Place is FilePlace place && (files.Contains(place.Path) || (IsForFolder(place.Path) && Touches(FolderOf(place.Path)))))
+        || FoldersOf(finding.Subject.Split('/')[0]).Any(Touches);
+
+    /// <summary>Who touches the root touches everything, which says nothing.</summary>
+    private bool Touches(string folder) => folder.Length > 0 && _folders.Contains(folder);
+
+    private static bool IsForFolder(string path) =>
+        path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/" + ProfileFiles.Name, StringComparison.Ordinal);
+
+    private IEnumerable<string> FoldersOf(string service) => landscape.FindService(service) is { } known
+        ? [.. known.Facts.Projects.Select(FolderOf), .. known.Profile is { } profile ? [profile.Folder] : Array.Empty<string>()]
+        : [];
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
+
+    private static IEnumerable<string> FoldersAbove(string file)
+    {
+        for (var folder = FolderOf(file); folder.Length > 0; folder = FolderOf(folder))
+            yield return folder;
+    }
+}

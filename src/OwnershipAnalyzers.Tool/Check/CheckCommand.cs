@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Tool.Check.Reports;
+using OwnershipAnalyzers.Tool.Console;
+
+namespace OwnershipAnalyzers.Tool.Check;
+
+/// <summary><c>dotnet ownership check</c>.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var path = new Argument<string>("PATH") { Description = "A folder of the repository.", DefaultValueFactory = _ => "." };
+        var build = new Option<bool>("--build") { Description = "Build the repository first, anew, and include what the compiler finds. Runs 'dotnet build'." };
+        var format = Choice("--format", "text", "How findings are written.", Report.Formats);
+        var output = new Option<string?>("--output") { Description = "Write the findings to a file; the summary stays on the console.", HelpName = "FILE" };
+        var failOn = Choice("--fail-on", "error", "The least severity that makes the exit code 1.", ["error", "warning", "suggestion"]);
+        var since = new Option<string?>("--changed-since") { Description = "Report only what lies in files, projects and services that differ from this branch, tag or commit. Runs 'git'.", HelpName = "REF" };
+        var asOf = new Option<DateTime?>("--as-of") { Description = "The day against which dates are judged, such as 2027-03-31; today, UTC, when it is not given.", HelpName = "DATE", CustomParser = ParseDay };
+        var command = new ToolCommand("check", "Checks everything that the build of the catalog checks, from what builds have left in the obj folders. Writes nothing but its report.",
+            ("dotnet ownership check", "Findings of the repository around the current folder, built before."),
+            ("dotnet ownership check --build --fail-on warning", "Builds, and fails for each warning: the check of a main branch."),
+            ("dotnet ownership check --changed-since origin/main --format github", "Annotations of a pull request, for what it touches."),
+            ("dotnet ownership check --format sarif --output ownership.sarif", "A file for code scanning."))
+        {
+            path, build, format, output, failOn, since, asOf,
+        };
+        command.SetAction(result => new CheckRun(console, new CheckRequest
+        {
+            Path = result.GetValue(path)!,
+            Builds = result.GetValue(build),
+            Format = result.GetValue(format)!,
+            Output = result.GetValue(output),
+            FailOn = Enum.Parse<Severity>(result.GetValue(failOn)!, ignoreCase: true),
+            ChangedSince = result.GetValue(since),
+            AsOf = result.GetValue(asOf) ?? DateTime.UtcNow.Date,
+        }).Execute());
+        return command;
+    }
+
+    private static Option<string> Choice(string name, string usual, string description, IReadOnlyList<string> values)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => usual };
+        option.AcceptOnlyFromAmong([.. values]);
+        return option;
+    }
+
+    private static DateTime? ParseDay(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Count == 0 ? "" : argument.Tokens[0].Value;
+        if (Day.Parse(text) is { } day)
+            return day;
+        argument.AddError($"'{text}' is not a day: {Day.Problem(text)}.");
+        return default;
+    }
+}

@@ -1,0 +1,60 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.Check.Reports;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.Check;
+
+/// <summary>One run of <c>check</c>, from the request to the exit code.</summary>
+internal sealed class CheckRun(ToolConsole console, CheckRequest request)
+{
+    /// <exception cref="ToolException">There is nothing that can be checked.</exception>
+    public int Execute()
+    {
+        var root = RepositoryRoot.Find(request.Path);
+        var project = CheckSources.CatalogProjectOf(root);
+        var built = request.Builds ? RepositoryBuild.Run(root, project, console) : [];
+        var sources = CheckSources.Of(root, project, request.AsOf);
+        console.Progress($"Checking {sources.ManifestFiles.Count} manifests ...");
+        var repository = RepositoryCatalog.Read(sources);
+        var all = CompilerFindings.Merge(repository.Findings, built, sources.Mode);
+        var changes = request.ChangedSince is { } reference ? new Changes(new Git(root).ChangedSince(reference), repository.Landscape) : null;
+        var findings = all.Where(one => changes?.Touch(one.Finding) ?? true).ToList();
+        var report = new Report(findings, sources, project?.Path ?? "")
+        {
+            Notes = [.. Notes(repository, changes is null ? null : all.Count - findings.Count)],
+            Manifests = sources.ManifestFiles.Count,
+        };
+        Write(report);
+        return report.Counted.Any(one => one.Finding.SeverityIn(sources.Mode) >= request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private void Write(Report report)
+    {
+        if (request.Output is not { } output)
+        {
+            report.WriteTo(console, request.Format);
+            return;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        report.WriteTo(new ToolConsole(text, TextWriter.Null, isTerminal: false), request.Format);
+        RepositoryFile.WriteIfDifferent(Path.GetFullPath(output), text.ToString());
+        report.WriteSummaryTo(console);
+    }
+
+    /// <summary>What the findings do not show, so that nobody takes silence for praise.</summary>
+    private IEnumerable<string> Notes(RepositoryCatalog repository, int? hidden)
+    {
+        if (!request.Builds && repository.Landscape.InScope.Any(assembly => assembly.IsCheckedByCompiler))
+            yield return "Not included: lines of C# code that go past a boundary, which only the compiler sees. 'dotnet build' reports them, and so does --build.";
+        if (hidden is > 0)
+            yield return $"Not shown: {Plain.Count(hidden.Value, "finding")} in files and services that do not differ from {request.ChangedSince}.";
+        if (repository.Unreached.Count > 0)
+            yield return $"Not looked at: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009).";
+        var exempt = repository.Findings.Count(one => one.Exemption is not null);
+        if (exempt > 0)
+            yield return $"Exempt: {Plain.Count(exempt, "finding")}, by the exemptions in the registry.";
+    }
+}

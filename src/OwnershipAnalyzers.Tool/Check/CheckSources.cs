@@ -1,0 +1,56 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.Check;
+
+/// <summary>Finds in a repository what the build of its catalog would be given.</summary>
+internal static class CheckSources
+{
+    private static readonly string[] ProjectExtensions = [".csproj", ".fsproj", ".vbproj"];
+
+    /// <summary>The catalog project; null when there is none.</summary>
+    public static CatalogProject? CatalogProjectOf(string root) => CatalogProject.Find(root, FileWalk.Files(root, FileWalk.IsGenerated));
+
+    /// <summary>Manifests, projects, registry and preset of a repository.</summary>
+    /// <exception cref="ToolException">Nothing was built yet, so that nothing is known.</exception>
+    public static CatalogSources Of(string root, CatalogProject? catalog, DateTime asOf)
+    {
+        // The same projects that the catalog project looks for.
+        var projects = FileWalk.Files(root, FileWalk.IsGenerated)
+            .Where(file => ProjectExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && catalog?.Excluded.Any(glob => glob.Matches(file)) != true).ToList();
+        var built = BuiltProjects.Find(root, projects);
+        if (built.Manifests.Count == 0)
+        {
+            throw new ToolException(projects.Count == 0
+                ? $"There is no project in {root}. Give a folder of the repository."
+                : $"No manifest (obj/**/*.ownership.json) is below {root}, so nothing is known about its {Plain.Count(projects.Count, "project")}. Build first, or use --build; if that changes nothing, the package OwnershipAnalyzers reaches no project or there is no {RepositoryRoot.RegistryName}: 'dotnet ownership init' sets both up.");
+        }
+
+        var registry = Path.Combine(root, RepositoryRoot.RegistryName);
+        var switches = projects.ToDictionary(project => project, project => new PropertyPlaces(Path.Combine(root, project), root), StringComparer.Ordinal);
+        return new CatalogSources
+        {
+            Root = root,
+            RegistryFile = File.Exists(registry) ? registry : "",
+            ManifestFiles = built.Manifests,
+            // Who switched it off has no manifest on purpose.
+            ProjectFiles = [.. projects.Where(project => switches[project].Find("OwnershipEnabled", "false").Line == 0).Select(project => Path.Combine(root, project))],
+            ReachedProjects = built.Projects,
+            CatalogFile = catalog?.CatalogFile ?? Path.Combine(root, "ownership-catalog.json"),
+            StagesFile = catalog?.StagesFile() ?? "",
+            Mode = ModeOf(root, catalog),
+            AsOf = asOf,
+            BuildHint = "Build it, or run 'dotnet ownership check --build'.",
+        };
+    }
+
+    /// <summary>The preset of the catalog, as the catalog project would see it if it is set in plain text.</summary>
+    private static AnalysisMode ModeOf(string root, CatalogProject? catalog)
+    {
+        var places = new PropertyPlaces(Path.Combine(root, catalog?.Path ?? "none.proj"), root);
+        return AnalysisModes.Names.Where(name => places.Find("OwnershipAnalysisMode", name).Line > 0)
+            .Select(AnalysisModes.Parse).Append(AnalysisMode.Default).First();
+    }
+}

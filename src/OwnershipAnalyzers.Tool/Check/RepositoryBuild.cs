@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using OwnershipAnalyzers.Build;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.Check;
+
+/// <summary>Builds the repository as its users would.</summary>
+internal static partial class RepositoryBuild
+{
+    /// <summary>The ownership diagnostics of the build.</summary>
+    /// <exception cref="ToolException">It does not build, for another reason than ours.</exception>
+    public static IReadOnlyList<BuildFinding> Run(string root, CatalogProject? catalog, ToolConsole console)
+    {
+        console.Progress("Building ...");
+        string[] what = catalog is null ? [] : [catalog.Path];
+        // Anew, because a compiler that has nothing to do says nothing.
+        var result = Subprocess.TryRun("dotnet", root, ["build", .. what, "--no-incremental", "-v:m", "-tl:off", "-clp:NoSummary"])
+            ?? throw new ToolException("'dotnet' cannot be started. Put the .NET SDK on the PATH.");
+        var lines = result.Output.Split('\n');
+        var findings = BuildFinding.ReadAll(lines, root).Distinct().ToList();
+        // Errors of ours are what is asked for; with any other, some project has no new manifest.
+        if (result.ExitCode != 0 && (!findings.Exists(finding => finding.Severity == "error") || lines.Any(line => OtherError().IsMatch(line))))
+        {
+            console.Error.WriteLine(result.Output);
+            throw new ToolException($"'dotnet build {string.Join(' ', what)}' failed, as shown above. Mend the build, then check.");
+        }
+
+        return findings;
+    }
+
+    [GeneratedRegex(@": error (?!OWN\d{4}:)[A-Za-z]+\d+:")]
+    private static partial Regex OtherError();
+}

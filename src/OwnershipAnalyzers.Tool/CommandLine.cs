@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Init;
+using OwnershipAnalyzers.Tool.RenameTeam;
+
+namespace OwnershipAnalyzers.Tool;
+
+/// <summary>The commands, and what their outcome means to the shell.</summary>
+internal static class CommandLine
+{
+    private const string Issues = "https://github.com/ownership-analyzers/OwnershipAnalyzers/issues";
+
+    /// <summary>Runs one command.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, ToolConsole console)
+    {
+        try
+        {
+            var result = Tree(console).Parse([.. args]);
+            if (result.Action is ParseErrorAction)
+                return WrongUse(result, console);
+            return result.Invoke(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (ToolException exception)
+        {
+            console.Error.WriteLine($"error: {Plain.Line(exception.Message)}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"error: {Plain.Line(exception.Message)}");
+        }
+        // Whatever else it is, it is a fault of ours, and a stack trace helps nobody who uses the tool.
+        catch (Exception exception)
+        {
+            console.Error.WriteLine($"error: dotnet ownership has a fault: {Plain.Line(Fault.Describe(exception))}. Please report this line and the command at {Issues}");
+        }
+
+        return ExitCode.Failure;
+    }
+
+    /// <summary>All commands, as the reference documents them.</summary>
+    public static RootCommand Tree(ToolConsole console)
+    {
+        var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.")
+        {
+            CheckCommand.Create(console),
+            InitCommand.Create(console),
+            RenameTeamCommand.Create(console),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static int WrongUse(ParseResult result, ToolConsole console)
+    {
+        foreach (var error in result.Errors)
+            console.Error.WriteLine($"error: {Plain.Line(error.Message)}");
+        var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
+        console.Error.WriteLine($"dotnet ownership {command}--help shows what it takes.");
+        return ExitCode.Failure;
+    }
+}

@@ -1,0 +1,54 @@
+using Spectre.Console;
+
+namespace OwnershipAnalyzers.Tool.Console;
+
+/// <summary>Where the tool writes. Colours and progress are for people at a terminal; a log gets plain text.</summary>
+/// <param name="output">What was asked for.</param>
+/// <param name="error">Errors and progress, which are not part of it.</param>
+/// <param name="isTerminal">Whether both go to a terminal.</param>
+internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTerminal)
+{
+    private readonly IAnsiConsole _colours = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+        ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.No,
+        Out = new AnsiConsoleOutput(output),
+    });
+
+    /// <summary>What was asked for.</summary>
+    public TextWriter Out { get; } = output;
+
+    /// <summary>Everything else.</summary>
+    public TextWriter Error { get; } = error;
+
+    /// <summary>The console of this process: UTF-8 and line feeds, wherever it runs.</summary>
+    public static ToolConsole OfThisProcess()
+    {
+        var isTerminal = !System.Console.IsOutputRedirected && !System.Console.IsErrorRedirected;
+        return new ToolConsole(Writer(System.Console.OpenStandardOutput()), Writer(System.Console.OpenStandardError()), isTerminal);
+    }
+
+    /// <summary>Writes a line of which each part may have a colour of its own.</summary>
+    public void WriteLine(params IReadOnlyList<(string Text, Color? Colour)> parts)
+    {
+        if (!isTerminal)
+        {
+            Out.WriteLine(string.Concat(parts.Select(part => part.Text)));
+            return;
+        }
+
+        foreach (var (text, colour) in parts)
+            _colours.Write(new Text(text, colour is { } known ? new Style(known) : Style.Plain) { Overflow = Overflow.Fold });
+        _colours.WriteLine();
+    }
+
+    /// <summary>Says what takes long, to people who wait for it.</summary>
+    public void Progress(string what)
+    {
+        if (isTerminal)
+            Error.WriteLine(what);
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream) { AutoFlush = true, NewLine = "\n" };
+}

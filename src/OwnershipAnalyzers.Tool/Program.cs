@@ -1,0 +1,4 @@
+using OwnershipAnalyzers.Tool;
+using OwnershipAnalyzers.Tool.Console;
+
+return CommandLine.Run(args, ToolConsole.OfThisProcess());

@@ -1,0 +1,59 @@
+using System.Xml.Linq;
+using OwnershipAnalyzers.Files;
+
+namespace OwnershipAnalyzers.Tool.Repositories;
+
+/// <summary>The project that writes the catalog, as far as it can be understood without evaluating it.</summary>
+internal sealed class CatalogProject
+{
+    private const string Sdk = "OwnershipAnalyzers";
+
+    private readonly string _folder;
+    private readonly List<XElement> _elements;
+
+    private CatalogProject(string path, string root, XDocument content)
+    {
+        Path = path;
+        _folder = System.IO.Path.GetDirectoryName(System.IO.Path.Combine(root, path))!;
+        _elements = [.. content.Descendants()];
+        Excluded = [.. _elements.Where(element => element.Name.LocalName == "OwnershipExclude").SelectMany(element => (element.Attribute("Include")?.Value ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(pattern => ToGlob(pattern, root))];
+        CatalogFile = System.IO.Path.GetFullPath(System.IO.Path.Combine(_folder, Property("OwnershipCatalogFile") ?? "ownership-catalog.json"));
+    }
+
+    /// <summary>The project file, relative to the repository root.</summary>
+    public string Path { get; }
+
+    /// <summary>Absolute path of the catalog that it writes.</summary>
+    public string CatalogFile { get; }
+
+    /// <summary>The projects that need not be reached.</summary>
+    public IReadOnlyList<Glob> Excluded { get; }
+
+    /// <summary>Absolute path of the file that remembers stages; the newest, because each configuration has its own. Empty when there is none.</summary>
+    public string StagesFile() => Directory.Exists(System.IO.Path.Combine(_folder, "obj"))
+        ? Directory.EnumerateFiles(System.IO.Path.Combine(_folder, "obj"), "ownership-stages.json", SearchOption.AllDirectories)
+            .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(file => file, StringComparer.Ordinal).FirstOrDefault() ?? ""
+        : "";
+
+    /// <summary>The catalog project of a repository: the one nearest to the root; null when there is none.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="files">The files of the repository.</param>
+    public static CatalogProject? Find(string root, IEnumerable<string> files) => files
+        .Where(file => file.EndsWith(".proj", StringComparison.OrdinalIgnoreCase))
+        .OrderBy(file => file.Count(c => c == '/')).ThenBy(file => file, StringComparer.Ordinal)
+        .Select(file => BuildFile.Read(System.IO.Path.Combine(root, file)) is { } content && UsesSdk(content) ? new CatalogProject(file, root, content) : null)
+        .OfType<CatalogProject>().FirstOrDefault();
+
+    /// <summary>A property that this project sets in plain text, or null.</summary>
+    private string? Property(string name) => _elements
+        .LastOrDefault(element => element.Name.LocalName == name && !element.Value.Contains('$', StringComparison.Ordinal))?.Value.Trim() is { Length: > 0 } value ? value : null;
+
+    private static bool UsesSdk(XDocument content) =>
+        (content.Root?.Attribute("Sdk")?.Value ?? "").Split(';').Any(sdk => string.Equals(sdk.Split('/')[0].Trim(), Sdk, StringComparison.OrdinalIgnoreCase));
+
+    private Glob ToGlob(string pattern, string root)
+    {
+        var written = pattern.Replace("$(MSBuildThisFileDirectory)", "", StringComparison.OrdinalIgnoreCase).Replace("$(MSBuildProjectDirectory)", "", StringComparison.OrdinalIgnoreCase).Replace('\\', '/').TrimStart('/');
+        return new Glob(RepositoryPath.Join(Path, written) is { Length: > 0 } path ? path : RepositoryPath.Relative(root, _folder));
+    }
+}

@@ -1,0 +1,33 @@
+using OwnershipAnalyzers.Tool.Console;
+
+namespace OwnershipAnalyzers.Tool.Repositories;
+
+/// <summary>What git knows about a repository. All paths are relative to its root.</summary>
+/// <param name="root">Absolute path of the repository root.</param>
+internal sealed class Git(string root)
+{
+    /// <summary>The files that differ from where this branch left another one, in commits and in the working tree.</summary>
+    /// <param name="reference">The branch, tag or commit.</param>
+    /// <exception cref="ToolException">There is no such thing, or this is no git repository.</exception>
+    public IReadOnlySet<string> ChangedSince(string reference)
+    {
+        if (reference.StartsWith('-') || Subprocess.TryRun("git", root, "rev-parse", "--verify", "--quiet", reference + "^{commit}") is { ExitCode: not 0 })
+            throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. Give one, such as --changed-since origin/main; a build agent may have to fetch it first.");
+        string[][] questions =
+        [
+            // "--relative" also leaves out what lies outside the root, which may be a folder of the git repository.
+            ["diff", "--name-only", "--no-renames", "--relative", "-z", $"{reference}...HEAD", "--"],
+            ["diff", "--name-only", "--no-renames", "--relative", "-z", "HEAD", "--"],
+            ["ls-files", "--others", "--exclude-standard", "-z"],
+        ];
+        return questions.SelectMany(question => Lines(Subprocess.Run("git", root, question))).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The files under version control and those that could be; null when git does not know this folder.</summary>
+    public IReadOnlyList<string>? Files() =>
+        Subprocess.TryRun("git", root, "ls-files", "--cached", "--others", "--exclude-standard", "-z") is { ExitCode: 0 } result
+            ? [.. Lines(result.Output).Distinct().Order(StringComparer.Ordinal)]
+            : null;
+
+    private static string[] Lines(string output) => output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+}
