@@ -3,9 +3,17 @@ using OwnershipAnalyzers.Files;
 namespace OwnershipAnalyzers.Reaching;
 
 /// <summary>Explains why the package does not reach a project, and which edit changes that.</summary>
-internal sealed class ReachCause(string root, string buildHint = "")
+/// <param name="root">Absolute path of the repository root.</param>
+/// <param name="buildHint">What to do about a project that the package reaches all the same; empty for adding it to the catalog project.</param>
+/// <param name="carrier">Absolute path of a file that is going to name the package; null for none.</param>
+internal sealed class ReachCause(string root, string buildHint = "", string? carrier = null)
 {
     private readonly Dictionary<string, SharedBuildFile?> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a project gets the package, from one of the files above it or by itself.</summary>
+    /// <param name="project">Project file relative to the root.</param>
+    public bool Reaches(string project) =>
+        Path.Combine(root, project) is var file && (SharedBuildFile.Read(file) is { NamesPackage: true } || SharedBuildFile.Names.Any(name => IsReached(FilesAbove(file, name))));
 
     /// <summary>The two arguments of the message: cause and remedy.</summary>
     /// <param name="project">Project file relative to the root.</param>
@@ -65,7 +73,7 @@ internal sealed class ReachCause(string root, string buildHint = "")
     private SharedBuildFile? Read(string file)
     {
         if (!_files.TryGetValue(file, out var known))
-            _files[file] = known = SharedBuildFile.Read(file);
+            _files[file] = known = SharedBuildFile.Read(file) is var read && file == carrier ? (read ?? new SharedBuildFile(file, true, false, false)) with { NamesPackage = true } : read;
         return known;
     }
 }

@@ -27,7 +27,7 @@ public sealed record SarifReport
     public string ToolVersion { get; init; } = OwnVersion();
 
     // What follows the plus names the commit that the tool was built from, which changes no result.
-    private static string OwnVersion() => typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    internal static string OwnVersion() => typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }
 
 /// <summary>A finding that counts no more, and why.</summary>

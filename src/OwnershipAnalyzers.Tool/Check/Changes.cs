@@ -2,6 +2,7 @@ using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Check;
 
@@ -14,7 +15,7 @@ internal sealed class Changes(IReadOnlySet<string> files, Landscape landscape)
 
     /// <summary>Whether a finding is in a file that differs, or about a project or service with one.</summary>
     public bool Touch(Finding finding) =>
-        (finding.Place is FilePlace place && (files.Contains(place.Path) || (IsForFolder(place.Path) && Touches(FolderOf(place.Path)))))
+        (finding.Place is FilePlace place && (files.Contains(place.Path) || (IsForFolder(place.Path) && Touches(RelativePath.FolderOf(place.Path)))))
         || FoldersOf(finding.Subject.Split('/')[0]).Any(Touches);
 
     /// <summary>Who touches the root touches everything, which says nothing.</summary>
@@ -24,14 +25,12 @@ internal sealed class Changes(IReadOnlySet<string> files, Landscape landscape)
         path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/" + ProfileFiles.Name, StringComparison.Ordinal);
 
     private IEnumerable<string> FoldersOf(string service) => landscape.FindService(service) is { } known
-        ? [.. known.Facts.Projects.Select(FolderOf), .. known.Profile is { } profile ? [profile.Folder] : Array.Empty<string>()]
+        ? [.. known.Facts.Projects.Select(RelativePath.FolderOf), .. known.Profile is { } profile ? [profile.Folder] : Array.Empty<string>()]
         : [];
-
-    private static string FolderOf(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
 
     private static IEnumerable<string> FoldersAbove(string file)
     {
-        for (var folder = FolderOf(file); folder.Length > 0; folder = FolderOf(folder))
+        for (var folder = RelativePath.FolderOf(file); folder.Length > 0; folder = RelativePath.FolderOf(folder))
             yield return folder;
     }
 }

@@ -1,0 +1,39 @@
+using OwnershipAnalyzers.Tool.Console;
+
+namespace OwnershipAnalyzers.Tool.Editing;
+
+/// <summary>A file as it is and as it is going to be.</summary>
+/// <param name="Path">The file, relative to the repository root.</param>
+/// <param name="Before">Its bytes; null when it does not exist yet.</param>
+/// <param name="After">Its bytes after the edit.</param>
+/// <param name="Why">What the edit is for, in a few words.</param>
+internal sealed record FileEdit(string Path, byte[]? Before, byte[] After, string Why)
+{
+    /// <summary>Whether anything changes.</summary>
+    public bool IsChange => Before is null || !Before.AsSpan().SequenceEqual(After);
+
+    /// <summary>Writes the file, unless somebody has changed it since it was read.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <exception cref="ToolException">The file is not what it was.</exception>
+    public void Apply(string root)
+    {
+        var file = System.IO.Path.Combine(root, Path);
+        var now = File.Exists(file) ? File.ReadAllBytes(file) : null;
+        if (now is null != Before is null || !now.AsSpan().SequenceEqual(Before))
+            throw new ToolException($"{Path} has changed while this command ran. Run it again.");
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        // In the same folder and then moved, so that nobody ever sees half of it.
+        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllBytes(temporary, After);
+            if (!OperatingSystem.IsWindows() && Before is not null)
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));
+            File.Move(temporary, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

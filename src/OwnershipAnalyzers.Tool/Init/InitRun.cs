@@ -1,0 +1,88 @@
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Editing;
+using OwnershipAnalyzers.Tool.Init.Planning;
+using OwnershipAnalyzers.Tool.Init.Sources;
+using OwnershipAnalyzers.Tool.Repositories;
+using Spectre.Console;
+
+namespace OwnershipAnalyzers.Tool.Init;
+
+/// <summary>One run of <c>init</c>.</summary>
+/// <param name="console">Where it speaks.</param>
+/// <param name="path">A path in the repository.</param>
+/// <param name="isDryRun">Whether to show instead of to write.</param>
+/// <param name="teamProperty">A property that names teams already; null for none.</param>
+/// <param name="excluded">The globs of projects that need no owner.</param>
+internal sealed class InitRun(ToolConsole console, string path, bool isDryRun, string? teamProperty, IReadOnlyList<string> excluded)
+{
+    public int Execute()
+    {
+        var root = RepositoryRoot.Find(path);
+        console.Progress("Looking around ...");
+        var survey = Survey.Of(root, [.. excluded.Select(glob => new Glob(glob))]);
+        if (survey.Projects.Count == 0)
+            throw new ToolException($"There is no project below {root}. Give a folder of a repository with C#, F# or Visual Basic projects.");
+        var sources = Sources(survey);
+        var plan = InitPlan.Of(survey, sources, excluded);
+        ShowFound(survey, sources);
+        ShowEdits(plan);
+        Show("To decide:", plan.Questions);
+        Show("Folders of other teams inside a project, which could be logical services of theirs (not written):", plan.Proposals);
+        foreach (var edit in plan.Edits)
+        {
+            if (isDryRun)
+                UnifiedDiff.Write(edit, console);
+            else
+                edit.Apply(root);
+        }
+
+        console.Out.WriteLine(plan.Edits.Count == 0 ? "There is nothing to write."
+            : isDryRun ? "Nothing was written. Run it again without --dry-run to write these files."
+            : "Next: read what was written, then 'dotnet ownership check --build'.");
+        return ExitCode.Fine;
+    }
+
+    private IReadOnlyList<IOwnerSource> Sources(Survey survey)
+    {
+        IOwnerSource?[] all =
+        [
+            teamProperty is null ? null : PropertySource.Read(survey.Root, teamProperty, survey.Projects.Select(project => project.Path)),
+            .. PortalSource.ReadAll(survey.Root, survey.Files),
+            TeamFilesSource.Read(survey.Root, survey.Files),
+        ];
+        return [.. all.OfType<IOwnerSource>()];
+    }
+
+    private void ShowFound(Survey survey, IReadOnlyList<IOwnerSource> sources)
+    {
+        var (tests, declared) = (survey.Projects.Count(project => project.IsTest), survey.Projects.Count(project => project.DeclaredIn is not null));
+        string[] lines =
+        [
+            .. survey.Solutions.Select(solution => $"solution {solution}"),
+            $"{Plain.Count(survey.Projects.Count, "project")}{(tests > 0 ? $", {tests} of them tests" : "")}{(declared > 0 ? $", {declared} with declared ownership" : "")}",
+            PackageEdit.UsesCentralVersions(survey.Root) ? "central package management" : "package versions in each project",
+            .. sources.Select(source => $"{source.Name}: {source.Summary}"),
+        ];
+        Show($"Found in {survey.Root}:", lines);
+    }
+
+    private void ShowEdits(InitPlan plan)
+    {
+        if (plan.Edits.Count == 0)
+            return;
+        console.Out.WriteLine(isDryRun ? "Would write:" : "Writes:");
+        foreach (var edit in plan.Edits)
+            console.WriteLine(("  ", null), (edit.Before is null ? "new   " : "edit  ", edit.Before is null ? Color.Green : Color.Yellow), (Plain.Line($" {edit.Path}: {edit.Why}"), null));
+        console.Out.WriteLine();
+    }
+
+    private void Show(string heading, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        console.Out.WriteLine(heading);
+        foreach (var line in lines)
+            console.Out.WriteLine("  " + Plain.Line(line));
+        console.Out.WriteLine();
+    }
+}

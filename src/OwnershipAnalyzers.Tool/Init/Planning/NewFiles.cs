@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Json;
+using OwnershipAnalyzers.Json;
+using OwnershipAnalyzers.Tool.Editing;
+using OwnershipAnalyzers.Tool.Init.Sources;
+
+namespace OwnershipAnalyzers.Tool.Init.Planning;
+
+/// <summary>The files that a repository gets, as a person would write them.</summary>
+internal static class NewFiles
+{
+    private const string Schemas = "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/";
+
+    public static FileEdit Registry(string path, IReadOnlyList<FoundTeam> teams) => New(path, $$"""
+        {
+          "$schema": "{{Schemas}}ownership.schema.json",
+          "schemaVersion": 1,
+          "teams": {{Teams(teams)}}
+        }
+
+        """, teams.Count == 1 ? "1 team" : $"{teams.Count} teams");
+
+    /// <summary>A team as it stands in the registry.</summary>
+    public static string Team(FoundTeam team) =>
+        $"{Text(team.Id)}: {{ \"name\": {Text(team.Name)}{(team.CodeOwners.Count == 0 ? "" : $", \"codeowners\": [{string.Join(", ", team.CodeOwners.Select(Text))}]")} }}";
+
+    public static FileEdit Profile(PlannedProfile profile)
+    {
+        var decision = profile.Decision;
+        return New(profile.Path, $$"""
+            {
+              "$schema": "{{Schemas}}service.schema.json",
+              "service": {{Text(profile.Service)}},
+              "team": {{Text(decision.Claim!.Team)}}{{(decision.IsInferred ? $",\n  \"inferredFrom\": {Text(decision.From)}" : "")}}
+            }
+
+            """, $"'{profile.Service}' of '{decision.Claim.Team}', {(decision.IsInferred ? "inferred" : "declared")} from {decision.From}");
+    }
+
+    public static FileEdit CatalogProject(string path, string version, IReadOnlyList<string> excluded)
+    {
+        var text = new StringBuilder("<!-- Builds every project of the repository and writes ownership-catalog.json beside this file. -->\n");
+        if (excluded.Count == 0)
+            text.Append($"<Project Sdk=\"OwnershipAnalyzers/{version}\" />\n");
+        else
+            text.Append($"<Project Sdk=\"OwnershipAnalyzers/{version}\">\n\n  <ItemGroup>\n{string.Concat(excluded.Select(glob => $"    <OwnershipExclude Include=\"../{System.Security.SecurityElement.Escape(glob)}\" />\n"))}  </ItemGroup>\n\n</Project>\n");
+        return New(path, text.ToString(), "writes the catalog");
+    }
+
+    private static string Teams(IReadOnlyList<FoundTeam> teams) =>
+        teams.Count == 0 ? "{}" : $"{{\n{string.Join(",\n", teams.Select(team => "    " + Team(team)))}\n  }}";
+
+    private static string Text(string value) => $"\"{JsonEncodedText.Encode(value, JsonFormat.Encoder)}\"";
+
+    private static FileEdit New(string path, string content, string why) => new(path, null, Encoding.UTF8.GetBytes(content.ReplaceLineEndings("\n")), why);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Reaching;
+using OwnershipAnalyzers.Tool.Editing;
+
+namespace OwnershipAnalyzers.Tool.Init.Planning;
+
+/// <summary>The line that brings the package to every project.</summary>
+internal static partial class PackageEdit
+{
+    private const string CentralFile = "Directory.Packages.props";
+    private const string BuildProps = "Directory.Build.props";
+
+    /// <summary>The edit; null when the package is there already, or when only a person can make the edit, as the remark says then.</summary>
+    public static (FileEdit? Edit, string Remark) Of(string root, string version)
+    {
+        if (SharedBuildFile.Names.Any(name => SharedBuildFile.Read(Path.Combine(root, name)) is { NamesPackage: true }))
+            return (null, "");
+        if (SharedBuildFile.Read(Path.Combine(root, CentralFile)) is { VersionsPackage: true })
+            return (null, $"{CentralFile} has a PackageVersion of OwnershipAnalyzers already: replace it by <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"{version}\" />.");
+        return UsesCentralVersions(root)
+            ? Insert(root, CentralFile, $"<GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"{version}\" />")
+            : Insert(root, BuildProps, $"<PackageReference Include=\"OwnershipAnalyzers\" Version=\"{version}\" PrivateAssets=\"all\" />");
+    }
+
+    /// <summary>Whether the repository keeps the versions of packages in one file.</summary>
+    public static bool UsesCentralVersions(string root) => new[] { CentralFile, BuildProps }.Any(name =>
+        BuildFile.Read(Path.Combine(root, name))?.Descendants().Any(element => element.Name.LocalName == "ManagePackageVersionsCentrally" && string.Equals(element.Value.Trim(), "true", StringComparison.OrdinalIgnoreCase)) == true);
+
+    private static (FileEdit?, string) Insert(string root, string name, string item)
+    {
+        const string Why = "brings the package to every project below";
+        var file = Path.Combine(root, name);
+        if (!File.Exists(file))
+            return (new FileEdit(name, null, Encoding.UTF8.GetBytes($"<Project>\n\n  <ItemGroup>\n    {item}\n  </ItemGroup>\n\n</Project>\n"), Why), "");
+        var before = TextFile.Read(file);
+        return After(before, item) is { } after
+            ? (new FileEdit(name, File.ReadAllBytes(file), before.With(after), Why), "")
+            : (null, $"{name} does not end with </Project>: add <ItemGroup>{item}</ItemGroup> to it.");
+    }
+
+    /// <summary>The text with an item more, at its end.</summary>
+    private static string? After(TextFile file, string item)
+    {
+        var group = $"  <ItemGroup>\n    {item}\n  </ItemGroup>\n";
+        if (End().Match(file.Text) is { Success: true } end)
+            return Replace(end, (end.Groups["line"].Success ? "\n" : "\n\n") + group + "\n</Project>");
+        return Empty().Match(file.Text) is { Success: true } empty ? Replace(empty, $"<Project{empty.Groups["attributes"].Value.TrimEnd()}>\n\n{group}\n</Project>") : null;
+
+        string Replace(Match match, string with) =>
+            file.Text[..match.Index] + with.Replace("\n", file.LineEnd, StringComparison.Ordinal) + file.Text[(match.Index + match.Length)..];
+    }
+
+    // What follows the end of the root can only be blanks and comments.
+    [GeneratedRegex(@"(?:(?<line>(?<=\n))[ \t]*|[ \t]*)</Project\s*>(?=(?:\s|<!--(?:(?!-->).)*-->)*\z)", RegexOptions.Singleline)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"<Project(?<attributes>(?:\s[^<>]*?)?)/>(?=\s*\z)", RegexOptions.Singleline)]
+    private static partial Regex Empty();
+}

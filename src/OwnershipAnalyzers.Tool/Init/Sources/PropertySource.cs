@@ -1,0 +1,69 @@
+using System.Xml;
+using System.Xml.Linq;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.Console;
+
+namespace OwnershipAnalyzers.Tool.Init.Sources;
+
+/// <summary>A property with which a repository names the teams of its projects already.</summary>
+internal sealed class PropertySource : IOwnerSource
+{
+    private readonly Dictionary<string, OwnerClaim> _claims = new(StringComparer.Ordinal);
+
+    private PropertySource(string property) => Name = $"property {property}";
+
+    public string Name { get; }
+
+    public bool IsDeclaration => true;
+
+    public string Summary => $"{Plain.Count(_claims.Count, "project")}, {Plain.Count(Teams.Count, "team")}";
+
+    public IReadOnlyList<FoundTeam> Teams { get; private set; } = [];
+
+    public IReadOnlyList<string> Remarks { get; private set; } = [];
+
+    public IReadOnlyList<OwnerClaim> ClaimsOn(string project) => _claims.TryGetValue(project, out var claim) ? [claim] : [];
+
+    /// <summary>Reads the property from the projects, and from what they inherit.</summary>
+    public static PropertySource Read(string root, string property, IEnumerable<string> projects)
+    {
+        var source = new PropertySource(property);
+        var files = new Dictionary<string, XDocument?>(StringComparer.Ordinal);
+        var remarks = new List<string>();
+        var teams = new Dictionary<string, FoundTeam>(StringComparer.Ordinal);
+        foreach (var project in projects)
+        {
+            if (Value(project) is not var (value, place))
+                continue;
+            var team = FoundTeam.Named(value);
+            if (team.Id.Length == 0 || value.Contains('$', StringComparison.Ordinal))
+            {
+                remarks.Add($"{place.Text}: '{value}' of {project} is no plain name of a team; declare its owner by hand.");
+                continue;
+            }
+
+            teams.TryAdd(team.Id, team);
+            source._claims[project] = new OwnerClaim(team.Id, place);
+        }
+
+        source.Teams = [.. teams.Values.OrderBy(team => team.Id, StringComparer.Ordinal)];
+        source.Remarks = remarks;
+        return source;
+
+        (string, FilePlace)? Value(string project)
+        {
+            var folders = RepositoryPath.FoldersUpTo(Path.GetDirectoryName(Path.Combine(root, project))!, root);
+            string[] candidates = [Path.Combine(root, project), .. folders.Select(folder => Path.Combine(folder, "Directory.Build.props")), .. folders.Select(folder => Path.Combine(folder, "Directory.Build.targets"))];
+            foreach (var file in candidates)
+            {
+                if (!files.TryGetValue(file, out var content))
+                    files[file] = content = BuildFile.Read(file);
+                if (content?.Descendants().LastOrDefault(element => string.Equals(element.Name.LocalName, property, StringComparison.OrdinalIgnoreCase) && element.Value.Trim().Length > 0) is { } set)
+                    return (set.Value.Trim(), new FilePlace(RepositoryPath.Relative(root, file), ((IXmlLineInfo)set).LineNumber, ((IXmlLineInfo)set).LinePosition - 1));
+            }
+
+            return null;
+        }
+    }
+}
