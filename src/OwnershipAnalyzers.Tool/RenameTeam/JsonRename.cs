@@ -1,0 +1,34 @@
+using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.Tool.Editing;
+
+namespace OwnershipAnalyzers.Tool.RenameTeam;
+
+/// <summary>Renames a team in a profile: wherever the format has the id of a team.</summary>
+internal static class JsonRename
+{
+    /// <summary>The changes in a <c>service.json</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rename">The ids.</param>
+    /// <param name="isSchedule">Whether a schedule has the old id, so that an alert that names it means the schedule.</param>
+    public static RenamedText OfProfile(string text, TeamRename rename, bool isSchedule)
+    {
+        if (!text.Contains(rename.Old, StringComparison.Ordinal))
+            return RenamedText.Nothing;
+        if (JsonText.Parse(text) is not { } root)
+            return new RenamedText([], [$"(1,1): the file is not JSON; mend it, then look for '{rename.Old}' in it"]);
+        IEnumerable<JsonValue?> values =
+        [
+            root.Find("team"),
+            .. Items(root.Find("functions")),
+            .. isSchedule ? [] : Items(root.Find("alerts")).SelectMany(alert => Items(alert.Find("recipients"))),
+        ];
+        return new RenamedText(Changes(values, rename), []);
+    }
+
+    /// <summary>The changes that put the new id where values are the old one.</summary>
+    public static IReadOnlyList<TextChange> Changes(IEnumerable<JsonValue?> values, TeamRename rename) =>
+        [.. values.OfType<JsonValue>().Where(value => value.Text == rename.Old).Select(value => new TextChange(value.Offset, value.End - value.Offset, $"\"{rename.New}\""))];
+
+    /// <summary>What an array or an object holds; nothing when there is none.</summary>
+    public static IEnumerable<JsonValue> Items(JsonValue? container) => (container?.Items ?? []).Select(item => item.Value);
+}
