@@ -4,10 +4,15 @@ internal static class Pack
 {
     public static int Run()
     {
-        Console.WriteLine("Packing OwnershipAnalyzers ...");
-        var exitCode = DotNet.RunQuietly("build", Repository.PackageProject, "-c", "Release", "-v:q", "-tl:off");
+        Console.WriteLine("Packing OwnershipAnalyzers and dotnet-ownership ...");
+        var exitCode = Build(Repository.PackageProject);
+        if (exitCode == 0)
+            exitCode = Build(Repository.ToolProject);
         if (exitCode == 0 && Directory.Exists(Repository.UnpackedPackage))
             Directory.Delete(Repository.UnpackedPackage, recursive: true);
         return exitCode;
     }
+
+    /// <summary>Building either project packs it.</summary>
+    private static int Build(string project) => DotNet.RunQuietly("build", project, "-c", "Release", "-v:q", "-tl:off");
 }

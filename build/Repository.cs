@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string PackageProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Package");
 
+    public static string ToolProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Tool");
+
     /// <summary>The folder into which the samples restore; NuGet never looks again at a version it has unpacked there.</summary>
     public static string UnpackedPackage => Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers");
 

@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var path = new Argument<string>("PATH") { Description = "A folder of the repository.", DefaultValueFactory = _ => "." };
+        var path = PathArgument.Create();
         var build = new Option<bool>("--build") { Description = "Build the repository first, anew, and include what the compiler finds. Runs 'dotnet build'." };
         var format = Choice("--format", "text", "How findings are written.", Report.Formats);
         var output = new Option<string?>("--output") { Description = "Write the findings to a file; the summary stays on the console.", HelpName = "FILE" };

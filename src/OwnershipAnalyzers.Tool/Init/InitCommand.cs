@@ -8,7 +8,7 @@ internal static class InitCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var path = new Argument<string>("PATH") { Description = "A folder of the repository.", DefaultValueFactory = _ => "." };
+        var path = PathArgument.Create();
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written as a diff, and write nothing." };
         var property = new Option<string?>("--team-property") { Description = "An MSBuild property with which projects name their team already; it becomes a declaration.", HelpName = "NAME" };
         var exclude = new Option<string[]>("--exclude") { Description = "Projects that need no owner, such as 'templates/**', relative to the repository root. Can be given several times.", HelpName = "GLOB", DefaultValueFactory = _ => [] };

@@ -29,7 +29,7 @@ internal sealed record InitPlan
     {
         var version = SarifReport.OwnVersion();
         var decisions = survey.Projects.Where(project => !project.IsTest && project.DeclaredIn is null).Select(project => Decision.Of(project, sources)).ToList();
-        var (profiles, unsaid) = ProfilePlan.Of(decisions, survey.Files);
+        var (profiles, unsaid) = ProfilePlan.Of(decisions, survey);
         var (package, packageRemark) = PackageEdit.Of(survey.Root, version);
         var history = survey.HasGit && decisions.Exists(decision => decision.Claim is null) ? History.Read(survey.Root) : new History();
         var (registry, missing) = RegistryOf(survey, TeamsOf(sources));

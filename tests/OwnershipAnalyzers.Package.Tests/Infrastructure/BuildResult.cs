@@ -23,7 +23,10 @@ internal sealed partial record BuildResult(int ExitCode, string Output, IReadOnl
         return Succeeded();
     }
 
-    public static BuildResult Of(string folder, string? locale, params IEnumerable<string> arguments)
+    public static BuildResult Of(string folder, string? locale, params IEnumerable<string> arguments) =>
+        Of(folder, locale is null ? [] : new Dictionary<string, string> { ["LC_ALL"] = locale }, arguments);
+
+    public static BuildResult Of(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // The test host runs inside a build of its own, whose settings must not leak into this one.
@@ -31,8 +34,8 @@ internal sealed partial record BuildResult(int ExitCode, string Output, IReadOnl
             start.Environment.Remove(inherited);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        if (locale is not null)
-            start.Environment["LC_ALL"] = locale;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd() + errors.Result;

@@ -25,16 +25,19 @@ internal sealed class ProfilePlan
     private readonly List<Decision> _decisions;
     private readonly List<string> _existing;
 
-    private ProfilePlan(IEnumerable<Decision> decisions, IEnumerable<string> files)
+    private readonly List<string> _declared;
+
+    private ProfilePlan(IEnumerable<Decision> decisions, Survey survey)
     {
         _decisions = [.. decisions];
-        _existing = [.. files.Where(file => RelativePath.NameOf(file) == ProfileFiles.Name)];
+        _declared = [.. survey.Projects.Where(project => !project.IsTest && project.DeclaredIn is not null).Select(project => project.Path)];
+        _existing = [.. survey.Files.Where(file => RelativePath.NameOf(file) == ProfileFiles.Name)];
     }
 
     /// <summary>The profiles, and what cannot be said by one.</summary>
-    public static (IReadOnlyList<PlannedProfile> Profiles, IReadOnlyList<string> Remarks) Of(IEnumerable<Decision> decisions, IEnumerable<string> files)
+    public static (IReadOnlyList<PlannedProfile> Profiles, IReadOnlyList<string> Remarks) Of(IEnumerable<Decision> decisions, Survey survey)
     {
-        var plan = new ProfilePlan(decisions, files);
+        var plan = new ProfilePlan(decisions, survey);
         var (profiles, remarks, ids) = (new List<PlannedProfile>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         // Outer folders first: what they say holds below them.
         foreach (var folder in plan._decisions.Where(decision => decision.Claim is not null).GroupBy(plan.FolderFor, StringComparer.Ordinal).OrderBy(folder => folder.Key.Length).ThenBy(folder => folder.Key, StringComparer.Ordinal))
@@ -69,7 +72,9 @@ internal sealed class ProfilePlan
     }
 
     private bool IsOnly(string folder, Decision decision) =>
-        Below(folder).All(other => other.Claim?.Team == decision.Claim!.Team && other.From == decision.From);
+        // What is declared already is not to be declared once more, by whomever.
+        !_declared.Exists(project => RelativePath.IsIn(project, folder))
+        && Below(folder).All(other => other.Claim?.Team == decision.Claim!.Team && other.From == decision.From);
 
     private bool HoldsNoProfile(string folder) => !_existing.Exists(file => RelativePath.IsIn(file, folder));
 

@@ -1,0 +1,66 @@
+using OwnershipAnalyzers.Package.Tests.Infrastructure;
+
+namespace OwnershipAnalyzers.Package.Tests;
+
+/// <summary>The packed tool, installed from the feed and used as people use it.</summary>
+public sealed class ToolTests : IDisposable
+{
+    private readonly string _toolPath = Directory.CreateTempSubdirectory("ownership-tool-").FullName;
+
+    public void Dispose() => Directory.Delete(_toolPath, recursive: true);
+
+    private BuildResult Run(TestRepository repository, params IEnumerable<string> arguments)
+    {
+        if (!Directory.EnumerateFileSystemEntries(_toolPath).Any())
+            BuildResult.Of(repository.Root, locale: null, "tool", "install", "dotnet-ownership", "--tool-path", _toolPath, "--version", PackedPackage.Version, "--configfile", repository["NuGet.config"]).Succeeded();
+        return BuildResult.Of(repository.Root, new Dictionary<string, string> { ["PATH"] = _toolPath + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH") }, ["ownership", .. arguments]);
+    }
+
+    [Fact]
+    public void Brownfield_IsSetUpBuiltCheckedAndRenamed()
+    {
+        using var repository = Brownfield();
+
+        Run(repository, "init", "--team-property", "Workstream").Succeeded();
+        var check = Run(repository, "check", "--build", "--fail-on", "warning");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Equal(
+            ["OWN0009 src/Tools/Tools.csproj", "OWN1001 src/Shared/SharedCode.cs(1,1)", "OWN1004 src/Shared/SharedCode.cs(1,1)", "OWN3001 src/Shared/SharedCode.cs(1,1)"],
+            check.Findings.Where(finding => finding.Id is "OWN0009" or "OWN1001" or "OWN1004" || finding.Place.StartsWith("src/Shared", StringComparison.Ordinal))
+                .Select(finding => $"{finding.Id} {finding.Place}").Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains("suggestion OWN1013: Owner of service 'search' is not confirmed", check.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(repository["catalog/ownership-catalog.json"]));
+
+        // From what that build left, without the compiler: the same owners.
+        Assert.Contains("\"id\": \"cart\",\n      \"team\": \"shopping\"", repository.Read("catalog/ownership-catalog.json"), StringComparison.Ordinal);
+        Run(repository, "rename-team", "shopping", "storefront").Succeeded();
+        repository.BuildCatalog().Succeeded();
+        Assert.Contains("\"id\": \"cart\",\n      \"team\": \"storefront\"", repository.Read("catalog/ownership-catalog.json"), StringComparison.Ordinal);
+        Assert.Contains("There is nothing to write.", Run(repository, "init", "--team-property", "Workstream").Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sample_HasTheFindingsOfItsBuild()
+    {
+        using var repository = TestRepository.CopyOfSample("AcmeShop");
+
+        var check = Run(repository, "check", "--build").Succeeded();
+
+        Assert.Equal(
+            BuildFindings(repository.BuildCatalog("--no-incremental").Succeeded()),
+            BuildFindings(check));
+    }
+
+    private static IEnumerable<string> BuildFindings(BuildResult result) =>
+        result.Findings.Select(finding => $"{finding.Place} {finding.Severity} {finding.Id}: {finding.Message}").Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>As it is before anybody thought of ownership: a property of their own, files of a portal, a folder with build files of its own.</summary>
+    private static TestRepository Brownfield() => new TestRepository(wayIn: WayIn.Sdk)
+        .WithLibrary("Cart", project: "<PropertyGroup><Workstream>Shopping</Workstream></PropertyGroup>")
+        .WithLibrary("Search")
+        .Write("src/Search/catalog-info.yaml", "kind: Component\nmetadata: { name: search }\nspec: { owner: group:default/discovery }\n")
+        .WithLibrary("Shared")
+        .WithLibrary("Tools")
+        .Write("src/Tools/Directory.Build.props", "<Project />");
+}

@@ -1,0 +1,236 @@
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Tests;
+
+namespace OwnershipAnalyzers.Tool.Tests.Init;
+
+public sealed class InitTests : IDisposable
+{
+    private const string Project = "<Project Sdk=\"Microsoft.NET.Sdk\" />";
+
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private Cli Init(params string[] options) => Cli.Run(["init", _folder.Path, .. options]);
+
+    private string Read(string file) => File.ReadAllText(_folder.File(file));
+
+    private static string Backstage(string owner, string name = "search") => $"kind: Component\nmetadata:\n  name: {name}\nspec:\n  owner: {owner}\n";
+
+    [Fact]
+    public void Brownfield_GetsWhatItNeeds()
+    {
+        _folder.Write("src/Search/Search.csproj", Project);
+        _folder.Write("src/Search/catalog-info.yaml", Backstage("group:default/discovery", "product-search"));
+        _folder.Write("src/Search.Tests/Search.Tests.csproj", Project);
+
+        var result = Init().Fine();
+
+        Assert.Contains("  2 projects, 1 of them tests", result.Lines);
+        Assert.Contains("\"discovery\": { \"name\": \"Discovery\" }", Read("ownership.json"), StringComparison.Ordinal);
+        Assert.Contains("<PackageReference Include=\"OwnershipAnalyzers\" Version=\"0.1.0\" PrivateAssets=\"all\" />", Read("Directory.Build.props"), StringComparison.Ordinal);
+        Assert.Contains("<Project Sdk=\"OwnershipAnalyzers/0.1.0\" />", Read("catalog/Catalog.proj"), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("src/Search.Tests/service.json")));
+        // What we write, we read without a finding.
+        var profile = ProfileReader.Read(_folder.File("src/Search/service.json"), _folder.Path);
+        Assert.Empty(profile.Findings);
+        Assert.Equal("Backstage", profile.Value!.Details.InferredFrom!.Value);
+        Assert.Equal(["discovery", "product-search"], profile.Value.Declarations.Select(declared => declared.Value).Order());
+        Assert.Empty(RegistryReader.Read(_folder.File("ownership.json"), _folder.Path).Findings);
+    }
+
+    [Fact]
+    public void DryRun_ShowsADiffAndWritesNothing()
+    {
+        _folder.Write("A/A.csproj", Project);
+
+        var result = Init("--dry-run").Fine();
+
+        Assert.Contains("+++ b/ownership.json", result.Lines);
+        Assert.Equal(["A/A.csproj"], Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.Path, file).Replace('\\', '/')));
+    }
+
+    [Fact]
+    public void TeamProperty_BecomesADeclaration()
+    {
+        _folder.Write("src/Cart/Cart.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><Workstream>Shopping Cart</Workstream></PropertyGroup></Project>");
+        _folder.Write("src/Cart/catalog-info.yaml", Backstage("orders"));
+
+        var result = Init("--team-property", "Workstream").Fine();
+
+        Assert.Contains("\"team\": \"shopping-cart\"\n", Read("src/Cart/service.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("inferredFrom", Read("src/Cart/service.json"), StringComparison.Ordinal);
+        Assert.Contains("  src/Cart/Cart.csproj: the sources contradict each other: 'shopping-cart' (property Workstream, src/Cart/Cart.csproj(1,49)), 'orders' (Backstage, src/Cart/catalog-info.yaml(5,10)); 'shopping-cart' is taken, because it is declared. Correct the other.", result.Lines);
+    }
+
+    [Fact]
+    public void InheritedTeamProperty_IsFound()
+    {
+        _folder.Write("src/Directory.Build.props", "<Project><PropertyGroup><Workstream>cart</Workstream></PropertyGroup></Project>");
+        _folder.Write("src/A/A.csproj", Project);
+
+        Init("--team-property", "workstream").Fine();
+
+        Assert.Contains("\"team\": \"cart\"", Read("src/A/service.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeveralTeams_LeaveTheChoiceToPeople()
+    {
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write("src/A/catalog-info.yaml", Backstage("one"));
+        _folder.Write("src/A/opslevel.yml", "service:\n  owner: two\n");
+
+        var result = Init().Fine();
+
+        Assert.Contains("src/A/A.csproj: the sources name several teams: 'one' (Backstage, src/A/catalog-info.yaml(5,10)), 'two' (OpsLevel, src/A/opslevel.yml(2,10)). Choose one, or split the project.", result.Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("src/A/service.json")));
+    }
+
+    [Theory]
+    [InlineData("service.datadog.yaml", "schema-version: v2.2\ndd-service: x\nteam: Payments\n", "Datadog")]
+    [InlineData("entity.datadog.yaml", "apiVersion: v3\nkind: service\nmetadata:\n  name: x\n  owner: payments\n", "Datadog")]
+    [InlineData("opslevel.yml", "version: 1\ncomponent:\n  name: x\n  owner: payments\n", "OpsLevel")]
+    [InlineData("cortex.yaml", "openapi: 3.0.1\ninfo:\n  x-cortex-tag: x\n  x-cortex-owners:\n  - type: email\n    email: a@b\n  - type: group\n    name: payments\n", "Cortex")]
+    [InlineData("catalog-info.yaml", "kind: Group\nmetadata:\n  name: other\nspec:\n  owner: nobody\n---\nkind: Component\nmetadata: { name: x }\nspec: { owner: group:payments }\n", "Backstage")]
+    public void Portals_AreUnderstood(string name, string yaml, string portal)
+    {
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write($"src/A/{name}", yaml);
+
+        Init().Fine();
+
+        Assert.Contains($"\"service\": \"x\",\n  \"team\": \"payments\",\n  \"inferredFrom\": \"{portal}\"\n", Read("src/A/service.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TeamFiles_OwnByGlob()
+    {
+        _folder.Write("config/teams/payments.yml", "name: Payments\ngithub:\n  team: '@acme/pay'\nowned_globs:\n- src/Pay*/**/*\n");
+        _folder.Write("src/Payments/P.csproj", Project);
+        _folder.Write("src/Other/O.csproj", Project);
+
+        Init().Fine();
+
+        Assert.Contains("\"team\": \"payments\"", Read("src/Payments/service.json"), StringComparison.Ordinal);
+        Assert.Contains("\"payments\": { \"name\": \"Payments\", \"codeowners\": [\"@acme/pay\"] }", Read("ownership.json"), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("src/Other/service.json")));
+    }
+
+    [Theory]
+    [InlineData("a: [b")]
+    [InlineData("a: &a [*a, *b]")]
+    public void BrokenYaml_IsSaid(string yaml)
+    {
+        _folder.Write("A.csproj", Project);
+        _folder.Write("catalog-info.yaml", yaml);
+
+        Assert.Contains("catalog-info.yaml is left out: it is not YAML", Init().Fine().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DeepYaml_IsSaid()
+    {
+        _folder.Write("A.csproj", Project);
+        _folder.Write("catalog-info.yaml", new string('[', 500_000));
+
+        Assert.Contains("catalog-info.yaml is left out: it is nested deeper than 64 levels.", Init().Fine().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PersonAsOwner_IsNoTeam()
+    {
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write("src/A/catalog-info.yaml", Backstage("user:default/jo"));
+
+        Assert.Contains("src/A/catalog-info.yaml(5,10): the owner 'user:default/jo' is a person; say which team takes over.", Init().Fine().Out, StringComparison.Ordinal);
+        Assert.Contains("\"teams\": {}", Read("ownership.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ProjectsOfOneTeamInOneFolder_ShareAProfile()
+    {
+        _folder.Write("src/Pay/catalog-info.yaml", Backstage("payments"));
+        _folder.Write("src/Pay/Api/Api.csproj", Project);
+        _folder.Write("src/Pay/Core/Core.csproj", Project);
+
+        Init().Fine();
+
+        Assert.Equal([_folder.File("src/Pay/service.json")], Directory.EnumerateFiles(_folder.Path, "service.json", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void CutOffProject_IsNamedWithTheEdit()
+    {
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write("src/B/B.csproj", Project);
+        _folder.Write("src/B/Directory.Build.props", "<Project />");
+
+        var cut = Init().Fine().Lines.Single(line => line.Contains("does not reach", StringComparison.Ordinal));
+
+        Assert.Equal("  The package does not reach src/B/B.csproj: src/B/Directory.Build.props cuts it off from the Directory.Build.props above, which brings OwnershipAnalyzers. Add <Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" /> to src/B/Directory.Build.props.", cut);
+    }
+
+    [Fact]
+    public void Exclude_LeavesOutProjectsHereAndInTheCatalog()
+    {
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write("templates/T/T.csproj", Project);
+
+        Assert.Contains("  1 project", Init("--exclude", "templates/**").Fine().Lines);
+        Assert.Contains("<OwnershipExclude Include=\"../templates/**\" />", Read("catalog/Catalog.proj"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IgnoredFiles_AreNotFound()
+    {
+        Cli.Git(_folder.Path, "init", "-q");
+        _folder.Write(".gitignore", "generated/\n");
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write("generated/G/G.csproj", Project);
+
+        Assert.Contains("  1 project", Init("--dry-run").Fine().Lines);
+    }
+
+    [Fact]
+    public void LinkInCircles_IsNotFollowed()
+    {
+        _folder.Write("src/A/A.csproj", Project);
+        Directory.CreateSymbolicLink(_folder.File("src/A/again"), _folder.File("src"));
+
+        Assert.Contains("  1 project", Init("--dry-run").Fine().Lines);
+    }
+
+    [Fact]
+    public void UnknownOwner_NamesWhomToAsk()
+    {
+        Cli.Git(_folder.Path, "init", "-q");
+        _folder.Write("src/A/A.csproj", Project);
+        Cli.Git(_folder.Path, "add", ".");
+        Cli.Git(_folder.Path, "commit", "-qm", "a");
+
+        Assert.Contains("  src/A/A.csproj: no source says who owns it. Most changes by Ann (1).", Init("--dry-run").Fine().Lines);
+    }
+
+    [Fact]
+    public void ExistingRegistry_StaysAndIsToldWhatItLacks()
+    {
+        var registry = """{ "teams": { "old": {} } }""";
+        _folder.Write("ownership.json", registry);
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write("src/A/catalog-info.yaml", Backstage("new"));
+
+        Assert.Contains("ownership.json has no team 'new': add \"new\": { \"name\": \"New\" } to \"teams\"", Init().Fine().Out, StringComparison.Ordinal);
+        Assert.Equal(registry, Read("ownership.json"));
+    }
+
+    [Fact]
+    public void NoProject_Reports()
+    {
+        var result = Init();
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("There is no project below", result.Error, StringComparison.Ordinal);
+    }
+}
