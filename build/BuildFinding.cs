@@ -14,7 +14,7 @@ internal sealed partial record BuildFinding(string Severity, string Id, string P
     [
         .. lines.Select(line => Diagnostic().Match(line)).Where(match => match.Success).Select(match => new BuildFinding(
             match.Groups["severity"].Value, match.Groups["id"].Value,
-            Path.GetRelativePath(folder, match.Groups["file"].Value).Replace('\\', '/') + match.Groups["position"].Value,
+            Path.GetRelativePath(folder, Path.GetFullPath(match.Groups["file"].Value, folder)).Replace('\\', '/') + match.Groups["position"].Value,
             match.Groups["message"].Value)),
     ];
 

@@ -29,7 +29,7 @@ public sealed class ToolTests : IDisposable
             ["OWN0009 src/Tools/Tools.csproj", "OWN1001 src/Shared/SharedCode.cs(1,1)", "OWN1004 src/Shared/SharedCode.cs(1,1)", "OWN3001 src/Shared/SharedCode.cs(1,1)"],
             check.Findings.Where(finding => finding.Id is "OWN0009" or "OWN1001" or "OWN1004" || finding.Place.StartsWith("src/Shared", StringComparison.Ordinal))
                 .Select(finding => $"{finding.Id} {finding.Place}").Distinct().Order(StringComparer.Ordinal));
-        Assert.Contains("suggestion OWN1013: Owner of service 'search' is not confirmed", check.Output, StringComparison.Ordinal);
+        Assert.Contains("suggestion OWN1013: Ownership of service 'search' was guessed from Backstage.", check.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(repository["catalog/ownership-catalog.json"]));
 
         // From what that build left, without the compiler: the same owners.
