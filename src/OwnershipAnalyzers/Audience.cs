@@ -5,8 +5,9 @@ namespace OwnershipAnalyzers;
 
 /// <summary>Who reads what a rule reports: nobody needs the answer to a question whose answer nobody sees, and asking costs time.</summary>
 /// <param name="compilation">The compilation with its options.</param>
+/// <param name="mode">The preset, which counts unless those options say something else.</param>
 /// <param name="least">What is less severe than this is not shown; a build shows no suggestions.</param>
-internal sealed class Audience(Compilation compilation, DiagnosticSeverity least)
+internal sealed class Audience(Compilation compilation, AnalysisMode mode, DiagnosticSeverity least)
 {
     private readonly SyntaxTreeOptionsProvider? _files = compilation.Options.SyntaxTreeOptionsProvider;
 
@@ -28,6 +29,6 @@ internal sealed class Audience(Compilation compilation, DiagnosticSeverity least
         ReportDiagnostic.Hidden => least <= DiagnosticSeverity.Hidden,
         ReportDiagnostic.Info => least <= DiagnosticSeverity.Info,
         ReportDiagnostic.Warn or ReportDiagnostic.Error => true,
-        _ => Descriptors.Of(rule) is { IsEnabledByDefault: true, DefaultSeverity: var usual } && usual >= least,
+        _ => Descriptors.Of(rule).IsEnabledByDefault && rule.In(mode) is not Severity.Off and var usual && Descriptors.SeverityOf(usual) >= least,
     };
 }

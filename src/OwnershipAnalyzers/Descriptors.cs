@@ -19,7 +19,8 @@ internal static class Descriptors
     private static DiagnosticDescriptor Describe(Rule rule) =>
         new(rule.Id, rule.Title, rule.MessageFormat, rule.Category, SeverityOf(rule.Default), rule.Default != Severity.Off, helpLinkUri: rule.HelpLink);
 
-    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    /// <summary>The severity as the compiler calls it; one that is off is as quiet as possible.</summary>
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
         Severity.Error => DiagnosticSeverity.Error,
         Severity.Warning => DiagnosticSeverity.Warning,

@@ -16,6 +16,7 @@ internal sealed class Inspection
     private readonly RepositoryPaths _paths;
     private readonly GeneratedCode _generated;
     private readonly AssemblyFacts _facts;
+    private readonly Tolerance _tolerance;
     private readonly Lazy<FindingReporter?> _reporter;
 
     public Inspection(Compilation compilation, Slice slice, string sliceFile, CancellationToken cancellation)
@@ -23,13 +24,18 @@ internal sealed class Inspection
         (_compilation, _slice, _paths) = (compilation, slice, new RepositoryPaths(sliceFile, slice));
         _generated = new GeneratedCode(compilation, _paths);
         _facts = new FactsReader(compilation, slice, _paths, _generated).Read(cancellation);
+        _tolerance = new Tolerance(slice);
         _reporter = new Lazy<FindingReporter?>(() => Reporter(cancellation));
     }
+
+    /// <summary>The presets of those who own code of the project, the loudest.</summary>
+    public AnalysisMode Loudest =>
+        new string?[] { null }.Concat(_facts.LogicalServices).Max(logical => _slice.ModeOf((_facts with { Logical = logical }).OwningTeam(_slice)));
 
     /// <summary>What is wrong with what the project declares, by the file during whose analysis it is to be reported; null when nothing is.</summary>
     public ILookup<SyntaxTree, Diagnostic>? CheckDeclarations(CancellationToken cancellation)
     {
-        var findings = AssemblyRule.CheckAll(_facts, _slice);
+        var findings = AssemblyRule.CheckAll(_facts, _slice).Where(IsToBeReported).ToList();
         return findings.Count == 0 ? null : _reporter.Value?.Report(findings, cancellation);
     }
 
@@ -44,12 +50,25 @@ internal sealed class Inspection
         var tree = file.SyntaxTree;
         if (_generated.Contains(tree, cancellation) || _reporter.Value is not { } reporter)
             return [];
-        return boundaries.Find(file, rule => audience.Hears(rule.Rule, tree), cancellation).Select(found =>
-        {
-            var place = new SourcePlace(found.Location, _paths.Relative(tree.FilePath), IsBroken: false);
-            return reporter.Report(found.Rule.Report(boundaries.Describe(found), place), place);
-        });
+        var path = _paths.Relative(tree.FilePath);
+        return boundaries.Find(file, rule => audience.Hears(rule.Rule, tree), cancellation)
+            .Select(found => (found, place: new SourcePlace(found.Location, path, IsBroken: false)))
+            .Select(use => (use.place, finding: Named(use.found, use.found.Rule.Report(boundaries.Describe(use.found), use.place), path)))
+            .Where(use => IsToBeReported(use.finding))
+            .Select(use => reporter.Report(use.finding, use.place));
     }
+
+    private bool IsToBeReported(Finding finding) => finding.Mode != AnalysisMode.None && !_tolerance.Covers(finding);
+
+    private Finding Named(FoundUse found, Finding finding, string file)
+    {
+        var crossing = found.Use.Crossing;
+        var uses = Subjects.OfUses(Subjects.Of(_facts with { Logical = crossing.Logical }), crossing);
+        return finding with { Subject = Subjects.OfUse(found.Rule, uses, file, NameOf(found.Symbol)), Team = crossing.User.Team, Mode = _slice.ModeOf(crossing.User.Team) };
+    }
+
+    /// <summary>The type that is used, or the one that has the member.</summary>
+    private static string NameOf(ISymbol symbol) => (symbol as INamedTypeSymbol ?? symbol.ContainingType)?.OriginalDefinition.ToDisplayString() ?? symbol.ToDisplayString();
 
     private FindingReporter? Reporter(CancellationToken cancellation)
     {

@@ -33,8 +33,8 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
             return;
         if (File(context.Options, SliceFormat.ReferencesFileExtension) is { } references)
             slice = slice with { BuiltHere = Read(references)?.BuiltHere ?? [] };
-        var audience = new Audience(context.Compilation, least);
         var inspection = new Inspection(context.Compilation, slice, sliceFile.Path, context.CancellationToken);
+        var audience = new Audience(context.Compilation, inspection.Loudest, least);
         var declarations = inspection.CheckDeclarations(context.CancellationToken);
         var boundaries = inspection.FindBoundaries(audience, context.CancellationToken);
         if (declarations is not null)

@@ -42,10 +42,18 @@ public abstract class AssemblyRule
     /// <summary>The violations of this rule.</summary>
     public abstract IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice);
 
-    /// <summary>The violations of all rules about one assembly.</summary>
+    /// <summary>The violations of all rules about one assembly, each with its subject, the team that owns that, and the preset of the team.</summary>
     public static IReadOnlyList<Finding> CheckAll(AssemblyFacts facts, Slice slice) =>
-        [.. All.SelectMany(rule => rule.Check(facts, slice)), .. facts.LogicalServices.SelectMany(service => CheckLogical(facts with { Logical = service }, slice))];
+        [.. Named(All.SelectMany(rule => rule.Check(facts, slice)), facts, slice), .. facts.LogicalServices.SelectMany(service => CheckLogical(facts with { Logical = service }, slice))];
 
     /// <summary>What a logical service says of itself is checked as what an assembly says; what it does not say, its assembly says.</summary>
-    private static IEnumerable<Finding> CheckLogical(AssemblyFacts facts, Slice slice) => All.Where(rule => rule.IsAboutValues).SelectMany(rule => rule.Check(facts, slice));
+    private static IEnumerable<Finding> CheckLogical(AssemblyFacts facts, Slice slice) =>
+        Named(All.Where(rule => rule.IsAboutValues).SelectMany(rule => rule.Check(facts, slice)), facts, slice);
+
+    /// <summary>A rule says which value is wrong; whose value it is, is the same for all rules.</summary>
+    private static IEnumerable<Finding> Named(IEnumerable<Finding> findings, AssemblyFacts facts, Slice slice)
+    {
+        var (owner, team) = (Subjects.Of(facts), facts.OwningTeam(slice));
+        return findings.Select(finding => finding with { Subject = Subjects.Part(owner, finding.Subject), Team = team, Mode = slice.ModeOf(team) });
+    }
 }

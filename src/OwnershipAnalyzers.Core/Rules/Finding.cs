@@ -17,6 +17,9 @@ public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<strin
     /// </summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>The current id of the team that owns what it is about; null when nobody does, or the host looks it up.</summary>
+    public string? Team { get; init; }
+
     /// <summary>The preset that says how loud it is; null for that of the build that reports it.</summary>
     public AnalysisMode? Mode { get; init; }
 

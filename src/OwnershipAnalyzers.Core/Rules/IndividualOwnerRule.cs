@@ -18,5 +18,5 @@ internal sealed class IndividualOwnerRule : AssemblyRule
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice) =>
         facts.Declared(FactKind.Team).Where(team => IsIndividual(team.Value))
-            .Select(team => new Finding(Rule, team.Place, team.Value, slice.RegistryName));
+            .Select(team => new Finding(Rule, team.Place, team.Value, slice.RegistryName) { Subject = team.Value });
 }

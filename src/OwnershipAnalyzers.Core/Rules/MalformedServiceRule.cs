@@ -14,6 +14,7 @@ internal sealed class MalformedServiceRule : AssemblyRule
             var slug = Slug.Normalise(service);
             yield return new Finding(Rule, place, service, slug.Length == 0 ? "" : $" Use '{slug}'.")
             {
+                Subject = $"{Fact.Of(kind).JsonKey}/{service}",
                 Remedy = Remedy.OrNone(RemedyKind.Replace, kind, slug.Length == 0 ? [] : [slug]),
             };
         }

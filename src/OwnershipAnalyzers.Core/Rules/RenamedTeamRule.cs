@@ -18,6 +18,7 @@ internal sealed class RenamedTeamRule : AssemblyRule
             var change = successor is null ? "was renamed to" : "was dissolved and succeeded by";
             yield return new Finding(Rule, place, team, change, today, slice.RegistryName)
             {
+                Subject = team,
                 Remedy = new Remedy(RemedyKind.Replace, FactKind.Team, [today]),
             };
         }

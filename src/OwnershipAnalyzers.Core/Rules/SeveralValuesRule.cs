@@ -21,6 +21,7 @@ internal sealed class SeveralValuesRule(Rule rule, FactKind kind) : AssemblyRule
         string[] arguments = kind == FactKind.Team ? [facts.Subject, sources] : [facts.Subject, Fact.Of(kind).Noun, sources];
         yield return new Finding(rule, declared[0].Place, arguments)
         {
+            Subject = $"{Fact.Of(kind).JsonKey}/{string.Join("+", values.OrderBy(value => value, StringComparer.Ordinal))}",
             // What is said in a named argument cannot be removed without the rest of its attribute.
             Remedy = Fact.Of(kind).Argument is null ? new Remedy(RemedyKind.Keep, kind, values) : null,
             Related = declared,

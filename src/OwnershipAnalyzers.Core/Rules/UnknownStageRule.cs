@@ -14,6 +14,7 @@ internal sealed class UnknownStageRule : AssemblyRule
             var nearest = Nearest.To(stage, LifecycleStages.Names);
             yield return new Finding(Rule, place, stage, Nearest.Question(stage, LifecycleStages.Names))
             {
+                Subject = stage,
                 Remedy = new Remedy(RemedyKind.Replace, FactKind.Stage, nearest.Count > 0 ? nearest : Suggestions.For(FactKind.Stage, facts, slice)),
             };
         }

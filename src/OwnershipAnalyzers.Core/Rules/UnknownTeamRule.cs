@@ -19,6 +19,7 @@ internal sealed class UnknownTeamRule : AssemblyRule
             var nearest = Nearest.To(team, ids);
             yield return new Finding(Rule, place, team, slice.RegistryName, Nearest.Question(team, ids))
             {
+                Subject = team,
                 Remedy = Remedy.OrNone(RemedyKind.Replace, FactKind.Team, nearest),
             };
         }

@@ -23,7 +23,7 @@ internal sealed class WrongBoundaryRule : AssemblyRule
         var known = boundaries.Select(boundary => boundary.Of!).ToList();
         return facts.Declarations.Where(declaration => declaration.Of is { } service && !known.Contains(service)).GroupBy(declaration => declaration.Of!)
             .Select(service => new Finding(Rule, service.First().Place, service.Key,
-                $"has no boundary in assembly '{facts.AssemblyName}'.{Nearest.Question(service.Key, known)} Declare it with [assembly: ServiceBoundary(\"{service.Key}\", Namespace = \"...\")] or a service.json in its folder"));
+                $"has no boundary in assembly '{facts.AssemblyName}'.{Nearest.Question(service.Key, known)} Declare it with [assembly: ServiceBoundary(\"{service.Key}\", Namespace = \"...\")] or a service.json in its folder") { Subject = $"boundary/{service.Key}" });
     }
 
     private IEnumerable<Finding> Empty(AssemblyFacts facts, List<Declaration> boundaries)
@@ -34,7 +34,7 @@ internal sealed class WrongBoundaryRule : AssemblyRule
         return boundaries.Where(boundary => !sources.Any(source => LogicalBoundary.Holds(boundary, source)))
             .Select(boundary => new Finding(Rule, boundary.Place, boundary.Of!, boundary.Kind == FactKind.Folder
                 ? $"has a boundary without code: assembly '{facts.AssemblyName}' compiles no file below '{boundary.Value}'. Move its code there, move the service.json to its code, or delete it"
-                : $"has a boundary without code: assembly '{facts.AssemblyName}' declares no type in namespace '{boundary.Value}'.{Likeliest(boundary, namespaces, boundaries)} Write the namespace of its code, or remove the boundary"));
+                : $"has a boundary without code: assembly '{facts.AssemblyName}' declares no type in namespace '{boundary.Value}'.{Likeliest(boundary, namespaces, boundaries)} Write the namespace of its code, or remove the boundary") { Subject = $"boundary/{boundary.Of}/{boundary.Value}" });
     }
 
     /// <summary>The namespace that was probably meant. One that is a boundary already is not, and a worse one even less: then this boundary is left over.</summary>
@@ -52,7 +52,7 @@ internal sealed class WrongBoundaryRule : AssemblyRule
         foreach (var same in boundaries.GroupBy(boundary => (boundary.Kind, boundary.Value)))
         {
             if (same.FirstOrDefault(boundary => boundary.Of != same.First().Of) is { } second)
-                yield return new Finding(Rule, second.Place, second.Of!, $"overlaps '{same.First().Of}': both have the {Fact.Of(second.Kind).Noun} '{second.Value}'. Give it to one of them");
+                yield return new Finding(Rule, second.Place, second.Of!, $"overlaps '{same.First().Of}': both have the {Fact.Of(second.Kind).Noun} '{second.Value}'. Give it to one of them") { Subject = $"boundary/{second.Of}/{second.Value}" };
         }
 
         var map = new LogicalBoundary(boundaries);
@@ -61,7 +61,7 @@ internal sealed class WrongBoundaryRule : AssemblyRule
         foreach (var pair in torn.GroupBy(source => (source.Folder!.Of, source.Namespace!.Of)))
         {
             var (path, folder, space) = pair.First();
-            yield return new Finding(Rule, space!.Place, space.Of!, $"overlaps '{folder!.Of}': '{path}' has its namespace and lies in the folder of '{folder.Of}', which counts. Change the namespace of the file, or move it");
+            yield return new Finding(Rule, space!.Place, space.Of!, $"overlaps '{folder!.Of}': '{path}' has its namespace and lies in the folder of '{folder.Of}', which counts. Change the namespace of the file, or move it") { Subject = $"boundary/{space.Of}/{folder.Of}" };
         }
     }
 }

@@ -13,6 +13,18 @@ public sealed record SliceTeam(string Id, IReadOnlyList<string> FormerIds, strin
 /// <param name="Of">The logical service that goes on; null for what belongs to its assembly as a whole.</param>
 public sealed record SliceFallback(string Service, string? Of = null);
 
+/// <summary>One rule that a service, or everything that a team owns, may break for now.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Service">The service; null for a team.</param>
+/// <param name="Team">The current id of the team; null for a service.</param>
+public sealed record SliceExemption(string Rule, string? Service, string? Team);
+
+/// <summary>One finding that a baseline accepts.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Subject">What it is about, see <see cref="Rules.Subjects"/>.</param>
+/// <param name="File">The baseline, relative to the repository root.</param>
+public sealed record SliceEntry(string Rule, string Subject, string File);
+
 /// <summary>
 /// The few facts one compilation needs from the registry and from the build, so that an edit to anything else recompiles nothing.
 /// </summary>
@@ -54,6 +66,15 @@ public sealed record Slice
     /// <summary>Where the profiles of the project and of its folders state a fallback.</summary>
     public IReadOnlyList<SliceFallback> Fallbacks { get; init; } = [];
 
+    /// <summary>What is allowed to stay wrong today, as far as the compiler would report it.</summary>
+    public IReadOnlyList<SliceExemption> Exemptions { get; init; } = [];
+
+    /// <summary>What the baseline accepts of the project, sorted by rule and subject.</summary>
+    public IReadOnlyList<SliceEntry> Accepted { get; init; } = [];
+
+    /// <summary>The presets of those teams that have another one than <see cref="Mode"/>; nothing when the project chooses its preset itself.</summary>
+    public IReadOnlyDictionary<string, AnalysisMode> TeamModes { get; init; } = new Dictionary<string, AnalysisMode>();
+
     /// <summary>What properties and <c>service.json</c> declare, with the place of each.</summary>
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];
 
@@ -62,6 +83,9 @@ public sealed record Slice
 
     /// <summary>The team with this current id, or null.</summary>
     public SliceTeam? FindTeam(string id) => Teams.FirstOrDefault(team => team.Id == id);
+
+    /// <summary>The preset for what a team owns; that of everybody when it is not known.</summary>
+    public AnalysisMode ModeOf(string? team) => team is not null && TeamModes.TryGetValue(team, out var mode) ? mode : Mode;
 
     /// <summary>The team that had this id before, or null.</summary>
     public SliceTeam? FindRenamedTeam(string formerId) => Teams.FirstOrDefault(team => team.FormerIds.Contains(formerId));

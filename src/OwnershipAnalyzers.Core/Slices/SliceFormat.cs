@@ -44,6 +44,12 @@ public static class SliceFormat
             Line("external", service);
         foreach (var fallback in slice.Fallbacks)
             Line("fallback", fallback.Service, fallback.Of ?? "");
+        foreach (var team in slice.TeamModes.OrderBy(team => team.Key, StringComparer.Ordinal))
+            Line("adopts", team.Key, team.Value.ToString());
+        foreach (var exemption in slice.Exemptions)
+            Line("exempt", exemption.Rule, exemption.Service ?? "", exemption.Team ?? "");
+        foreach (var entry in slice.Accepted)
+            Line("accept", entry.Rule, entry.Subject, entry.File);
         foreach (var declaration in slice.Declarations)
         {
             var file = (FilePlace)declaration.Place;
@@ -66,6 +72,8 @@ public static class SliceFormat
         var built = new List<string>();
         var external = new List<string>();
         var fallbacks = new List<SliceFallback>();
+        var (exemptions, accepted) = (new List<SliceExemption>(), new List<SliceEntry>());
+        var modes = new Dictionary<string, AnalysisMode>();
         var declarations = new List<Declaration>();
         // Not every line break of Unicode: values may hold the others.
         foreach (var line in text.Split('\n'))
@@ -79,7 +87,7 @@ public static class SliceFormat
                 case ["registry", var path, var state]: slice = slice with { Registry = path, RegistryIsReadable = state == "read" }; break;
                 case ["team", var id, var successor]:
                     formerIds[id] = [];
-                    teams.Add(new SliceTeam(id, formerIds[id], successor.Length == 0 ? null : successor));
+                    teams.Add(new SliceTeam(id, formerIds[id], OrNull(successor)));
                     break;
                 case ["former", var id, var former] when formerIds.TryGetValue(id, out var known): known.Add(former); break;
                 case ["tier", var id]: tiers.Add(id); break;
@@ -87,15 +95,24 @@ public static class SliceFormat
                 case ["undeclared", "allowed"]: slice = slice with { RequiresDeclaredDependencies = false }; break;
                 case ["built", var assembly]: built.Add(assembly); break;
                 case ["external", var id]: external.Add(id); break;
-                case ["fallback", var id, var of]: fallbacks.Add(new SliceFallback(id, of.Length == 0 ? null : of)); break;
+                case ["fallback", var id, var of]: fallbacks.Add(new SliceFallback(id, OrNull(of))); break;
+                case ["adopts", var team, var name] when Enum.TryParse<AnalysisMode>(name, out var mode): modes[team] = mode; break;
+                case ["exempt", var rule, var service, var team]: exemptions.Add(new SliceExemption(rule, OrNull(service), OrNull(team))); break;
+                case ["accept", var rule, var subject, var file]: accepted.Add(new SliceEntry(rule, subject, file)); break;
                 case ["declared", var name, var value, var path, var row, var column, var of] when Enum.TryParse<FactKind>(name, out var kind):
-                    declarations.Add(new Declaration(kind, value, new FilePlace(path, Number(row), Number(column))) { Of = of.Length == 0 ? null : of });
+                    declarations.Add(new Declaration(kind, value, new FilePlace(path, Number(row), Number(column))) { Of = OrNull(of) });
                     break;
             }
         }
 
-        return slice with { Teams = teams, Tiers = tiers, TierRanks = ranks, BuiltHere = built, ExternalServices = external, Fallbacks = fallbacks, Declarations = declarations };
+        return slice with
+        {
+            Teams = teams, Tiers = tiers, TierRanks = ranks, BuiltHere = built, ExternalServices = external, Fallbacks = fallbacks, TeamModes = modes,
+            Exemptions = exemptions, Accepted = accepted, Declarations = declarations,
+        };
     }
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

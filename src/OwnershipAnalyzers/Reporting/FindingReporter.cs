@@ -43,6 +43,8 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
         return Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             location,
+            // What the user's configuration says wins over it, and so does that of a preset which a project chooses.
+            Descriptors.SeverityOf(finding.Rule.In(finding.Mode ?? AnalysisMode.Default)),
             related.Select(declaration => ((SourcePlace)declaration.Place).Location),
             PropertiesOf(finding, related, isUse),
             [.. finding.Arguments]);
@@ -50,8 +52,9 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
 
     private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related, bool isUse)
     {
+        var named = ImmutableDictionary<string, string?>.Empty.Add(Subjects.PropertyKey, finding.Subject);
         if (finding.Remedy is not { } remedy || Possible(remedy, finding.Related) is not { Values.Count: > 0 } possible)
-            return ImmutableDictionary<string, string?>.Empty;
+            return named;
         var hint = new FixHint(possible)
         {
             NeedsNewFile = (isUse || finding.Place is null) && anchor is { HoldsDeclarations: false },
@@ -59,7 +62,7 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
             Profile = remedy.Fact == FactKind.Dependency ? ProfileOf(remedy.Service) : null,
             Written = [.. related.Select(declaration => declaration.Value)],
         };
-        return hint.ToProperties().ToImmutableDictionary();
+        return named.AddRange(hint.ToProperties());
     }
 
     /// <summary>The profile that declares a service; null when attributes or properties alone do, and one more carrier would only spread its facts.</summary>

@@ -59,10 +59,15 @@ public static class ConfigurationRules
     public static readonly Rule UnreadableEarlierCatalog = new("OWN0013", Category,
         "Earlier catalog cannot be read", "The earlier catalog cannot be read, so lifecycle stages are not compared with it: {0}.", Warning, Warning, Error);
 
+    /// <summary>A baseline that cannot be read, or an entry that accepts nothing.</summary>
+    public static readonly Rule UnusableBaseline = new("OWN0014", Category,
+        "Baseline is not in order", "The baseline is not in order: {0}.", Warning, Warning, Error);
+
     /// <summary>The rules of this chapter, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnreadableRegistry, UnknownKey, DuplicateIdentifier, UndefinedIdentifier, UnusableProfile, MissingRegistry, PropertiesNotCarried,
         NewerSchemaVersion, UnreachedProject, UnknownPropertyValue, InternalError, UnwritableFile, UnreadableEarlierCatalog,
+        UnusableBaseline,
     ];
 }

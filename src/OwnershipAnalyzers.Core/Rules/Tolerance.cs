@@ -1,0 +1,28 @@
+using OwnershipAnalyzers.Slices;
+
+namespace OwnershipAnalyzers.Rules;
+
+/// <summary>What one project may leave wrong: what its baseline accepts, and what is exempt today.</summary>
+/// <param name="slice">What the project knows of the repository.</param>
+public sealed class Tolerance(Slice slice)
+{
+    private readonly HashSet<(string Rule, string Subject)> _accepted = [.. slice.Accepted.Select(entry => (entry.Rule, entry.Subject))];
+
+    /// <summary>
+    /// Whether anybody may accept or exempt what a rule reports. What others rest on cannot be left wrong, and nor can what is said about the
+    /// acceptance itself.
+    /// </summary>
+    public static bool IsPossible(Rule rule) =>
+        !ConfigurationRules.All.Contains(rule)
+        && rule != AdoptionRules.StaleEntry && rule != AdoptionRules.ExpiredExemption && rule != AdoptionRules.IncompleteExemption && rule != AdoptionRules.BaselineGrew;
+
+    /// <summary>Whether a finding need not be reported.</summary>
+    /// <param name="finding">The finding, with its subject and its team.</param>
+    public bool Covers(Finding finding) => IsPossible(finding.Rule) && (IsAccepted(finding) || slice.Exemptions.Any(exemption => IsExempt(exemption, finding)));
+
+    private bool IsAccepted(Finding finding) => _accepted.Contains((finding.Rule.Id, finding.Subject));
+
+    private static bool IsExempt(SliceExemption exemption, Finding finding) =>
+        exemption.Rule == finding.Rule.Id
+        && ((exemption.Service is { } service && Subjects.IsOf(finding.Subject, service)) || (exemption.Team is { } team && team == finding.Team));
+}
