@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
@@ -21,10 +22,14 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     [Required]
     public string Root { get; set; } = "";
 
-    /// <summary>The preset, the name of an <see cref="OwnershipAnalyzers.AnalysisMode"/>.</summary>
+    /// <summary>The preset, the name of an <see cref="OwnershipAnalyzers.AnalysisMode"/>; empty when the registry says which one is in force for whom.</summary>
     public string AnalysisMode { get; set; } = "";
 
-    private protected AnalysisMode Mode => AnalysisModes.Parse(AnalysisMode);
+    /// <summary>The preset that the project chooses; null when it chooses none.</summary>
+    private protected AnalysisMode? ChosenMode => AnalysisMode.Length == 0 ? null : AnalysisModes.Parse(AnalysisMode);
+
+    /// <summary>The preset for everything that has none of its own.</summary>
+    private protected AnalysisMode Mode => ChosenMode ?? Registry()?.Result.Value?.DefaultMode ?? OwnershipAnalyzers.AnalysisMode.Default;
 
     private protected string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
@@ -79,6 +84,18 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
 
     private protected ReadOnce<ServiceProfile> Profile(string file) =>
         ReadOnce<ServiceProfile>.Get(BuildEngine4, file, () => ProfileReader.Read(file, Root));
+
+    /// <summary>A baseline, and what is wrong with it and its place.</summary>
+    private protected ReadOnce<Baseline> BaselineAt(string file)
+    {
+        // Not inside: only one file is read at a time.
+        var profile = ProfileBeside(file);
+        return ReadOnce<Baseline>.Get(BuildEngine4, file, () => BaselineFiles.Checked(BaselineReader.Read(file, Root), profile));
+    }
+
+    /// <summary>The service profile beside a baseline, or null.</summary>
+    private protected ServiceProfile? ProfileBeside(string baseline) =>
+        Path.Combine(Path.GetDirectoryName(baseline)!, ProfileFiles.Name) is var profile && File.Exists(profile) ? Profile(profile).Result.Value : null;
 
     /// <summary>What was read, after saying what is wrong with it if nobody in this build has said so yet.</summary>
     private protected ReadResult<T>? Reported<T>(ReadOnce<T>? read) where T : class

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Rules;
@@ -13,6 +14,12 @@ public sealed class ResolveOwnership : OwnershipTask
 {
     /// <summary>The service profile that applies; empty: the nearest <c>service.json</c> above the project.</summary>
     public string ProfileFile { get; set; } = "";
+
+    /// <summary>Simple name of the assembly.</summary>
+    public string AssemblyName { get; set; } = "";
+
+    /// <summary>Whether the project is built for several target frameworks, so that no compilation sees all of it.</summary>
+    public bool HasSeveralFrameworks { get; set; }
 
     /// <summary><c>Owned</c> or <c>None</c>.</summary>
     public string Scope { get; set; } = "";
@@ -47,6 +54,9 @@ public sealed class ResolveOwnership : OwnershipTask
     /// <summary>Why the build does not write assembly metadata into the assembly; empty when it does.</summary>
     public string NotCarriedBecause { get; set; } = "";
 
+    /// <summary>The day for which waves and exemptions are asked, such as <c>2026-11-23</c>; empty for today, UTC.</summary>
+    public string AsOf { get; set; } = "";
+
     /// <summary>Absolute path of the slice to write.</summary>
     [Required]
     public string SliceFile { get; set; } = "";
@@ -65,13 +75,16 @@ public sealed class ResolveOwnership : OwnershipTask
 
     private protected override void Run()
     {
-        ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, Mode.ToString());
+        ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, nameof(OwnershipAnalyzers.AnalysisMode.Default));
         ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
         var (own, profile, folders) = (FromProject(), FromProfile(), FromFolders());
         Declaration[] declarations = [.. own, .. profile?.Declarations ?? [], .. folders.SelectMany(folder => folder.Declarations)];
         ReportNotCarried(declarations);
-        var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, Mode, declarations,
-            [.. profile is null ? [] : SliceBuilder.Fallbacks(profile, logical: null), .. folders.SelectMany(folder => folder.Fallbacks)]);
+        SliceFallback[] fallbacks = [.. profile is null ? [] : SliceBuilder.Fallbacks(profile, logical: null), .. folders.SelectMany(folder => folder.Fallbacks)];
+        // That it is no day, the build of the catalog says, once.
+        var asOf = AsOfDate.Parse(AsOf).Date;
+        var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, ChosenMode, declarations, fallbacks, asOf, Accepted())
+            with { JudgesEntries = !HasSeveralFrameworks };
         Write(SliceFile, SliceFormat.Write(slice));
         Metadata = [.. declarations.Select(declaration => (Fact.MetadataKeyOf(declaration), declaration.Value)).Distinct().Select(ToItem)];
     }
@@ -117,6 +130,13 @@ public sealed class ResolveOwnership : OwnershipTask
     /// <summary>The service profiles that could apply, nearest first; only the first is used.</summary>
     private IReadOnlyList<string> Profiles() =>
         ProfileFile.Length > 0 ? [Path.GetFullPath(Path.Combine(ProjectFolder, ProfileFile))] : ProfileFiles.Above(ProjectFolder, Root);
+
+    /// <summary>What the baselines of the repository and of the services of the project accept of it.</summary>
+    private IReadOnlyList<SliceEntry> Accepted()
+    {
+        var profiles = FolderProfiles.Select(item => item.ItemSpec).Concat(UsedProfile is null ? [] : [UsedProfile]);
+        return SliceBuilder.Accepted(AssemblyName, BaselineFiles.Of(Root, profiles).SelectMany(file => Reported(BaselineAt(file))?.Value is { } baseline ? BaselineFiles.AtHome(baseline, ProfileBeside(file)) : []));
+    }
 
     private void ReportNotCarried(Declaration[] declarations)
     {

@@ -52,6 +52,8 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
             Mode = Mode,
             AsOf = asOf,
             Others = faults,
+            // A project that does not compile ends the build before this.
+            IsCompiled = true,
             ReadRegistry = (_, _) => Registry()!.Result,
             ReadProfile = (file, _) => Profile(file).Result,
         };

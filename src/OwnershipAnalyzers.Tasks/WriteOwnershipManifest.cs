@@ -53,7 +53,7 @@ public sealed class WriteOwnershipManifest : OwnershipTask
             Project = Project,
             Language = Language,
             TargetFramework = TargetFramework,
-            Mode = Mode,
+            Mode = ChosenMode,
             InScope = InScope,
             Declarations = image.DeclarationsAt(Project, written),
             Profile = profile,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Rules;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers;
 
@@ -9,10 +8,9 @@ namespace OwnershipAnalyzers;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        AssemblyRule.All.Select(rule => rule.Rule).Concat(UseRule.All.Select(rule => rule.Rule)).Distinct().ToImmutableDictionary(rule => rule.Id, Describe);
+        CompilerRules.All.ToImmutableDictionary(rule => rule.Id, Describe);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. CompilerRules.All.Select(Of)];
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 

@@ -17,6 +17,7 @@ internal sealed class Inspection
     private readonly GeneratedCode _generated;
     private readonly AssemblyFacts _facts;
     private readonly Tolerance _tolerance;
+    private readonly StaleUses _stale;
     private readonly Lazy<FindingReporter?> _reporter;
 
     public Inspection(Compilation compilation, Slice slice, string sliceFile, CancellationToken cancellation)
@@ -24,7 +25,7 @@ internal sealed class Inspection
         (_compilation, _slice, _paths) = (compilation, slice, new RepositoryPaths(sliceFile, slice));
         _generated = new GeneratedCode(compilation, _paths);
         _facts = new FactsReader(compilation, slice, _paths, _generated).Read(cancellation);
-        _tolerance = new Tolerance(slice);
+        (_tolerance, _stale) = (new Tolerance(slice), new StaleUses(slice));
         _reporter = new Lazy<FindingReporter?>(() => Reporter(cancellation));
     }
 
@@ -44,27 +45,45 @@ internal sealed class Inspection
         _compilation.ScriptCompilationInfo is not null ? null
         : BoundaryCheck.Of(_compilation, _slice, _facts, _paths, _generated, rule => audience.Hears(rule.Rule), cancellation);
 
-    /// <summary>What a file uses of others against a rule; nothing in a file that a tool wrote.</summary>
-    public IEnumerable<Diagnostic> CheckUses(BoundaryCheck boundaries, Audience audience, SemanticModel file, CancellationToken cancellation)
+    /// <summary>Whether there are entries of the baseline about uses, of which somebody has to say when they no longer occur.</summary>
+    public bool HasAcceptedUses => !_stale.IsEmpty;
+
+    /// <summary>What a file uses of others against a rule, and what it no longer does; nothing in a file that a tool wrote.</summary>
+    /// <param name="boundaries">Finds the uses; null when there can be none.</param>
+    /// <param name="audience">Who reads what is reported.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public IEnumerable<Diagnostic> CheckUses(BoundaryCheck? boundaries, Audience audience, SemanticModel file, CancellationToken cancellation)
     {
         var tree = file.SyntaxTree;
         if (_generated.Contains(tree, cancellation) || _reporter.Value is not { } reporter)
             return [];
         var path = _paths.Relative(tree.FilePath);
-        return boundaries.Find(file, rule => audience.Hears(rule.Rule, tree), cancellation)
-            .Select(found => (found, place: new SourcePlace(found.Location, path, IsBroken: false)))
-            .Select(use => (use.place, finding: Named(use.found, use.found.Rule.Report(boundaries.Describe(use.found), use.place), path)))
-            .Where(use => IsToBeReported(use.finding))
-            .Select(use => reporter.Report(use.finding, use.place));
+        var found = boundaries is null ? [] : boundaries.Find(file, rule => audience.Hears(rule.Rule, tree), cancellation)
+            .Select(use => (use, about: About(use, path))).ToList();
+        var stale = _stale.IsEmpty ? [] : _stale.Find(file, path, found.Select(one => one.about), rule => audience.Hears(rule, tree), cancellation);
+        return
+        [
+            // What is accepted needs no words.
+            .. found.Where(one => IsToBeReported(one.about)).Select(one => Report(one.use, one.about)),
+            .. stale.Select(gone => reporter.Report(gone.Finding with { Mode = Loudest }, gone.Place)),
+        ];
+
+        Diagnostic Report(FoundUse use, Finding about)
+        {
+            var place = new SourcePlace(use.Location, path, IsBroken: false);
+            return reporter.Report(use.Rule.Report(boundaries!.Describe(use), place) with { Subject = about.Subject, Team = about.Team, Mode = about.Mode }, place);
+        }
     }
 
     private bool IsToBeReported(Finding finding) => finding.Mode != AnalysisMode.None && !_tolerance.Covers(finding);
 
-    private Finding Named(FoundUse found, Finding finding, string file)
+    /// <summary>What a use is about, whose it is and how loud, without the words.</summary>
+    private Finding About(FoundUse found, string file)
     {
         var crossing = found.Use.Crossing;
         var uses = Subjects.OfUses(Subjects.Of(_facts with { Logical = crossing.Logical }), crossing);
-        return finding with { Subject = Subjects.OfUse(found.Rule, uses, file, NameOf(found.Symbol)), Team = crossing.User.Team, Mode = _slice.ModeOf(crossing.User.Team) };
+        return new Finding(found.Rule.Rule, null) { Subject = Subjects.OfUse(found.Rule, uses, file, NameOf(found.Symbol)), Team = crossing.User.Team, Mode = _slice.ModeOf(crossing.User.Team) };
     }
 
     /// <summary>The type that is used, or the one that has the member.</summary>

@@ -39,7 +39,7 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
         var boundaries = inspection.FindBoundaries(audience, context.CancellationToken);
         if (declarations is not null)
             context.RegisterSemanticModelAction(file => Report(file, declarations[file.SemanticModel.SyntaxTree]));
-        if (boundaries is not null)
+        if (boundaries is not null || inspection.HasAcceptedUses)
             context.RegisterSemanticModelAction(file => Report(file, inspection.CheckUses(boundaries, audience, file.SemanticModel, file.CancellationToken)));
 
         Slice? Read(AdditionalText file) => file.GetText(context.CancellationToken) is { } text && context.TryGetValue(text, Slices, out var read) ? read : null;

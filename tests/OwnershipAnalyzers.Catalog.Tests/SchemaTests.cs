@@ -1,6 +1,8 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 
 namespace OwnershipAnalyzers.Tests;
@@ -8,24 +10,29 @@ namespace OwnershipAnalyzers.Tests;
 /// <summary>What an editor offers is what the readers understand, and what the catalog holds is what its schema says.</summary>
 public class SchemaTests
 {
-    public static TheoryData<string> Shapes => [.. RegistryShapes.All.Concat(ProfileShapes.All).Select(shape => shape.Name)];
+    public static TheoryData<string> Shapes => [.. AllShapes.Select(shape => shape.Shape.Name)];
+
+    private static IEnumerable<(Shape Shape, string File)> AllShapes =>
+        [.. RegistryShapes.All.Select(shape => (shape, "ownership")), .. ProfileShapes.All.Select(shape => (shape, "service")), .. BaselineShapes.All.Select(shape => (shape, "baseline"))];
 
     [Theory]
     [MemberData(nameof(Shapes))]
     public void KeysOfAnObject_AreThoseOfTheReader(string name)
     {
-        var shape = RegistryShapes.All.Concat(ProfileShapes.All).First(shape => shape.Name == name);
-        var schema = Load(ProfileShapes.All.Contains(shape) ? "service" : "ownership");
-        Assert.Equal(shape.Keys, Keys(shape == RegistryShapes.Registry || shape == ProfileShapes.Profile ? schema : Definition(schema, name)));
+        var (shape, file) = AllShapes.First(shape => shape.Shape.Name == name);
+        var schema = Load(file);
+        Shape[] tops = [RegistryShapes.Registry, ProfileShapes.Profile, BaselineShapes.Baseline];
+        Assert.Equal(shape.Keys, Keys(tops.Contains(shape) ? schema : Definition(schema, name)));
     }
 
     [Theory]
     [InlineData("ownership")]
     [InlineData("service")]
+    [InlineData("baseline")]
     public void ClosedObjectsOfTheSchema_AreReadByKey(string file)
     {
         string[] shared = ["availability", "serviceLevel"];
-        var shapes = (file == "service" ? ProfileShapes.All : RegistryShapes.All).Select(shape => shape.Name).Concat(shared).ToHashSet();
+        var shapes = AllShapes.Where(shape => shape.File == file).Select(shape => shape.Shape.Name).Concat(shared).ToHashSet();
         Assert.All(Load(file).GetProperty("$defs").EnumerateObject().Where(definition => definition.Value.TryGetProperty("properties", out _)),
             definition => Assert.Contains(definition.Name, shapes));
     }
@@ -38,6 +45,9 @@ public class SchemaTests
     public void Choices_AreThoseOfTheReader()
     {
         Assert.Equal(ServiceKinds.All, Words(Load("service").GetProperty("properties").GetProperty("kind")));
+        string[] modes = [.. AnalysisModes.Names.Select(name => name.ToLowerInvariant())];
+        Assert.All([("team", "adoption"), ("adoption", "default"), ("wave", "mode")], ((string Shape, string Key) key) =>
+            Assert.Equal(modes, Words(Definition(Load("ownership"), key.Shape).GetProperty("properties").GetProperty(key.Key))));
         Assert.Equal(EscalationLevel.Roles, Words(Definition(Load("ownership"), "escalationLevel").GetProperty("properties").GetProperty("role")));
     }
 
@@ -52,6 +62,7 @@ public class SchemaTests
             Assert.All(catalog.GetProperty(array).EnumerateArray(), entry => Assert.Equal(Keys(Definition(schema, definition)), Members(entry)));
         Assert.Equal(Keys(Definition(schema, "dependency")), Members(catalog.GetProperty("services")[1].GetProperty("dependsOn")[0]));
         Assert.Equal(Keys(Definition(schema, "coverage")), Members(catalog.GetProperty("coverage")));
+        Assert.Equal(Keys(Definition(schema, "coverage").GetProperty("properties").GetProperty("baseline")), Members(catalog.GetProperty("coverage").GetProperty("baseline")));
         Assert.Equal(schema.GetProperty("$id").GetString(), catalog.GetProperty("$schema").GetString());
     }
 
@@ -59,6 +70,7 @@ public class SchemaTests
     [InlineData("ownership")]
     [InlineData("service")]
     [InlineData("catalog")]
+    [InlineData("baseline")]
     public void EveryKey_HasADescription(string name) => AssertDescribed(Load(name), name);
 
     private static void AssertDescribed(JsonElement schema, string path)

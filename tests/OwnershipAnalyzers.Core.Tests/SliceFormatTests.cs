@@ -30,6 +30,10 @@ public class SliceFormatTests
                 Tiers = names,
                 ExternalServices = names,
                 Fallbacks = [.. names.Select((name, index) => new SliceFallback(name, index % 2 == 0 ? null : name))],
+                TeamModes = names.Distinct().ToDictionary(name => name, _ => mode),
+                Exemptions = [.. names.Select((name, i) => i % 2 == 0 ? new SliceExemption(text, name, null) : new SliceExemption(text, null, name))],
+                Accepted = [.. names.Select(name => new SliceEntry(name, text, name))],
+                JudgesEntries = isReadable,
                 Declarations = declarations,
             });
 

@@ -19,7 +19,8 @@ public class EveryRuleTests
             "coverage": "24x7", "escalationLevels": 3, "escalationDelay": { "minMinutes": 5, "maxMinutes": 20 }, "noticeDays": 180, "runbookReviewDays": 90,
             "requires": { "runtime": ["runbook", "slo", "dashboard", "review:security", "function:sponsor"] } } },
           "policy": { "maxServicesPerTeam": 1, "attestationDays": 365 },
-          "adoption": { "waves": [ { "teams": ["pay"], "from": "2026-11-01" } ] }
+          "adoption": { "waves": [ { "teams": ["pay"], "from": "2026-11-01" } ] },
+          "exemptions": [ { "rule": "OWN2013", "service": "a", "reason": "soon", "approvedBy": "pay", "expires": "2026-10-31" }, { "rule": "OWN2013", "team": "idle" } ]
         }
         """;
 
@@ -61,7 +62,8 @@ public class EveryRuleTests
         """;
 
     private static TestRepository Repository() => new TestRepository().WithRegistry().Write("ownership.json", Registry)
-        .Write("before.json", """{ "schemaVersion": 1, "services": [ { "id": "c", "stage": "retired" } ] }""")
+        .Write("before.json", """{ "schemaVersion": 1, "services": [ { "id": "c", "stage": "retired" } ], "coverage": { "baseline": { "entries": 1, "byService": { "a": 1 } } } }""")
+        .Write("ownership.baseline.json", """{ "accepted": [ { "rule": "OWN2013", "subject": "a/gone" }, { "rule": "OWN2014", "subject": "a/gone" } ] }""")
         // An error and a suggestion would not be seen among the warnings of a build that succeeds.
         .Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.OWN5005.severity = warning\ndotnet_diagnostic.OWN1010.severity = warning\n")
         .WithLibrary("E")

@@ -16,6 +16,7 @@ internal sealed class AssemblyMerge
         InScope = manifests.Any(manifest => manifest.InScope);
         // The loudest, so that no framework hides what another one asks for.
         Mode = manifests.Max(manifest => manifest.Mode);
+        IsUniform = manifests.Skip(1).All(manifest => new HashSet<Declaration>(manifest.Declarations).SetEquals(manifests[0].Declarations));
         Declarations = [.. manifests.SelectMany(manifest => manifest.Declarations).Where(declaration => !declaration.IsEmpty).Distinct()];
         References = [.. manifests.SelectMany(manifest => manifest.References).GroupBy(reference => reference.Assembly, StringComparer.Ordinal)
             .OrderBy(assembly => assembly.Key, StringComparer.Ordinal).Select(assembly => new AssemblyUse(assembly.Key, Sorted(assembly.SelectMany(use => use.Namespaces))))];
@@ -48,8 +49,11 @@ internal sealed class AssemblyMerge
     /// <summary>Whether its language has analyzers, so that the compiler has reported what there is to say about the assembly alone.</summary>
     public bool IsCheckedByCompiler => Assembly.Language == "C#";
 
-    /// <summary>The preset of the project; null when no manifest names one.</summary>
+    /// <summary>The preset that the project chooses; null when the registry says which one is in force for the team.</summary>
     public AnalysisMode? Mode { get; }
+
+    /// <summary>Whether it declares the same for each target framework.</summary>
+    public bool IsUniform { get; }
 
     public IReadOnlyList<Declaration> Declarations { get; }
 

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Slices;
 
@@ -20,7 +21,7 @@ public static class CatalogBuilder
             Tiers = [.. registry.Tiers.Select(tier => new CatalogEntry(tier.Id, tier.Content))],
             ExternalServices = [.. registry.ExternalServices.Select(service => new CatalogEntry(service.Id, service.Content))],
             Assemblies = [.. landscape.InScope.Select(merged => merged.Assembly)],
-            Coverage = CoverageOf(landscape.InScope, landscape.Assemblies.Count - landscape.InScope.Count, landscape.TeamNames),
+            Coverage = CoverageOf(landscape.InScope, landscape.Assemblies.Count - landscape.InScope.Count, landscape.TeamNames) with { Baseline = BaselineSize.Of(landscape.Baseline) },
         };
     }
 

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Checks.Dependencies;
@@ -16,6 +17,9 @@ public sealed record CatalogFinding(Finding Finding, bool IsReported)
 {
     /// <summary>Why it may stay for a while, with reason and approver; null when it may not.</summary>
     public string? Exemption { get; init; }
+
+    /// <summary>The entries of the baseline that accept it; none when it is not accepted.</summary>
+    public IReadOnlyList<BaselineEntry> Accepted { get; init; } = [];
 }
 
 /// <summary>All findings about a repository: those that the build of the catalog reports, and those that others have.</summary>
@@ -31,26 +35,49 @@ public static class CatalogRules
     /// <param name="profiles">The profiles as read.</param>
     /// <param name="mode">The preset of the catalog, for everything that has none of its own.</param>
     /// <param name="others">Findings made elsewhere: unreached projects, hidden profiles, unreadable manifests.</param>
+    /// <param name="baselines">What is wrong with baselines; projects say so when they read them.</param>
     public static IReadOnlyList<CatalogFinding> Check(
         Landscape landscape, ReadResult<Registry>? registry, IReadOnlyList<ReadResult<ServiceProfile>> profiles, AnalysisMode mode,
-        IEnumerable<Finding> others)
+        IEnumerable<Finding> others, IEnumerable<Finding>? baselines = null)
     {
         var assemblies = landscape.InScope;
-        var slice = SliceBuilder.Build(registry, mode);
-        var exemptions = new Exemptions(landscape.Registry, landscape.Circumstances.AsOf);
+        var slice = SliceBuilder.Build(registry, null, landscape.Circumstances.AsOf, otherwise: mode);
+        var (exemptions, owners) = (new Exemptions(landscape), new SubjectOwners(landscape));
         var all = Once(
         [
             // A project that has read the registry has reported what is wrong with it; when nobody read it, nobody has. A profile is read by its project.
             .. From(registry?.Findings ?? [], isReported: assemblies.Count > 0),
+            .. From(baselines ?? [], isReported: assemblies.Count > 0),
             .. From(profiles.SelectMany(profile => profile.Findings), isReported: true),
             .. From(RivalProfiles(assemblies, profiles)),
             .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.IsCheckedByCompiler)),
             .. new ReferenceUses(landscape, slice).Check(),
-            .. From(CatalogRule.CheckAll(landscape)),
+            .. From(CatalogRule.CheckAll(landscape).Select(finding => finding with { Mode = finding.Mode ?? owners.ModeOf(finding.Subject, slice) })),
             .. From(others),
         ]);
-        // What the compiler has said is said; an exemption would only hide it here.
-        return [.. all.Select(one => one.IsReported ? one : one with { Exemption = exemptions.Find(one.Finding) is { } exemption ? Exemptions.Justification(exemption) : null })];
+        var judged = all.Select(one => one with { Exemption = exemptions.Find(one.Finding) is { } exemption ? Exemptions.Justification(exemption) : null })
+            .Select(one => Accept(one, landscape.Baseline)).ToList();
+        var stale = new StaleEntries(landscape, slice).Among(Unused(judged, landscape.Baseline))
+            .Select(entry => StaleEntries.Report(entry) with { Mode = owners.ModeOf(entry.Key.Subject, slice) });
+        return [.. judged.Concat(From(CatalogRule.InWantedSeverity(stale, landscape))).InOrder(one => one.Finding)];
+    }
+
+    /// <summary>What the compiler reports use by use, the catalog sees as one; it is accepted as far as anything of it is.</summary>
+    private static CatalogFinding Accept(CatalogFinding one, RepositoryBaseline baseline)
+    {
+        BaselineEntry[] entries = baseline.Find(one.Finding) is { } entry ? [entry] : one.IsReported ? [.. baseline.UsesIn(one.Finding)] : [];
+        return entries.Length == 0 ? one : one with
+        {
+            Accepted = entries,
+            Exemption = one.Exemption ?? $"Accepted by the baseline {entries[0].Place.Path}{(entries.Length > 1 ? $", with {entries.Length.Text()} entries" : "")}",
+        };
+    }
+
+    private static IEnumerable<BaselineEntry> Unused(IReadOnlyList<CatalogFinding> findings, RepositoryBaseline baseline)
+    {
+        var used = new HashSet<BaselineKey>(findings.SelectMany(one => one.Accepted).Select(entry => entry.Key));
+        // Not those of single uses: that something of the sum occurs says nothing of them.
+        return baseline.Entries.Where(entry => !used.Contains(entry.Key) || Subjects.UsesOf(entry.Key.Subject) is not null);
     }
 
     private static IEnumerable<CatalogFinding> From(IEnumerable<Finding> findings, bool isReported = false) =>
@@ -74,16 +101,14 @@ public static class CatalogRules
     private static IEnumerable<Finding> CheckAssembly(AssemblyMerge assembly, Slice slice)
     {
         var language = assembly.Assembly.Language;
-        var mode = assembly.Mode ?? slice.Mode;
-        if (language.Length == 0 || mode == AnalysisMode.None)
+        if (language.Length == 0)
             return [];
+        var own = assembly.Mode is { } mode ? slice with { Mode = mode, TeamModes = new Dictionary<string, AnalysisMode>() } : slice;
         var facts = new AssemblyFacts(assembly.Name, assembly.Project, UsesAttributes: assembly.IsCheckedByCompiler, assembly.Declarations);
-        return AssemblyRule.CheckAll(facts, slice with { Mode = mode, Project = assembly.Project, Declarations = assembly.Declarations })
-            .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project), Mode = mode, Subject = SubjectOf(assembly) });
+        return AssemblyRule.CheckAll(facts, own with { Project = assembly.Project, Declarations = assembly.Declarations })
+            .Where(finding => finding.Mode != AnalysisMode.None)
+            .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project) });
     }
-
-    private static string SubjectOf(AssemblyMerge assembly) =>
-        assembly.Assembly.Service is { } service ? $"{service}/{assembly.Name}" : $"assembly:{assembly.Name}";
 
     private static IReadOnlyList<CatalogFinding> Once(IEnumerable<CatalogFinding> findings) => findings
         .GroupBy(one => (one.Finding.Rule.Id, one.Finding.Place?.Text, one.Finding.Message))

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
@@ -47,6 +48,12 @@ public sealed record CatalogSources
 
     /// <summary>Findings made elsewhere.</summary>
     public IReadOnlyList<Finding> Others { get; init; } = [];
+
+    /// <summary>Whether all projects are known to be compiled as their sources are now; when not, a manifest that is missing may be one of code that was not.</summary>
+    public bool IsCompiled { get; init; }
+
+    /// <summary>Reads a baseline; a build does so once for all projects.</summary>
+    public Func<string, string, ReadResult<Baseline>> ReadBaseline { get; init; } = BaselineReader.Read;
 
     /// <summary>Reads the registry; a build does so once for all projects.</summary>
     public Func<string, string, ReadResult<Registry>> ReadRegistry { get; init; } = RegistryReader.Read;

@@ -1,4 +1,5 @@
 using System.Text;
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Catalogs;
@@ -7,6 +8,8 @@ namespace OwnershipAnalyzers.Catalogs;
 public static class CatalogSummary
 {
     private const string None = "-";
+
+    private const int MostServices = 5;
 
     /// <summary>Tables of services and teams, and the coverage; plain text of at most 100 columns, with line feeds.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -17,6 +20,7 @@ public static class CatalogSummary
         TextTable.Append(text, "Services", ["service", "team", "stage", "tier", "assemblies"], [.. catalog.Services.Select(Row)]);
         TextTable.Append(text, "Teams", ["team", "assemblies", "services"], [.. Teams(catalog)]);
         AppendCoverage(text, catalog.Coverage, unreached);
+        AppendBaseline(text, catalog.Coverage.Baseline);
         return text.ToString();
     }
 
@@ -58,6 +62,19 @@ public static class CatalogSummary
 
         void AppendShare(string what, int count) =>
             text.Append("  ").Append(what.PadRight(25)).Append(count.Text().PadLeft(6)).Append("  ").Append(Percent(count, coverage.Assemblies).PadLeft(4)).Append(" %\n");
+    }
+
+    /// <summary>Always, and the services with most of it: a build that succeeds is compatible with a baseline that grows.</summary>
+    private static void AppendBaseline(StringBuilder text, BaselineSize baseline)
+    {
+        text.Append("Baseline of ").Append(Count(baseline.Entries, "accepted finding", "accepted findings")).Append('\n');
+        var services = baseline.ByService.OrderByDescending(service => service.Value).ThenBy(service => service.Key, StringComparer.Ordinal).ToList();
+        foreach (var service in services.Take(MostServices))
+            Append(Excerpt.Of(service.Key, 60), service.Value);
+        Append("other services", services.Skip(MostServices).Sum(service => service.Value));
+        Append("no service", baseline.Rest);
+
+        void Append(string what, int count) => text.Append(count == 0 ? "" : $"  {what,-25}{count.Text(),6}\n");
     }
 
     private static string Count(int count, string one, string many) => count == 1 ? "1 " + one : $"{count.Text()} {many}";

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Catalogs;
@@ -22,6 +23,15 @@ public sealed record Circumstances
 
     /// <summary>The stages of the services in an earlier catalog, in lower case, by service; empty when there is none.</summary>
     public IReadOnlyDictionary<string, string> EarlierStages { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How much the baseline held in an earlier catalog; null when there is none, or it does not say.</summary>
+    public BaselineSize? EarlierBaseline { get; init; }
+
+    /// <summary>The earlier catalog as a message names it.</summary>
+    public string EarlierCatalog { get; init; } = "the earlier catalog";
+
+    /// <summary>Whether all projects were compiled as their sources are now, so that nothing occurs but what is found.</summary>
+    public bool IsCompiled { get; init; }
 
     /// <summary>Whether the catalog is one of a whole repository, so that what is missing in it does not exist here.</summary>
     public bool IsWholeRepository { get; init; }

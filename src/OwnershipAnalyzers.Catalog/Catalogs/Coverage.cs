@@ -1,3 +1,5 @@
+using OwnershipAnalyzers.Baselines;
+
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>How much of the repository is owned, in assemblies.</summary>
@@ -20,6 +22,9 @@ public sealed record Coverage
 
     /// <summary>The owned assemblies by team; one of several teams counts for each.</summary>
     public IReadOnlyDictionary<string, TeamCoverage> ByTeam { get; init; } = new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal);
+
+    /// <summary>How many findings are accepted for now.</summary>
+    public BaselineSize Baseline { get; init; } = new();
 }
 
 /// <summary>What one team owns.</summary>

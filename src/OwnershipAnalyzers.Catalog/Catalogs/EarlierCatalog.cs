@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Reading;
@@ -6,10 +7,13 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Catalogs;
 
-/// <summary>What an earlier catalog says about the stages of services.</summary>
+/// <summary>What an earlier catalog says about the stages of services, and about what was accepted then.</summary>
 /// <param name="Stages">The stages in lower case, by service; a service without one is left out.</param>
 internal sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages)
 {
+    /// <summary>How much its baseline held; null when it does not say.</summary>
+    public BaselineSize? Baseline { get; init; }
+
     /// <summary>The largest catalog that is read, in bytes; it grows with the repository, unlike files that people write.</summary>
     public const int MaxLength = 1 << 30;
 
@@ -26,8 +30,8 @@ internal sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages
             return Unreadable(new FilePlace(path), reason);
         try
         {
-            return StagesIn(bytes) is { } stages
-                ? new ReadResult<EarlierCatalog>(new EarlierCatalog(stages), []) { Path = path }
+            return In(bytes) is { } earlier
+                ? new ReadResult<EarlierCatalog>(earlier, []) { Path = path }
                 : Unreadable(new FilePlace(path), "it has no \"services\"; name a file that the build of a catalog has written");
         }
         catch (JsonException exception)
@@ -46,24 +50,46 @@ internal sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages
         new(null, [new Finding(ConfigurationRules.UnreadableEarlierCatalog, place, reason)]) { Path = place.Path };
 
     /// <summary>Null when nobody says which services there are.</summary>
-    private static Dictionary<string, string>? StagesIn(byte[] utf8)
+    private static EarlierCatalog? In(byte[] utf8)
     {
         Dictionary<string, string>? stages = null;
+        BaselineSize? baseline = null;
         var reader = new Utf8JsonReader(utf8.AsSpan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), Options);
         for (reader.Read(); reader.Read();)
         {
             if (reader.TokenType != JsonTokenType.PropertyName)
                 continue;
             var isServices = reader.CurrentDepth == 1 && reader.ValueTextEquals("services");
+            var isCoverage = reader.CurrentDepth == 1 && reader.ValueTextEquals("coverage");
             reader.Read();
-            if (isServices && reader.TokenType == JsonTokenType.StartArray)
+            // A catalog is large; what is said of its coverage is not.
+            if (isCoverage)
+                baseline = BaselineIn(ref reader);
+            else if (isServices && reader.TokenType == JsonTokenType.StartArray)
                 ReadServices(ref reader, stages ??= new Dictionary<string, string>(StringComparer.Ordinal));
             else
                 reader.Skip();
         }
 
-        return stages;
+        return stages is null ? null : new EarlierCatalog(stages) { Baseline = baseline };
     }
+
+    private static BaselineSize? BaselineIn(ref Utf8JsonReader reader)
+    {
+        using var coverage = JsonDocument.ParseValue(ref reader);
+        if (Member(coverage.RootElement, "baseline") is not { } baseline || Member(baseline, "entries") is not { } entries || !IsCount(entries))
+            return null;
+        var services = Member(baseline, "byService") is { ValueKind: JsonValueKind.Object } map ? map.EnumerateObject().Where(service => IsCount(service.Value)) : [];
+        return new BaselineSize
+        {
+            Entries = entries.GetInt32(),
+            ByService = services.GroupBy(service => service.Name, StringComparer.Ordinal).ToDictionary(service => service.Key, service => service.Last().Value.GetInt32(), StringComparer.Ordinal),
+        };
+    }
+
+    private static JsonElement? Member(JsonElement owner, string name) => owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) ? value : null;
+
+    private static bool IsCount(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _);
 
     private static void ReadServices(ref Utf8JsonReader reader, Dictionary<string, string> stages)
     {

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Registries;
@@ -14,14 +15,18 @@ public sealed class Landscape
     private readonly Dictionary<string, ExternalService> _external;
     private readonly Dictionary<string, Schedule> _schedules;
     private readonly Dictionary<string, EscalationPolicy> _policies;
+    private readonly Func<string, ServiceProfile?> _profileAt;
 
-    private Landscape(IReadOnlyList<AssemblyMerge> assemblies, Registry? registry, TeamNames teams, Func<string, ServiceProfile?> profileAt, Circumstances circumstances)
+    private Landscape(
+        IReadOnlyList<AssemblyMerge> assemblies, Registry? registry, TeamNames teams, Func<string, ServiceProfile?> profileAt,
+        IEnumerable<BaselineEntry> accepted, Circumstances circumstances)
     {
-        Circumstances = circumstances;
+        (Circumstances, _profileAt) = (circumstances, profileAt);
         (Assemblies, HasRegistry, Registry) = (assemblies, registry is not null, registry ?? new Registry());
         InScope = [.. assemblies.Where(assembly => assembly.InScope)];
         Owners = new AssemblyOwners(assemblies);
         TeamNames = teams;
+        Baseline = new RepositoryBaseline(accepted, teams.Current);
         _teams = Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
         _external = Registry.ExternalServices.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _schedules = Registry.Schedules.ToDictionary(schedule => schedule.Id, StringComparer.Ordinal);
@@ -38,12 +43,14 @@ public sealed class Landscape
     /// <param name="registry">The registry, or null when there is none or it cannot be read.</param>
     /// <param name="profileAt">The profile at a path relative to the repository root, or null; asked at most once per path.</param>
     /// <param name="circumstances">The time and the machine; they matter to rules, not to the catalog.</param>
+    /// <param name="accepted">The entries of all baselines that count.</param>
     public static Landscape Of(
-        IEnumerable<Manifest> manifests, Registry? registry, Func<string, ServiceProfile?> profileAt, Circumstances? circumstances = null)
+        IEnumerable<Manifest> manifests, Registry? registry, Func<string, ServiceProfile?> profileAt, Circumstances? circumstances = null,
+        IEnumerable<BaselineEntry>? accepted = null)
     {
         var profiles = new Dictionary<string, ServiceProfile?>(StringComparer.Ordinal);
         var teams = SliceBuilder.TeamNames(registry);
-        return new Landscape(AssemblyMerge.Of(manifests, teams), registry, teams, ProfileAt, circumstances ?? new Circumstances());
+        return new Landscape(AssemblyMerge.Of(manifests, teams), registry, teams, ProfileAt, accepted ?? [], circumstances ?? new Circumstances());
 
         ServiceProfile? ProfileAt(string path) => profiles.TryGetValue(path, out var known) ? known : profiles[path] = profileAt(path);
     }
@@ -56,6 +63,9 @@ public sealed class Landscape
 
     /// <summary>The services, sorted by id.</summary>
     public IReadOnlyList<OwnedService> Services { get; }
+
+    /// <summary>What is accepted for now.</summary>
+    public RepositoryBaseline Baseline { get; }
 
     /// <summary>What is known about the time and the machine.</summary>
     public Circumstances Circumstances { get; }
@@ -72,6 +82,9 @@ public sealed class Landscape
 
     /// <summary>The service with this id that is built here, or null.</summary>
     public OwnedService? FindService(string id) => _services.TryGetValue(id, out var service) ? service : null;
+
+    /// <summary>The profile at a path relative to the repository root, or null.</summary>
+    internal ServiceProfile? FindProfile(string path) => _profileAt(path);
 
     /// <summary>The external service with this id, or null.</summary>
     public ExternalService? FindExternal(string id) => _external.TryGetValue(id, out var service) ? service : null;

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
@@ -28,6 +29,10 @@ public sealed record RepositoryCatalog
     /// <summary>All findings, each once, sorted by place.</summary>
     public required IReadOnlyList<CatalogFinding> Findings { get; init; }
 
+    /// <summary>The entries of baselines that no longer occur (OWN9001); they are among the findings too, unless the rule is off, when none is known.</summary>
+    public IEnumerable<BaselineEntry> StaleEntries => Findings.Where(one => one.Finding.Rule == AdoptionRules.StaleEntry)
+        .SelectMany(one => Landscape.Baseline.Entries.Where(entry => entry.Place == one.Finding.Place));
+
     /// <summary>The projects that nobody looked at (OWN0009); they are among the findings too.</summary>
     public required IReadOnlyList<Finding> Unreached { get; init; }
 
@@ -40,6 +45,8 @@ public sealed record RepositoryCatalog
         var registry = sources.RegistryFile.Length == 0 ? null : sources.ReadRegistry(sources.RegistryFile, root);
         var profiles = manifests.SelectMany(manifest => manifest.Profiles).Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => sources.ReadProfile(Path.Combine(root, path), root), StringComparer.Ordinal);
+        var baselines = BaselineFiles.Of(root, profiles.Keys.Select(path => Path.Combine(root, path))).Select(file => sources.ReadBaseline(file, root)).ToDictionary(
+            read => read.Path, read => BaselineFiles.Checked(read, ProfileBeside(read.Path)), StringComparer.Ordinal);
         var unreached = Reach.Find(root, sources.ProjectFiles, sources.ReachedProjects, sources.BuildHint);
         var history = StageHistory.Read(sources.PreviousCatalogFile, sources.CatalogFile, sources.StagesFile, root);
         var places = Once(project => new PropertyPlaces(Path.Combine(root, project), root));
@@ -50,9 +57,12 @@ public sealed record RepositoryCatalog
             PlaceOfReference = (project, used, assembly) => places(project).FindReference(used, assembly),
             PlaceOfItem = (project, item, include) => places(project).FindItem(item, include),
             EarlierStages = history.Stages,
+            EarlierBaseline = history.Baseline,
+            EarlierCatalog = history.Path,
+            IsCompiled = sources.IsCompiled || sources.ManifestFiles.All(File.Exists),
             // Only who knows which projects there are can tell; one that is unreached or unread may hold what seems to be missing.
             IsWholeRepository = sources.ProjectFiles.Count > 0 && unreached.Count == 0 && read.All(result => result.Value is not null),
-        });
+        }, baselines.Values.Select(one => one.Value).OfType<Baseline>().SelectMany(one => BaselineFiles.AtHome(one, ProfileBeside(one.Path))));
         var catalog = CatalogBuilder.Build(landscape);
         return new RepositoryCatalog(history)
         {
@@ -60,15 +70,20 @@ public sealed record RepositoryCatalog
             Catalog = catalog,
             Text = CatalogWriter.Write(catalog),
             Findings = CatalogRules.Check(landscape, registry, [.. profiles.Select(profile => WithHidden(root, profile.Key, profile.Value))], sources.Mode,
-                [.. read.SelectMany(result => result.Findings), .. unreached, .. sources.Others, .. history.Findings]),
+            [
+                .. read.SelectMany(result => result.Findings), .. unreached, .. sources.Others, .. history.Findings,
+                .. BaselineFiles.Unread(root, manifests.Select(manifest => manifest.Project), baselines.Keys),
+            ], baselines.Values.SelectMany(one => one.Findings)),
             Unreached = unreached,
         };
+
+        ServiceProfile? ProfileBeside(string baseline) => profiles.TryGetValue(baseline.Remove(baseline.Length - Baseline.FileName.Length) + ProfileFiles.Name, out var profile) ? profile.Value : null;
     }
 
     /// <summary>Remembers the stages with which this catalog was compared, if the comparison found a fault; to be called when the catalog has been written.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public void KeepStages() => _history.Keep(Text, Findings.Any(one => one.Finding.Rule == LifecycleRules.IllegalTransition));
+    public void KeepStages() => _history.Keep(Text, Findings.Any(one => one.Finding.Rule == LifecycleRules.IllegalTransition || one.Finding.Rule == AdoptionRules.BaselineGrew));
 
     /// <summary>The findings as a SARIF report.</summary>
     /// <param name="findings">Those to report, such as <see cref="Findings"/>.</param>

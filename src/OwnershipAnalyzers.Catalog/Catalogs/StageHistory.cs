@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
@@ -8,7 +9,7 @@ using OwnershipAnalyzers.Rules;
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>
-/// The stages with which those of a new catalog are compared. By default they are those of the catalog that is about to be replaced. If that
+/// The stages, and the size of the baseline, with which those of a new catalog are compared. By default they are those of the catalog that is about to be replaced. If that
 /// comparison finds a fault, they are remembered apart, or the fault would vanish with the next build.
 /// </summary>
 public sealed class StageHistory
@@ -19,11 +20,19 @@ public sealed class StageHistory
     {
         _memory = memory;
         Stages = earlier?.Value?.Stages ?? new Dictionary<string, string>();
+        Baseline = earlier?.Value?.Baseline;
+        Path = earlier?.Path ?? "";
         Findings = earlier?.Findings ?? [];
     }
 
     /// <summary>The earlier stages in lower case, by service; empty when there is nothing to compare with.</summary>
     public IReadOnlyDictionary<string, string> Stages { get; }
+
+    /// <summary>How much the baseline held then; null when nobody says.</summary>
+    public BaselineSize? Baseline { get; }
+
+    /// <summary>The catalog to compare with, relative to the repository root; empty when there is none.</summary>
+    public string Path { get; }
 
     /// <summary>Why there is nothing to compare with (OWN0013), if that is a fault.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -39,12 +48,13 @@ public sealed class StageHistory
             return new StageHistory(EarlierCatalog.Read(named, root), memory: null);
         if (!File.Exists(catalog))
             return new StageHistory(null, memory);
-        return new StageHistory(EarlierCatalog.Read(IsAbout(memory, catalog) ? memory : catalog, root), memory);
+        var earlier = EarlierCatalog.Read(IsAbout(memory, catalog) ? memory : catalog, root);
+        return new StageHistory(earlier with { Path = RepositoryPath.Relative(root, catalog) }, memory);
     }
 
     /// <summary>Remembers the stages when the comparison found a fault, and forgets them otherwise.</summary>
     /// <param name="catalogText">The catalog that was written.</param>
-    /// <param name="isAtFault">Whether it violates OWN3008.</param>
+    /// <param name="isAtFault">Whether it violates OWN3008 or OWN9006.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public void Keep(string catalogText, bool isAtFault)
@@ -82,9 +92,25 @@ public sealed class StageHistory
             }
 
             writer.WriteEndArray();
+            if (Baseline is not null)
+                WriteBaseline(writer, Baseline);
             writer.WriteEndObject();
         }
 
         return JsonFormat.Finish(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    /// <summary>As in a catalog.</summary>
+    private static void WriteBaseline(Utf8JsonWriter writer, BaselineSize baseline)
+    {
+        writer.WriteStartObject("coverage");
+        writer.WriteStartObject("baseline");
+        writer.WriteNumber("entries", baseline.Entries);
+        writer.WriteStartObject("byService");
+        foreach (var service in baseline.ByService.OrderBy(service => service.Key, StringComparer.Ordinal))
+            writer.WriteNumber(service.Key, service.Value);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 }

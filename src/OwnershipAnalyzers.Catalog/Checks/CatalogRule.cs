@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Checks.Adoption;
 using OwnershipAnalyzers.Checks.Definition;
 using OwnershipAnalyzers.Checks.Dependencies;
 using OwnershipAnalyzers.Checks.Escalation;
@@ -56,6 +57,9 @@ public abstract class CatalogRule
         new CycleRule(),
         new OpenInternalsRule(),
         new NoFallbackRule(),
+        new ExpiredExemptionRule(),
+        new IncompleteExemptionRule(),
+        new BaselineGrewRule(),
     ];
 
     /// <summary>What the rule is called and says.</summary>
@@ -68,9 +72,12 @@ public abstract class CatalogRule
     public static IEnumerable<Finding> CheckAll(Landscape landscape)
     {
         var severities = landscape.Registry.Policy.Severities;
-        return All.SelectMany(rule =>
-            !severities.TryGetValue(rule.Rule.Id, out var severity) ? rule.Check(landscape) :
-            severity == Severity.Off ? [] :
-            rule.Check(landscape).Select(finding => finding with { Severity = severity }));
+        return All.Where(rule => !severities.TryGetValue(rule.Rule.Id, out var severity) || severity != Severity.Off)
+            .SelectMany(rule => InWantedSeverity(rule.Check(landscape), landscape));
     }
+
+    /// <summary>The findings of rules that are not switched off, as loud as the organisation wants them.</summary>
+    internal static IEnumerable<Finding> InWantedSeverity(IEnumerable<Finding> findings, Landscape landscape) => findings
+        .Select(finding => landscape.Registry.Policy.Severities.TryGetValue(finding.Rule.Id, out var severity) ? finding with { Severity = severity } : finding)
+        .Where(finding => finding.Severity != Severity.Off);
 }

@@ -27,11 +27,15 @@ internal sealed class JsonFile
     public JsonNode? Root { get; private set; }
 
     /// <summary>Reads a file; failures to read it become findings of <paramref name="unreadable"/>.</summary>
-    public static JsonFile Open(string file, string root, Rule unreadable)
+    /// <param name="file">Absolute path of the file.</param>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="unreadable">The rule that says so.</param>
+    /// <param name="prepare">Changes the text before it is parsed, without moving anything; null for nothing to change.</param>
+    public static JsonFile Open(string file, string root, Rule unreadable, Func<byte[], byte[]>? prepare = null)
     {
         var json = new JsonFile(RepositoryPath.Relative(root, file), unreadable);
         if (BoundedFile.Read(file, out var reason) is { } bytes)
-            json.Parse(bytes);
+            json.Parse(prepare?.Invoke(bytes) ?? bytes);
         else
             json.Report(new Finding(unreadable, new FilePlace(json.Path), reason));
         return json;

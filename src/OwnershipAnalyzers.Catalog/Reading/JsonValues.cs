@@ -36,6 +36,10 @@ internal static class JsonValues
         string? Chosen(JsonNode node) => choices.FirstOrDefault(choice => string.Equals(choice, node.Text, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A preset by its name.</summary>
+    public static AnalysisMode? Mode(this JsonSection section, string key) =>
+        section.Choice(key, [.. AnalysisModes.Names.Select(name => name.ToLowerInvariant())]) is { } name ? AnalysisModes.Parse(name.Value) : null;
+
     /// <summary>A whole number, not below <paramref name="least"/>.</summary>
     public static Written<int>? Number(this JsonSection section, string key, int least = int.MinValue)
     {

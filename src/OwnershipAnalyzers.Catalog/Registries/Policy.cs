@@ -37,7 +37,11 @@ public sealed record Policy
 /// <param name="Teams">The ids of the teams.</param>
 /// <param name="From">The first day, or null.</param>
 /// <param name="Place">Where the wave is written.</param>
-public sealed record AdoptionWave(IReadOnlyList<Written<string>> Teams, Written<DateTime>? From, FilePlace Place);
+public sealed record AdoptionWave(IReadOnlyList<Written<string>> Teams, Written<DateTime>? From, FilePlace Place)
+{
+    /// <summary>The preset from that day on; null when the wave changes none.</summary>
+    public AnalysisMode? Mode { get; init; }
+}
 
 /// <summary>A finding that may stay for a while.</summary>
 /// <param name="Rule">The id of the rule.</param>

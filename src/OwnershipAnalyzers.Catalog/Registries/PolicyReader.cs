@@ -42,13 +42,13 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
         return requirements;
     }
 
-    public IReadOnlyList<AdoptionWave> ReadWaves(JsonSection top) =>
+    public IReadOnlyList<AdoptionWave> ReadWaves(JsonSection? adoption) =>
     [
-        .. (top.Section("adoption", RegistryShapes.Adoption)?.Sections("waves", RegistryShapes.Wave) ?? []).Select(wave =>
+        .. (adoption?.Sections("waves", RegistryShapes.Wave) ?? []).Select(wave =>
         {
             wave.Text("name");
             var teams = wave.Texts("teams").Select(team => names.Use("Team", "teams", team)).OfType<Written<string>>();
-            return new AdoptionWave([.. teams], wave.Date("from"), wave.Place);
+            return new AdoptionWave([.. teams], wave.Date("from"), wave.Place) { Mode = wave.Mode("mode") };
         }),
     ];
 
@@ -72,7 +72,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
     {
         if (rule is null || RuleBook.All.Any(known => known.Id == rule.Value))
             return rule;
-        json.Unreadable(rule.Place, $"'{Excerpt.Of(rule.Value)}' is not a rule; write the id of one, such as OWN2013");
+        json.Unreadable(rule.Place, $"'{Excerpt.Of(rule.Value)}' is not a rule.{Nearest.Question(rule.Value, RuleBook.All.Select(known => known.Id))} Write the id of one, such as OWN2013");
         return null;
     }
 

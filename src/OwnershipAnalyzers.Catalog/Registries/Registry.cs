@@ -27,6 +27,9 @@ public sealed record Registry
     /// <summary>What the organisation asks of all services and teams.</summary>
     public Policy Policy { get; init; } = new();
 
+    /// <summary>The preset for everybody of whom nothing else is said; null when nobody says one.</summary>
+    public AnalysisMode? DefaultMode { get; init; }
+
     /// <summary>When which team starts.</summary>
     public IReadOnlyList<AdoptionWave> Waves { get; init; } = [];
 

@@ -23,6 +23,7 @@ public static class RegistryReader
         var (teams, onCall, policies) = (new TeamReader(names), new OnCallReader(json, names), new PolicyReader(json, names));
         var policy = policies.Read(top);
         var tiers = new TierReader(policies, [.. policy.LinkKinds.Keys]);
+        var adoption = top.Section("adoption", RegistryShapes.Adoption);
         var registry = new Registry
         {
             Path = json.Path,
@@ -33,7 +34,8 @@ public static class RegistryReader
             EscalationPolicies = Entries(json, names, top, "escalationPolicies", RegistryShapes.EscalationPolicy, onCall.ReadPolicy),
             Tiers = Entries(json, names, top, "tiers", RegistryShapes.Tier, tiers.Read),
             ExternalServices = Entries(json, names, top, "externalServices", RegistryShapes.ExternalService, teams.ReadExternalService),
-            Waves = policies.ReadWaves(top),
+            DefaultMode = adoption?.Mode("default"),
+            Waves = policies.ReadWaves(adoption),
             Exemptions = policies.ReadExemptions(top),
         };
         names.Check(IsKnown);

@@ -9,7 +9,7 @@ internal static class RegistryShapes
         "$schema", "schemaVersion", "teams", "schedules", "escalationPolicies", "tiers", "externalServices", "policy", "adoption", "exemptions");
 
     public static readonly Shape Team = new("team",
-        "name", "parent", "contacts", "formerIds", "successor", "codeowners", "members", "onCall", "escalation", "attestedOn");
+        "name", "parent", "contacts", "formerIds", "successor", "codeowners", "members", "onCall", "escalation", "attestedOn", "adoption");
 
     public static readonly Shape Schedule = new("schedule", "name", "description", "team", "timeZone", "coverage", "people", "turn", "handoff", "shadowOf");
 
@@ -30,9 +30,9 @@ internal static class RegistryShapes
 
     public static readonly Shape Words = new("words", [.. Texts.WordLists.Names]);
 
-    public static readonly Shape Adoption = new("adoption", "waves");
+    public static readonly Shape Adoption = new("adoption", "default", "waves");
 
-    public static readonly Shape Wave = new("wave", "name", "teams", "from");
+    public static readonly Shape Wave = new("wave", "name", "teams", "mode", "from");
 
     public static readonly Shape Exemption = new("exemption", "rule", "service", "team", "reason", "approvedBy", "expires");
 

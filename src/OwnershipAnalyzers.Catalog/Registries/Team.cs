@@ -35,4 +35,7 @@ public sealed record Team(string Id, JsonElement Content)
 
     /// <summary>When somebody last confirmed that the team owns what it is said to own, or null.</summary>
     public Written<DateTime>? AttestedOn { get; init; }
+
+    /// <summary>The preset for what it owns, whatever its waves say; or null.</summary>
+    public AnalysisMode? Adoption { get; init; }
 }

@@ -23,6 +23,7 @@ internal sealed class TeamReader(RegistryNames names)
             OnCall = names.Use("Schedule", "schedules", section.Text("onCall")),
             Escalation = names.Use("Escalation policy", "escalationPolicies", section.Text("escalation")),
             AttestedOn = section.Date("attestedOn"),
+            Adoption = section.Mode("adoption"),
         };
         return team with { Content = section.Content };
     }

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
@@ -15,19 +16,23 @@ public static class SliceBuilder
     /// <param name="sliceFile">Absolute path of the file to which the slice will be written.</param>
     /// <param name="project">Absolute path of the project file.</param>
     /// <param name="root">Absolute path of the repository root.</param>
-    /// <param name="mode">The preset in force.</param>
+    /// <param name="mode">The preset that the project chooses; null when the registry says which one is in force for whom.</param>
     /// <param name="declarations">What properties and the profile declare.</param>
     /// <param name="fallbacks">What profiles say about going on without others.</param>
+    /// <param name="asOf">The day for which waves and exemptions are asked: the slice changes when one begins or ends, and only then.</param>
+    /// <param name="accepted">What baselines accept of the project.</param>
     public static Slice Build(
-        ReadResult<Registry>? registry, string sliceFile, string project, string root, AnalysisMode mode, IReadOnlyList<Declaration> declarations,
-        IEnumerable<SliceFallback> fallbacks)
+        ReadResult<Registry>? registry, string sliceFile, string project, string root, AnalysisMode? mode, IReadOnlyList<Declaration> declarations,
+        IEnumerable<SliceFallback> fallbacks, DateTime asOf, IReadOnlyList<SliceEntry> accepted)
     {
-        var slice = Build(registry, mode) with
+        var slice = Build(registry, mode, asOf) with
         {
             Root = RepositoryPath.Relative(Path.GetDirectoryName(Path.GetFullPath(sliceFile))!, root),
             Project = RepositoryPath.Relative(root, project),
             // Sorted, so that their order in the profile is not a reason to recompile.
             Fallbacks = [.. fallbacks.Distinct().OrderBy(fallback => fallback.Of, StringComparer.Ordinal).ThenBy(fallback => fallback.Service, StringComparer.Ordinal)],
+            Exemptions = registry?.Value is { } known ? [.. Exemptions(known, asOf)] : [],
+            Accepted = accepted,
         };
         return slice with { Declarations = Placed(declarations, slice) };
     }
@@ -46,15 +51,38 @@ public static class SliceBuilder
         return [.. declarations.Select(d => d.Place is FilePlace place && !faulty.Contains(place) ? d with { Place = new FilePlace(place.Path) } : d)];
     }
 
+    /// <summary>The entries of baselines about what the compiler reports of one assembly, so that an edit of others recompiles nothing.</summary>
+    public static IReadOnlyList<SliceEntry> Accepted(string assembly, IEnumerable<BaselineEntry> entries) =>
+    [
+        .. entries.Where(entry => Subjects.IsOfAssembly(entry.Key.Subject, assembly) && CompilerRules.All.Any(rule => rule.Id == entry.Key.Rule))
+            .GroupBy(entry => entry.Key).Select(same => new SliceEntry(same.Key.Rule, same.Key.Subject, same.First().Place.Path))
+            .OrderBy(entry => entry.Rule, StringComparer.Ordinal).ThenBy(entry => entry.Subject, StringComparer.Ordinal),
+    ];
+
+    /// <summary>
+    /// Those of rules that the compiler reports. Of all services and teams, because nobody knows yet whose code the project holds: its
+    /// attributes are not compiled.
+    /// </summary>
+    private static IEnumerable<SliceExemption> Exemptions(Registry registry, DateTime asOf)
+    {
+        var names = TeamNames(registry);
+        return Catalogs.Exemptions.Unexpired(registry, asOf)
+            .Where(exemption => exemption.Rule is { } rule && CompilerRules.All.Any(known => known.Id == rule.Value && Tolerance.IsPossible(known)) && (exemption.Service ?? exemption.Team) is { } subject && Portable.Allows(subject.Value))
+            .Select(exemption => new SliceExemption(exemption.Rule!.Value, exemption.Service?.Value, exemption.Team is { } team ? names.Current(team.Value) : null))
+            .Distinct().OrderBy(exemption => exemption.Rule, StringComparer.Ordinal).ThenBy(exemption => exemption.Service, StringComparer.Ordinal).ThenBy(exemption => exemption.Team, StringComparer.Ordinal);
+    }
+
     /// <summary>What the slices of all projects have in common.</summary>
-    internal static Slice Build(ReadResult<Registry>? registry, AnalysisMode mode)
+    internal static Slice Build(ReadResult<Registry>? registry, AnalysisMode? mode, DateTime asOf, AnalysisMode otherwise = AnalysisMode.Default)
     {
         var known = registry?.Value;
+        var plan = new AdoptionPlan(known, asOf, otherwise);
         return new Slice
         {
             Registry = registry?.Path,
             RegistryIsReadable = known is { TeamsAreKnown: true },
-            Mode = mode,
+            Mode = mode ?? plan.Default,
+            TeamModes = mode is null ? plan.Others : new Dictionary<string, AnalysisMode>(),
             Teams = Teams(known),
             Tiers = [.. (known?.Tiers ?? []).Select(tier => tier.Id)],
             TierRanks = (known?.Tiers ?? []).Where(tier => tier.Rank is not null).ToDictionary(tier => tier.Id, tier => tier.Rank!.Value, StringComparer.Ordinal),

@@ -51,6 +51,24 @@ public static class Subjects
     public static bool IsOfAssembly(string subject, string assembly) =>
         IsOf(subject, AssemblyPrefix + assembly) || (subject.IndexOf('/') is > 0 and var slash && IsOf(subject.Substring(slash + 1), assembly));
 
+    /// <summary>The subject of all uses, of which this is one in a file; null when it is none.</summary>
+    public static string? UsesOf(string subject)
+    {
+        var uses = subject.IndexOf($"/{Uses}/", StringComparison.Ordinal);
+        var end = uses < 0 ? -1 : subject.IndexOf('/', uses + Uses.Length + 2);
+        return end < 0 ? null : subject.Substring(0, end);
+    }
+
+    /// <summary>The file in which a use is, relative to the repository root; null when the subject is none in a file.</summary>
+    public static string? FileOfUse(Rule rule, string subject)
+    {
+        if (UsesOf(subject) is not { } uses || UseRule.All.FirstOrDefault(use => use.Rule == rule) is not { } use)
+            return null;
+        var rest = subject.Substring(uses.Length + 1);
+        // Names of types have no slash.
+        return !use.IsAboutEachUse ? rest : rest.LastIndexOf('/') is > 0 and var end ? rest.Substring(0, end) : null;
+    }
+
     /// <summary>What comes before the first slash: <c>payments</c>, <c>assembly:Acme.Old</c>, <c>team:labs</c>.</summary>
     public static string OwnerOf(string subject) => subject.IndexOf('/') is >= 0 and var slash ? subject.Substring(0, slash) : subject;
 }

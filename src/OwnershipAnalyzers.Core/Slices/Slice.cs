@@ -72,6 +72,9 @@ public sealed record Slice
     /// <summary>What the baseline accepts of the project, sorted by rule and subject.</summary>
     public IReadOnlyList<SliceEntry> Accepted { get; init; } = [];
 
+    /// <summary>Whether a compilation can say of an entry that it no longer occurs: not when there is one for each target framework.</summary>
+    public bool JudgesEntries { get; init; } = true;
+
     /// <summary>The presets of those teams that have another one than <see cref="Mode"/>; nothing when the project chooses its preset itself.</summary>
     public IReadOnlyDictionary<string, AnalysisMode> TeamModes { get; init; } = new Dictionary<string, AnalysisMode>();
 

@@ -48,6 +48,8 @@ public static class SliceFormat
             Line("adopts", team.Key, team.Value.ToString());
         foreach (var exemption in slice.Exemptions)
             Line("exempt", exemption.Rule, exemption.Service ?? "", exemption.Team ?? "");
+        if (!slice.JudgesEntries)
+            Line("entries", "unjudged");
         foreach (var entry in slice.Accepted)
             Line("accept", entry.Rule, entry.Subject, entry.File);
         foreach (var declaration in slice.Declarations)
@@ -98,6 +100,7 @@ public static class SliceFormat
                 case ["fallback", var id, var of]: fallbacks.Add(new SliceFallback(id, OrNull(of))); break;
                 case ["adopts", var team, var name] when Enum.TryParse<AnalysisMode>(name, out var mode): modes[team] = mode; break;
                 case ["exempt", var rule, var service, var team]: exemptions.Add(new SliceExemption(rule, OrNull(service), OrNull(team))); break;
+                case ["entries", "unjudged"]: slice = slice with { JudgesEntries = false }; break;
                 case ["accept", var rule, var subject, var file]: accepted.Add(new SliceEntry(rule, subject, file)); break;
                 case ["declared", var name, var value, var path, var row, var column, var of] when Enum.TryParse<FactKind>(name, out var kind):
                     declarations.Add(new Declaration(kind, value, new FilePlace(path, Number(row), Number(column))) { Of = OrNull(of) });

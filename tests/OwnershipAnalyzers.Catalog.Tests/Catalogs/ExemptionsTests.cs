@@ -31,7 +31,7 @@ public class ExemptionsTests
     {
         var finding = new Finding(RuleBook.All.First(rule => rule.Id == id), null, "a", "b", "c", "d") { Subject = subject };
 
-        Assert.Equal(isExempt, new Exemptions(Registry, Day.Parse(asOf)!.Value).Find(finding) is not null);
+        Assert.Equal(isExempt, new Exemptions(Landscape.Of([], Registry, _ => null, new Circumstances { AsOf = Day.Parse(asOf)!.Value })).Find(finding) is not null);
     }
 
     [Fact]

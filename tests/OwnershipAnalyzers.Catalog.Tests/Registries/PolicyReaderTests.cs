@@ -63,7 +63,7 @@ public class PolicyReaderTests
     [InlineData("""{ "adoption": { "waves": [ { "teams": ["pay"] } ] } }""",
         "ownership.json(1,40): OWN0004: Team 'pay' is used here but not defined in ownership.json.")]
     [InlineData("""{ "exemptions": [ { "rule": "OWN9999" }, 5, { "reason": "x" } ] }""",
-        "ownership.json(1,29): OWN0001: The registry cannot be read: 'OWN9999' is not a rule; write the id of one, such as OWN2013.",
+        "ownership.json(1,29): OWN0001: The registry cannot be read: 'OWN9999' is not a rule. Write the id of one, such as OWN2013.",
         "ownership.json(1,42): OWN0001: The registry cannot be read: an exemption of ownership.json is a number; write an object: { ... }.",
         "ownership.json(1,45): OWN0001: The registry cannot be read: an exemption of ownership.json has no 'rule'; add it, or delete the { ... }.")]
     public void Mistakes_AreReportedAtTheirPlaces(string json, params string[] expected) => Assert.Equal(expected, Example.ReadRegistry(json).Findings.Lines());

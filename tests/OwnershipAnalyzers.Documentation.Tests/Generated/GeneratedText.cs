@@ -17,6 +17,7 @@ internal sealed record GeneratedText(string File, string? Block, string Content)
         new("docs/declare.md", "facts", FactTable.Content),
         SchemaKeys.Of("ownership"),
         SchemaKeys.Of("service"),
+        SchemaKeys.Of("baseline"),
         .. Enum.GetValues<AnalysisMode>().Select(mode => new GeneratedText(Preset.FileOf(mode), null, Preset.Content(mode))),
     ];
 

@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Rules;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Documentation.Tests.Generated;
 
@@ -12,6 +11,7 @@ internal sealed record Host(string Short, string Long)
     public static readonly Host Compiler = new("compiler", "compiler (editor and build); catalog build for F# and VB projects");
     public static readonly Host SourceReader = new("compiler", "compiler (editor and build)");
     public static readonly Host Both = new("compiler, catalog", "compiler (editor and build), at each use of internals; MSBuild: the catalog build, where they are opened");
+    public static readonly Host Acceptance = new("compiler, catalog", "compiler (editor and build), for single uses in C# files; MSBuild: the catalog build, for everything else");
     public static readonly Host Reader = new("build", "MSBuild: the build (once per build process) and the catalog build");
     public static readonly Host Project = new("build", "MSBuild: the build of the project");
     public static readonly Host Catalog = new("catalog", "MSBuild: the catalog build");
@@ -27,12 +27,13 @@ internal sealed record Host(string Short, string Long)
     {
         _ when OfSource.Contains(rule) => SourceReader,
         _ when rule == DependencyRules.OpensInternals => Both,
-        _ when AssemblyRule.All.Any(compiled => compiled.Rule == rule) || UseRule.All.Any(compiled => compiled.Rule == rule) => Compiler,
+        _ when rule == AdoptionRules.StaleEntry => Acceptance,
+        _ when CompilerRules.All.Contains(rule) => Compiler,
         _ when OfProject.Contains(rule) => Project,
         _ when OfCatalog.Contains(rule) || CatalogRule.All.Any(check => check.Rule == rule) => Catalog,
         _ => Reader,
     };
 
     /// <summary>Whether the compiler knows the rule, so that its settings apply.</summary>
-    public bool IsCompiler => this == Compiler || this == SourceReader || this == Both;
+    public bool IsCompiler => this == Compiler || this == SourceReader || this == Both || this == Acceptance;
 }

@@ -11,7 +11,7 @@ internal static class RuleConfiguration
 
     private static string Ways(Rule rule) => Host.Of(rule) switch
     {
-        { IsCompiler: true } host => ForCompiler(rule.Id, Places(rule, host)) + (host == Host.Both ? ForCatalogPart(rule) : ""),
+        { IsCompiler: true } host => ForCompiler(rule.Id, Places(rule, host)) + (host == Host.Both || host == Host.Acceptance ? ForCatalogPart(rule) : ""),
         var host when host == Host.Catalog && CatalogRule.All.Any(check => check.Rule == rule) => ForCatalogRule(rule),
         _ when rule.Default == Severity.Error => ForBuildError,
         var host => ForBuildWarning(rule.Id, host),
@@ -32,12 +32,21 @@ internal static class RuleConfiguration
 
     /// <summary>The rows of the places that are no source file. What is used is always reported in one.</summary>
     private static string Places(Rule rule, Host host) =>
-        (UseRule.All.Any(use => use.Rule == rule) || host == Host.SourceReader ? "" : "| at the project file or a `service.json` | `.globalconfig`, `NoWarn` |\n")
-        + (host == Host.SourceReader ? "" : "| in the log of the catalog project (F#, VB) | `NoWarn` in the catalog project |\n");
+        (UseRule.All.Any(use => use.Rule == rule) || host == Host.SourceReader || host == Host.Acceptance ? "" : "| at the project file or a `service.json` | `.globalconfig`, `NoWarn` |\n")
+        + (host == Host.SourceReader || host == Host.Acceptance ? "" : "| in the log of the catalog project (F#, VB) | `NoWarn` in the catalog project |\n");
 
-    private static string ForCatalogPart(Rule rule) => CatalogRule.All.Any(check => check.Rule == rule) ? "\nWhat the catalog build reports is configured elsewhere. " + ForCatalogRule(rule) : "";
+    private static string ForCatalogPart(Rule rule) => rule == AdoptionRules.StaleEntry || CatalogRule.All.Any(check => check.Rule == rule) ? "\nWhat the catalog build reports is configured elsewhere. " + ForCatalogRule(rule) : "";
 
-    private static string ForCatalogRule(Rule rule) => $$"""
+    private static string ForCatalogRule(Rule rule) => !Tolerance.IsPossible(rule) ? $$"""
+        In `ownership.json`, for the whole repository; no baseline and no exemption covers it:
+
+        ```json
+        { "policy": { "severities": { "{{rule.Id}}": "none" } } }
+        ```
+
+        Severities are `none`, `suggestion`, `warning` and `error`. In the catalog project, `NoWarn` and `WarningsAsErrors` work too while the rule is a warning.
+
+        """ : $$"""
         In `ownership.json`, for the whole repository, or for one {{SubjectOf(rule)}} until a day:
 
         ```json

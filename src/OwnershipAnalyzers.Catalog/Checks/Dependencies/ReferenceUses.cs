@@ -24,7 +24,7 @@ internal sealed class ReferenceUses
 
     /// <summary>The findings, and whether the compiler has reported each.</summary>
     public IEnumerable<CatalogFinding> Check() => _landscape.InScope
-        .Where(user => user.Project.Length > 0 && (user.Mode ?? _slice.Mode) != AnalysisMode.None)
+        .Where(user => user.Project.Length > 0 && ModeOf(user) != AnalysisMode.None)
         .SelectMany(Check);
 
     private IEnumerable<CatalogFinding> Check(AssemblyMerge user)
@@ -49,9 +49,11 @@ internal sealed class ReferenceUses
         var (rule, use, used) = found;
         var finding = rule.Report(use, _landscape.Circumstances.PlaceOfReference(user.Project, used.Assembly.Project, used.Assembly.Name));
         return new CatalogFinding(
-            finding with { Mode = user.Mode, Subject = $"{user.Whole.Service ?? $"assembly:{user.Name}"}/uses/{use.Crossing.Used.Id ?? used.Assembly.Name}" },
+            finding with { Mode = ModeOf(user), Team = user.Whole.Team, Subject = Subjects.OfUses(Subjects.OfAssembly(user.Whole.Service, user.Name), use.Crossing) },
             IsReported: user.IsCheckedByCompiler && CompilerKnows(user, rule, use));
     }
+
+    private AnalysisMode ModeOf(AssemblyMerge user) => user.Mode ?? _slice.ModeOf(user.Whole.Team);
 
     /// <summary>The compiler knows what others may use only from the assemblies that it is given; the rest of the service may say it elsewhere.</summary>
     private bool CompilerKnows(AssemblyMerge user, UseRule rule, Use use) =>

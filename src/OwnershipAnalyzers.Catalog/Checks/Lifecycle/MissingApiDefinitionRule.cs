@@ -27,7 +27,7 @@ internal sealed class MissingApiDefinitionRule : CatalogRule
         where problem is not null
         select new Finding(Rule, place, Excerpt.Of(api.Scope), Owner(part), problem)
         {
-            Subject = $"{part.Service ?? assembly.Name}/api/{Excerpt.Of(api.Scope)}",
+            Subject = $"{Subjects.OfAssembly(part.Service, assembly.Name)}/api/{Excerpt.Of(api.Scope)}",
             Mode = assembly.Mode,
         };
 

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Baselines;
+
+/// <summary>
+/// What the compiler has reported, from the log that it writes when the property <c>ErrorLog</c> names a file. Only there do uses in C# files
+/// stand one by one.
+/// </summary>
+/// <param name="Found">The findings that a baseline can accept and does not, sorted, each once.</param>
+/// <param name="Stale">The entries of a baseline that no longer occur.</param>
+public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList<BaselineKey> Stale)
+{
+    // One log of one project; nobody writes it by hand.
+    private const int MaxLength = 1 << 30;
+
+    /// <summary>Nothing.</summary>
+    public static CompilerLog Empty { get; } = new([], []);
+
+    /// <summary>The same findings, from the logs of several projects.</summary>
+    public static CompilerLog Merge(IEnumerable<CompilerLog> logs)
+    {
+        var all = logs.ToList();
+        return new([.. BaselineWriter.Sorted(all.SelectMany(log => log.Found))], [.. BaselineWriter.Sorted(all.SelectMany(log => log.Stale))]);
+    }
+
+    /// <summary>Reads a log.</summary>
+    /// <param name="file">Absolute path of a SARIF 2.1.0 file of the C# compiler.</param>
+    /// <param name="reason">Why it cannot be read, with a remedy and without a period; empty when it can.</param>
+    /// <returns>Null when it cannot be read.</returns>
+    public static CompilerLog? Read(string file, out string reason)
+    {
+        if (BoundedFile.Read(file, out reason, MaxLength) is not { } bytes)
+            return null;
+        try
+        {
+            using var log = JsonDocument.Parse(bytes.AsMemory(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
+            var results = Items(log.RootElement, "runs").SelectMany(run => Items(run, "results")).ToList();
+            return new([.. BaselineWriter.Sorted(results.Select(FoundKey).OfType<BaselineKey>())], [.. BaselineWriter.Sorted(results.Select(StaleKey).OfType<BaselineKey>())]);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            reason = $"it is no SARIF file ({Excerpt.Of(exception.Message, 200).TrimEnd('.')}); build again with -p:ErrorLog=FILE,version=2.1";
+            return null;
+        }
+    }
+
+    private static BaselineKey? FoundKey(JsonElement result) =>
+        Text(Member(result, "ruleId")) is { } id && RuleBook.All.FirstOrDefault(rule => rule.Id == id) is { } rule && Tolerance.IsPossible(rule) && SubjectOf(result) is { Length: > 0 } subject
+            ? new BaselineKey(id, subject)
+            : null;
+
+    /// <summary>What is about an entry says its rule and its subject.</summary>
+    private static BaselineKey? StaleKey(JsonElement result) =>
+        Text(Member(result, "ruleId")) == AdoptionRules.StaleEntry.Id && SubjectOf(result) is { } entry && entry.IndexOf('/') is > 0 and var slash
+            ? new BaselineKey(entry.Substring(0, slash), entry.Substring(slash + 1))
+            : null;
+
+    private static string? SubjectOf(JsonElement result) => Text(Member(Member(Member(result, "properties"), "customProperties"), Subjects.PropertyKey));
+
+    private static IEnumerable<JsonElement> Items(JsonElement owner, string name) => Member(owner, name) is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];
+
+    private static JsonElement? Member(JsonElement? owner, string name) =>
+        owner is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(name, out var value) ? value : null;
+
+    private static string? Text(JsonElement? value) => value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+}

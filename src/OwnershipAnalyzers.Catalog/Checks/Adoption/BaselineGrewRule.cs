@@ -1,0 +1,34 @@
+using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.Checks.Adoption;
+
+/// <summary>Compares with an earlier catalog. From nothing to something is the beginning of an adoption, and no growth.</summary>
+internal sealed class BaselineGrewRule : CatalogRule
+{
+    public override Rule Rule => AdoptionRules.BaselineGrew;
+
+    public override IEnumerable<Finding> Check(Landscape landscape)
+    {
+        if (landscape.Circumstances.EarlierBaseline is not { Entries: > 0 } earlier)
+            yield break;
+        var now = BaselineSize.Of(landscape.Baseline);
+        foreach (var service in now.ByService)
+        {
+            if ((earlier.ByService.TryGetValue(service.Key, out var count) ? count : 0) is var before && before < service.Value)
+                yield return Found(landscape, service.Key, $"service '{Excerpt.Of(service.Key)}'", before, service.Value);
+        }
+
+        if (earlier.Rest < now.Rest)
+            yield return Found(landscape, "", "everything that is no service's", earlier.Rest, now.Rest);
+    }
+
+    private Finding Found(Landscape landscape, string service, string what, int before, int now)
+    {
+        var first = landscape.Baseline.Entries.Where(entry => BaselineSize.ServiceOf(entry) == service).Select(entry => entry.Place.Path).OrderBy(path => path.Length).First();
+        return new Finding(Rule, new FilePlace(first), what, before.Text(), now.Text(), landscape.Circumstances.EarlierCatalog) { Subject = service.Length == 0 ? Baseline.FileName : service };
+    }
+}
