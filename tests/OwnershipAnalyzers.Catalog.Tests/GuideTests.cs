@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tests.Catalogs;
 using OwnershipAnalyzers.Tests.Checks;
@@ -173,6 +174,16 @@ public class GuideTests
         AssertFinds(new Repo { Registry = """{ "teams": { "pay": {} } }""", Services = [Service] }, "OWN2003", "OWN4001");
         Assert.DoesNotContain("OWN2003", new Repo { Registry = """{ "teams": { "pay": {} }, "policy": { "severities": { "OWN2003": "none" } } }""", Services = [Service] }.BrokenRules);
     }
+
+    [Fact]
+    public void GettingStarted_WhatIsThereAlreadyAgrees() => AssertFinds(
+        new Repo
+        {
+            Registry = """{ "teams": { "pay": { "codeowners": ["@acme/pay"] }, "shop": { "codeowners": ["@acme/shop"] } } }""",
+            Services = ["""{ "service": "a", "team": "pay" }"""],
+            Circumstances = new Circumstances { IsWholeRepository = true, CodeOwners = CodeOwnersFile.Parse("# begin ownership\n* @acme/shop\n!x @acme/pay\n# end ownership\n") },
+        },
+        "OWN9004", "OWN9005", "OWN9007");
 
     [Fact]
     public void Scaling_LetsNewcomersListenIn() => AssertFinds(

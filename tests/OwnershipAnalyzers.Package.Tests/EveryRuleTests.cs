@@ -10,7 +10,7 @@ public class EveryRuleTests
         {
           "teams": {
             "pay": { "formerIds": ["old"], "members": 1, "onCall": "s", "escalation": "p" },
-            "shop": {},
+            "shop": { "codeowners": ["@acme/shop"] },
             "idle": {}
           },
           "schedules": { "s": { "coverage": "24x5", "people": 2 }, "x": { "team": "idle" } },
@@ -62,6 +62,7 @@ public class EveryRuleTests
         """;
 
     private static TestRepository Repository() => new TestRepository().WithRegistry().Write("ownership.json", Registry)
+        .Write(".github/CODEOWNERS", "# begin ownership\n/src/A/ @acme/shop\n!src @acme/shop\n# end ownership\n")
         .Write("before.json", """{ "schemaVersion": 1, "services": [ { "id": "c", "stage": "retired" } ], "coverage": { "baseline": { "entries": 1, "byService": { "a": 1 } } } }""")
         .Write("ownership.baseline.json", """{ "accepted": [ { "rule": "OWN2013", "subject": "a/gone" }, { "rule": "OWN2014", "subject": "a/gone" } ] }""")
         // An error and a suggestion would not be seen among the warnings of a build that succeeds.

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Catalogs;
@@ -32,6 +33,9 @@ public sealed record Circumstances
 
     /// <summary>Whether all projects were compiled as their sources are now, so that nothing occurs but what is found.</summary>
     public bool IsCompiled { get; init; }
+
+    /// <summary>The CODEOWNERS file of the repository, or null when there is none.</summary>
+    public CodeOwnersFile? CodeOwners { get; init; }
 
     /// <summary>Whether the catalog is one of a whole repository, so that what is missing in it does not exist here.</summary>
     public bool IsWholeRepository { get; init; }

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
@@ -59,6 +60,7 @@ public sealed record RepositoryCatalog
             EarlierStages = history.Stages,
             EarlierBaseline = history.Baseline,
             EarlierCatalog = history.Path,
+            CodeOwners = CodeOwnersFiles.Read(root),
             IsCompiled = sources.IsCompiled || sources.ManifestFiles.All(File.Exists),
             // Only who knows which projects there are can tell; one that is unreached or unread may hold what seems to be missing.
             IsWholeRepository = sources.ProjectFiles.Count > 0 && unreached.Count == 0 && read.All(result => result.Value is not null),

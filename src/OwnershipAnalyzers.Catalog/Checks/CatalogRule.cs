@@ -59,7 +59,10 @@ public abstract class CatalogRule
         new NoFallbackRule(),
         new ExpiredExemptionRule(),
         new IncompleteExemptionRule(),
+        new ContradictsCodeOwnersRule(),
+        new StaleCodeOwnersRule(),
         new BaselineGrewRule(),
+        new IneffectiveCodeOwnersRule(),
     ];
 
     /// <summary>What the rule is called and says.</summary>

@@ -24,6 +24,9 @@ public sealed record Team(string Id, JsonElement Content)
     /// <summary>The id of the team that took over when this one was dissolved, or null.</summary>
     public string? Successor { get; init; }
 
+    /// <summary>What it is called in CODEOWNERS, such as <c>@acme/payments</c>.</summary>
+    public IReadOnlyList<Written<string>> CodeOwners { get; init; } = [];
+
     /// <summary>How many people are in it, or null.</summary>
     public Written<int>? Members { get; init; }
 

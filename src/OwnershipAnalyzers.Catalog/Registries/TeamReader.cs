@@ -11,7 +11,6 @@ internal sealed class TeamReader(RegistryNames names)
     public Team Read(string id, FilePlace place, JsonSection section)
     {
         section.Section("contacts", new Shape("contacts"))?.AcceptAll();
-        section.Texts("codeowners");
         var team = new Team(id, default)
         {
             Place = place,
@@ -19,6 +18,7 @@ internal sealed class TeamReader(RegistryNames names)
             Parent = names.Use("Parent team", "teams", section.Text("parent")),
             Successor = names.Use("Successor", "teams", section.Text("successor"))?.Value,
             FormerIds = names.Former(id, section.Texts("formerIds")),
+            CodeOwners = section.Texts("codeowners"),
             Members = section.Number("members", least: 1),
             OnCall = names.Use("Schedule", "schedules", section.Text("onCall")),
             Escalation = names.Use("Escalation policy", "escalationPolicies", section.Text("escalation")),

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tests.Checks;
@@ -47,6 +48,7 @@ internal sealed partial record PageExample(Rule Rule, string Text)
                 IsWholeRepository = true,
                 // Only an example about files says which there are.
                 Exists = path => Rule != FunctionRules.MissingFile || files.ContainsKey(path),
+                CodeOwners = CodeOwnersFiles.Places.Where(files.ContainsKey).Select(place => CodeOwnersFile.Parse(files[place], place)).FirstOrDefault(),
             },
         };
         return [.. repo.Findings(Rule).Select(finding => $"{finding.Place!.Text}: {Word(Rule.Default)} {Rule.Id}: {finding.Message}")];
@@ -68,6 +70,6 @@ internal sealed partial record PageExample(Rule Rule, string Text)
         return Path.Combine(folder, "docs", "rules", rule.Id + ".md");
     }
 
-    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>((// |<!-- )(?<path>\S+)( -->)?\n)?.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>((// |<!-- |# )(?<path>\S+)( -->)?\n)?.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

@@ -37,16 +37,14 @@ internal static class RuleConfiguration
 
     private static string ForCatalogPart(Rule rule) => rule == AdoptionRules.StaleEntry || CatalogRule.All.Any(check => check.Rule == rule) ? "\nWhat the catalog build reports is configured elsewhere. " + ForCatalogRule(rule) : "";
 
-    private static string ForCatalogRule(Rule rule) => !Tolerance.IsPossible(rule) ? $$"""
-        In `ownership.json`, for the whole repository; no baseline and no exemption covers it:
+    /// <summary>What CODEOWNERS as a file says is about no service, so there is nothing to exempt.</summary>
+    private static readonly Rule[] OfTheRepository = [AdoptionRules.StaleCodeOwners, AdoptionRules.IneffectiveCodeOwners];
 
-        ```json
-        { "policy": { "severities": { "{{rule.Id}}": "none" } } }
-        ```
+    private static string ForCatalogRule(Rule rule) =>
+        !Tolerance.IsPossible(rule) ? ForRepositoryRule(rule, "; no baseline and no exemption covers it") :
+        OfTheRepository.Contains(rule) ? ForRepositoryRule(rule, "") : ForServiceRule(rule);
 
-        Severities are `none`, `suggestion`, `warning` and `error`. In the catalog project, `NoWarn` and `WarningsAsErrors` work too while the rule is a warning.
-
-        """ : $$"""
+    private static string ForServiceRule(Rule rule) => $$"""
         In `ownership.json`, for the whole repository, or for one {{SubjectOf(rule)}} until a day:
 
         ```json
@@ -56,6 +54,17 @@ internal static class RuleConfiguration
             { "rule": "{{rule.Id}}", "{{SubjectOf(rule)}}": "...", "reason": "...", "approvedBy": "...", "expires": "2027-03-31" }
           ]
         }
+        ```
+
+        Severities are `none`, `suggestion`, `warning` and `error`. In the catalog project, `NoWarn` and `WarningsAsErrors` work too while the rule is a warning.
+
+        """;
+
+    private static string ForRepositoryRule(Rule rule, string restriction) => $$"""
+        In `ownership.json`, for the whole repository{{restriction}}:
+
+        ```json
+        { "policy": { "severities": { "{{rule.Id}}": "none" } } }
         ```
 
         Severities are `none`, `suggestion`, `warning` and `error`. In the catalog project, `NoWarn` and `WarningsAsErrors` work too while the rule is a warning.

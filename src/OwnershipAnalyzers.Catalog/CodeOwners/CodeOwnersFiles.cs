@@ -1,0 +1,52 @@
+using System.Text;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.CodeOwners;
+
+/// <summary>Where a repository keeps its CODEOWNERS file, and what a host makes of it.</summary>
+public static class CodeOwnersFiles
+{
+    /// <summary>The largest file that GitHub loads, in bytes: it has to be under 3 MB.</summary>
+    public const int MaxLength = (3 * 1024 * 1024) - 1;
+
+    private const string OfGitLab = ".gitlab/CODEOWNERS";
+
+    /// <summary>The places in which a host looks, relative to the repository root. The first file that exists is the only one that counts.</summary>
+    public static IReadOnlyList<string> Places { get; } = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", OfGitLab];
+
+    /// <summary>The CODEOWNERS file that counts, relative to the repository root; null when there is none.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    public static string? Find(string root) => Places.FirstOrDefault(place => File.Exists(Path.Combine(root, place)));
+
+    /// <summary>The CODEOWNERS file that counts; null when there is none. One that cannot be read has no lines and a finding (OWN9007).</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    public static CodeOwnersFile? Read(string root)
+    {
+        if (Find(root) is not { } place)
+            return null;
+        if (BoundedFile.Read(Path.Combine(root, place), out var reason) is not { } bytes)
+            return Unusable(place, "", reason);
+        var text = Encoding.UTF8.GetString(bytes);
+        return bytes.Length > MaxLength && DialectOf(place, text) == CodeOwnersDialect.GitHub
+            ? Unusable(place, text, "the file is not under 3 MB, so GitHub loads nothing of it; write fewer lines about larger folders")
+            : CodeOwnersFile.Parse(text, place);
+    }
+
+    /// <summary>
+    /// Who reads a file, by its place and content: GitLab if it lies in <c>.gitlab</c> or has a heading of a section, which means nothing to GitHub.
+    /// </summary>
+    public static CodeOwnersDialect DialectOf(string path, string text) => path switch
+    {
+        OfGitLab => CodeOwnersDialect.GitLab,
+        ".github/CODEOWNERS" => CodeOwnersDialect.GitHub,
+        _ => CodeOwnersLine.Of(text).Any(IsHeading) ? CodeOwnersDialect.GitLab : CodeOwnersDialect.GitHub,
+    };
+
+    private static bool IsHeading(string line) =>
+        CodeOwnersLine.Skip(line, 0) is var start && start < line.Length && SectionHeading.IsMeantBy(line, start) && SectionHeading.Parse(line, start) is not null;
+
+    private static CodeOwnersFile Unusable(string place, string text, string reason) =>
+        new(place, text, DialectOf(place, text), [new CodeOwnersSection("")], [new Finding(AdoptionRules.IneffectiveCodeOwners, new FilePlace(place), reason)]);
+}
