@@ -3,9 +3,12 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OwnershipAnalyzers.Benchmarks.Boundaries;
+using OwnershipAnalyzers.Benchmarks.CodeOwners;
 
 if (args is ["boundaries", .. var options])
     return await BoundariesCommand.RunAsync(options);
+if (args is ["codeowners", .. var files])
+    return CodeOwnersCommand.Run(files);
 
 // In this process: what is measured takes milliseconds, and nothing has to be restored for it.
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
