@@ -20,6 +20,9 @@ public sealed class CodeOwnersFile
     /// <summary>Who reads it.</summary>
     public CodeOwnersDialect Dialect { get; }
 
+    /// <summary>Whether the text is all of the file, so that writing it again loses nothing.</summary>
+    public bool IsIntact { get; internal init; } = true;
+
     /// <summary>Its sections, the unnamed one first; on GitHub there is no other.</summary>
     public IReadOnlyList<CodeOwnersSection> Sections { get; }
 

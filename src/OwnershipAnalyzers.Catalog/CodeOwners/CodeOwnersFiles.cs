@@ -11,6 +11,8 @@ public static class CodeOwnersFiles
     /// <summary>The largest file that GitHub loads, in bytes: it has to be under 3 MB.</summary>
     public const int MaxLength = (3 * 1024 * 1024) - 1;
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private const string OfGitLab = ".gitlab/CODEOWNERS";
 
     /// <summary>The places in which a host looks, relative to the repository root. The first file that exists is the only one that counts.</summary>
@@ -28,7 +30,8 @@ public static class CodeOwnersFiles
             return null;
         if (BoundedFile.Read(Path.Combine(root, place), out var reason) is not { } bytes)
             return Unusable(place, "", reason);
-        var text = Encoding.UTF8.GetString(bytes);
+        if (Decode(bytes) is not { } text)
+            return Unusable(place, "", "the file is no UTF-8; save it as UTF-8");
         return bytes.Length > MaxLength && DialectOf(place, text) == CodeOwnersDialect.GitHub
             ? Unusable(place, text, "the file is not under 3 MB, so GitHub loads nothing of it; write fewer lines about larger folders")
             : CodeOwnersFile.Parse(text, place);
@@ -47,6 +50,21 @@ public static class CodeOwnersFiles
     private static bool IsHeading(string line) =>
         CodeOwnersLine.Skip(line, 0) is var start && start < line.Length && SectionHeading.IsMeantBy(line, start) && SectionHeading.Parse(line, start) is not null;
 
+    private static string? Decode(byte[] bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
     private static CodeOwnersFile Unusable(string place, string text, string reason) =>
-        new(place, text, DialectOf(place, text), [new CodeOwnersSection("")], [new Finding(AdoptionRules.IneffectiveCodeOwners, new FilePlace(place), reason)]);
+        new(place, text, DialectOf(place, text), [new CodeOwnersSection("")], [new Finding(AdoptionRules.IneffectiveCodeOwners, new FilePlace(place), reason)])
+        {
+            IsIntact = text.Length > 0,
+        };
 }

@@ -9,6 +9,12 @@ namespace OwnershipAnalyzers.CodeOwners;
 /// <summary>Writes CODEOWNERS from what projects and profiles declare. Equal declarations give equal text.</summary>
 public static class CodeOwnersText
 {
+    /// <summary>A file that exists with its generated part written anew; not, if that would lose what cannot be read of it.</summary>
+    /// <param name="landscape">The repository.</param>
+    /// <param name="file">The file as it is.</param>
+    public static GeneratedCodeOwners Write(Landscape landscape, CodeOwnersFile file) =>
+        file.IsIntact ? Write(landscape, file.Text, file.Path, file.Dialect) : new GeneratedCodeOwners(null, file.Findings);
+
     /// <summary>
     /// The file with its generated part written anew. Without one, it is added at the end, where it counts most; moved elsewhere, it stays there,
     /// and lines below it have the last word.

@@ -20,11 +20,15 @@ internal sealed record GeneratedBlock(string Before, string Content, string Afte
     {
         fault = default;
         var (line, begin, beginAt, end, at) = (0, -1, 0, -1, 0);
-        foreach (var content in CodeOwnersLine.Of(text))
+        foreach (var written in CodeOwnersLine.Of(text))
         {
+            var content = written;
             line++;
             var start = at;
             at = EndOfLine(text, start + content.Length);
+            // A byte order mark stays where it is.
+            if (content is ['\uFEFF', ..])
+                (start, content) = (start + 1, content.Substring(1));
             if (content.StartsWith(Begin, StringComparison.Ordinal))
             {
                 if (begin >= 0)

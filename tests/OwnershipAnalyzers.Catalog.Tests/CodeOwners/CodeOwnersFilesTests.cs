@@ -49,6 +49,17 @@ public sealed class CodeOwnersFilesTests : IDisposable
     }
 
     [Fact]
+    public void FileThatIsNoUtf8_ReportsAndIsNotWritten()
+    {
+        _folder.Write("CODEOWNERS", [.. "# Gr"u8, 0xFC, .. "n\n* @a\n"u8]);
+
+        var file = CodeOwnersFiles.Read(_folder.Path)!;
+
+        Assert.Equal(["CODEOWNERS: OWN9007: CODEOWNERS does not work here: the file is no UTF-8; save it as UTF-8."], file.Findings.Lines());
+        Assert.Null(CodeOwnersText.Write(new Checks.Repo().Landscape, file).Text);
+    }
+
+    [Fact]
     public void FolderOfThatName_IsNoFile()
     {
         _folder.Write("CODEOWNERS/a", "");

@@ -81,6 +81,9 @@ public class CodeOwnersTextTests
     }
 
     [Fact]
+    public void ByteOrderMark_Stays() => Assert.Equal($"\uFEFF{Begin}/a/ @acme/shop\n{End}", Write($"\uFEFF{Begin}{End}", ("a/A.csproj", "shop")));
+
+    [Fact]
     public void WrittenTwice_IsTheSame_HoweverLinesEnd()
     {
         var landscape = Landscape(("a/A.csproj", "shop"));

@@ -24,7 +24,7 @@ internal sealed class StaleCodeOwnersRule : CatalogRule
 
     /// <summary>The CODEOWNERS file as it should be; null when nothing in it is generated, or when not everything is known that belongs in it.</summary>
     internal static GeneratedCodeOwners? Generate(Landscape landscape) =>
-        landscape.Circumstances is { IsWholeRepository: true, CodeOwners: { } file } && CodeOwnersText.Write(landscape, file.Text, file.Path, file.Dialect) is { HasGeneratedPart: true } generated
+        landscape.Circumstances is { IsWholeRepository: true, CodeOwners: { } file } && CodeOwnersText.Write(landscape, file) is { HasGeneratedPart: true } generated
             ? generated
             : null;
 
