@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OwnershipAnalyzers.Boundaries;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
@@ -44,6 +45,13 @@ internal sealed class Inspection
     public BoundaryCheck? FindBoundaries(Audience audience, CancellationToken cancellation) =>
         _compilation.ScriptCompilationInfo is not null ? null
         : BoundaryCheck.Of(_compilation, _slice, _facts, _paths, _generated, rule => audience.Hears(rule.Rule), cancellation);
+
+    /// <summary>Looks through bodies while the compiler has their operations at hand.</summary>
+    public void LookAt(BoundaryCheck boundaries, OperationBlockAnalysisContext bodies)
+    {
+        if (bodies.OperationBlocks is [var first, ..] && !_generated.Contains(first.Syntax.SyntaxTree, bodies.CancellationToken))
+            boundaries.Look(bodies.OperationBlocks, bodies.OwningSymbol);
+    }
 
     /// <summary>Whether there are entries of the baseline about uses, of which somebody has to say when they no longer occur.</summary>
     public bool HasAcceptedUses => !_stale.IsEmpty;

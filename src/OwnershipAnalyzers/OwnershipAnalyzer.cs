@@ -39,6 +39,8 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
         var boundaries = inspection.FindBoundaries(audience, context.CancellationToken);
         if (declarations is not null)
             context.RegisterSemanticModelAction(file => Report(file, declarations[file.SemanticModel.SyntaxTree]));
+        if (boundaries is not null)
+            context.RegisterOperationBlockAction(bodies => inspection.LookAt(boundaries, bodies));
         if (boundaries is not null || inspection.HasAcceptedUses)
             context.RegisterSemanticModelAction(file => Report(file, inspection.CheckUses(boundaries, audience, file.SemanticModel, file.CancellationToken)));
 

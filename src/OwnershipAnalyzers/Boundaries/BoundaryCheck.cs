@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
@@ -13,6 +14,8 @@ internal sealed class BoundaryCheck
     private readonly Territory _territory;
     private readonly Crossings _crossings;
     private readonly ConcurrentDictionary<Owner, Lazy<Interest>> _interests = new();
+    private readonly Origins _origins;
+    private readonly BoundBodies _bodies = new();
     private readonly Lazy<NameIndex> _names;
     private readonly Lazy<IReadOnlyCollection<string>> _globalAliases;
     private readonly IReadOnlyList<Owner> _owners;
@@ -22,6 +25,7 @@ internal sealed class BoundaryCheck
     {
         (_territory, _crossings) = (territory, crossings);
         _owners = [.. assemblies.SelectMany(assembly => assembly.Map.Owners)];
+        _origins = new Origins(territory);
         _successors = new Successors(compilation, territory, assemblies);
         _names = new Lazy<NameIndex>(() => Index(assemblies.Where(assembly => assembly.Map.Owners.Any(IsWanted)).Select(assembly => assembly.Assembly)));
         _globalAliases = new Lazy<IReadOnlyCollection<string>>(() => new HashSet<string>(Aliases.GlobalIn(compilation), StringComparer.Ordinal));
@@ -47,11 +51,24 @@ internal sealed class BoundaryCheck
         return check.IsNeeded ? check : null;
     }
 
+    /// <summary>Looks through bodies that the compiler has bound, for when their file is looked through.</summary>
+    /// <param name="bodies">The operations of the bodies.</param>
+    /// <param name="symbol">What they are the bodies of.</param>
+    public void Look(ImmutableArray<IOperation> bodies, ISymbol symbol)
+    {
+        foreach (var body in bodies)
+        {
+            // The names in attributes are resolved one by one, since they are few.
+            if (body.Kind != OperationKind.Attribute)
+                _bodies.Add(body.Syntax, InterestOf(_territory.OfCode(body.Syntax.SyntaxTree, symbol.ContainingNamespace)).Suspicion.Look(body));
+        }
+    }
+
     /// <summary>What a file uses of others against a rule, in the order in which it stands there.</summary>
     public IReadOnlyList<FoundUse> Find(SemanticModel file, Func<UseRule, bool> isEnabled, CancellationToken cancellation)
     {
         var log = new UseLog(_crossings, isEnabled);
-        var finder = new UseFinder(file, _territory, owner => _interests.GetOrAdd(owner, one => new Lazy<Interest>(() => InterestOf(one))).Value, log, cancellation);
+        var finder = new UseFinder(file, _territory, InterestOf, _bodies.Take(file.SyntaxTree), log, cancellation);
         try
         {
             finder.Visit(file.SyntaxTree.GetRoot(cancellation));
@@ -70,10 +87,12 @@ internal sealed class BoundaryCheck
 
     private bool IsWanted(Owner used) => _territory.Own.Any(user => _crossings.Between(user, used).Rules.Count > 0);
 
-    private Interest InterestOf(Owner user)
+    private Interest InterestOf(Owner user) => _interests.GetOrAdd(user, one => new Lazy<Interest>(() => NewInterestOf(one))).Value;
+
+    private Interest NewInterestOf(Owner user)
     {
         var wanted = new WantedNames(_names.Value, [.. _owners.Where(used => _crossings.Between(user, used).Rules.Count > 0)], _globalAliases.Value);
-        return new Interest(wanted, new Suspicion(user, _territory, _crossings, wanted));
+        return new Interest(wanted, new Suspicion(user, _territory, _origins, _crossings, wanted));
     }
 
     private NameIndex Index(IEnumerable<IAssemblySymbol> assemblies)

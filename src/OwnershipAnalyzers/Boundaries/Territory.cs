@@ -22,6 +22,9 @@ internal sealed class Territory(
     /// <summary>The owner of a file, or null when the namespaces in it decide.</summary>
     public Owner? OfFile(SyntaxTree file) => own.HasFolders ? _files.GetOrAdd(file, one => own.OfFile(paths.Relative(one.FilePath))) : null;
 
+    /// <summary>The owner of code in a file of the compiled assembly.</summary>
+    public Owner OfCode(SyntaxTree file, INamespaceSymbol @namespace) => OfFile(file) ?? own.OfNamespace(@namespace);
+
     /// <summary>The owner of code in a namespace of the compiled assembly.</summary>
     public Owner OfNamespace(string @namespace) => own.OfNamespace(@namespace);
 

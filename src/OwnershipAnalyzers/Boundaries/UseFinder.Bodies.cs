@@ -9,14 +9,14 @@ namespace OwnershipAnalyzers.Boundaries;
 /// </summary>
 internal sealed partial class UseFinder
 {
-    private HashSet<SyntaxNode>? _suspects;
+    private BoundBody? _body;
 
     public override void Visit(SyntaxNode? node)
     {
         // Inside a body, only the suspect statements; each of them without the statements inside it.
-        if (_suspects is null && node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
+        if (_body is null && node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
             VisitDeclaration((MemberDeclarationSyntax)node, () => base.Visit(node));
-        else if (_suspects is not null && node is StatementSyntax and not BlockSyntax && !_suspects.Contains(node))
+        else if (_body is not null && node is StatementSyntax and not BlockSyntax && !_body.IsSuspect(node))
             VisitInner(node);
         else
             base.Visit(node);
@@ -32,17 +32,23 @@ internal sealed partial class UseFinder
 
     private void VisitBody(SyntaxNode body, Action visit)
     {
-        if (_suspects is not null || model.GetOperation(body, cancellation) is not { } operation)
+        if (_body is not null || Bound(body) is not { } bound)
         {
             Inside(head: null, visit);
             return;
         }
 
-        _suspects = [.. _suspicion.In(operation).Select(UseLog.StatementOf)];
-        if (_suspects.Count > 0)
-            Inside(head: null, visit);
-        _suspects = null;
+        if (!bound.HasSuspects)
+            return;
+        _body = bound;
+        Inside(head: null, visit);
+        _body = null;
     }
+
+    private BoundBody? Bound(SyntaxNode body) =>
+        bodies.TryGetValue(body, out var bound) ? bound
+        : model.GetOperation(body, cancellation) is { } operation ? _suspicion.Look(operation)
+        : null;
 
     /// <summary>The statements inside a statement that is not suspect itself.</summary>
     private void VisitInner(SyntaxNode statement)

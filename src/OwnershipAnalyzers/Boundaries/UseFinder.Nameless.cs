@@ -159,8 +159,9 @@ internal sealed partial class UseFinder
 
     private void UseConversion(SyntaxNode node)
     {
-        if (_wanted.HasConversions && _head is null && node is ExpressionSyntax expression)
-            UseOperator(model.GetConversion(expression, cancellation).MethodSymbol, expression);
+        if (!_wanted.HasConversions || _head is not null || node is not ExpressionSyntax expression)
+            return;
+        UseOperator(_body is null ? model.GetConversion(expression, cancellation).MethodSymbol : _body.ConversionOf(expression), expression);
     }
 
     /// <summary>The language has operators of its own, and takes the conversion of a method to a delegate for one.</summary>

@@ -10,7 +10,8 @@ namespace OwnershipAnalyzers.Boundaries;
 /// uses that have no name, such as operators, are looked for only if others have such members.
 /// </summary>
 internal sealed partial class UseFinder(
-    SemanticModel model, Territory territory, Func<Owner, Interest> interestOf, UseLog log, CancellationToken cancellation) : CSharpSyntaxWalker
+    SemanticModel model, Territory territory, Func<Owner, Interest> interestOf, IReadOnlyDictionary<SyntaxNode, BoundBody> bodies, UseLog log,
+    CancellationToken cancellation) : CSharpSyntaxWalker
 {
     private readonly Owner? _fileOwner = territory.OfFile(model.SyntaxTree);
     private readonly HashSet<string> _aliases = [];
@@ -99,6 +100,12 @@ internal sealed partial class UseFinder(
 
     private void UseName(SimpleNameSyntax node)
     {
+        if (_body is not null && _body.Knows(node, out var member))
+        {
+            Use(member, node.Identifier, () => Receivers(node));
+            return;
+        }
+
         var name = node.Identifier.ValueText;
         var isAlias = _aliases.Contains(name) || _wanted.HasAlias(name);
         if ((!isAlias && !_wanted.Contains(name)) || _head is { Value: false })

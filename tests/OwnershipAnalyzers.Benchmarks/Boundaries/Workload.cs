@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 
@@ -20,12 +22,18 @@ internal sealed record Workload(SourceProject Project, IReadOnlyList<LogicalServ
         new Text(Path.Combine(Project.Folder, "BannedSymbols.txt"), string.Concat(Banned.Select(name => $"N:{name}\n"))),
     ]);
 
-    /// <summary>The same project as so many services.</summary>
+    /// <summary>The same project as so many services, of which nobody wants to know more than who crosses a boundary.</summary>
     public Workload Split(IReadOnlyList<LogicalService> services) => this with
     {
         Services = services,
-        Project = Project.With(Path.Combine(Project.Folder, "Ownership.cs"), "using Ownership;\n" + string.Concat(services.Select(Declare))),
+        Project = Project.With(Path.Combine(Project.Folder, "Ownership.cs"), "using Ownership;\n" + string.Concat(services.Select(Declare))) with
+        {
+            Options = Project.Options.WithSpecificDiagnosticOptions(Project.Options.SpecificDiagnosticOptions.SetItems(Silence)),
+        },
     };
+
+    private static IEnumerable<KeyValuePair<string, ReportDiagnostic>> Silence =>
+        UseRule.All.Where(rule => rule.Rule != DependencyRules.CrossesBoundary).Select(rule => KeyValuePair.Create(rule.Rule.Id, ReportDiagnostic.Suppress));
 
     private static string Declare(LogicalService service) => $"""
         [assembly: ServiceBoundary("{service.Id}", Namespace = "{service.Namespace}")]

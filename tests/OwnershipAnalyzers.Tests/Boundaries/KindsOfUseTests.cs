@@ -48,6 +48,8 @@ public class KindsOfUseTests
         ("cast", "object x = ({|OWN5009:Basket|})(object)open;"),
         ("implicit conversion", "int x = {|OWN5009:open.Basket|};"),
         ("implicit conversion of argument", "Take({|OWN5009:open.Basket|});"),
+        ("implicit conversion of what may be null", "int x = {|OWN5009:open.Basket|} ?? 0;"),
+        ("implicit conversion of elements", "int[] x = [.. {|OWN5009:Open.All()|}];"),
         ("explicit conversion", "string x = {|OWN5009:(|}string)open.Basket;"),
         ("operator", "object x = open.Basket {|OWN5009:+|} open.Basket;"),
         ("unary operator", "object x = {|OWN5009:-|}open.Basket;"),

@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace OwnershipAnalyzers.Boundaries;
+
+/// <summary>
+/// The bodies that were looked through while the compiler had their operations at hand, until the file in which they stand is looked through as a
+/// whole. Nothing depends on the order in which that happens: a body that is not here is looked through later.
+/// </summary>
+internal sealed class BoundBodies
+{
+    private static readonly ConcurrentDictionary<SyntaxNode, BoundBody> Closed = new();
+
+    private readonly ConcurrentDictionary<SyntaxTree, ConcurrentDictionary<SyntaxNode, BoundBody>> _files = new();
+
+    public void Add(SyntaxNode syntax, BoundBody body)
+    {
+        var file = _files.GetOrAdd(syntax.SyntaxTree, _ => new ConcurrentDictionary<SyntaxNode, BoundBody>());
+        if (file != Closed)
+            file[syntax] = body;
+    }
+
+    /// <summary>The bodies of a file. Those that come later are not kept: nobody would ever ask for them.</summary>
+    public IReadOnlyDictionary<SyntaxNode, BoundBody> Take(SyntaxTree file)
+    {
+        _files.TryGetValue(file, out var known);
+        _files[file] = Closed;
+        return known ?? Closed;
+    }
+}
