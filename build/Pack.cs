@@ -4,15 +4,17 @@ internal static class Pack
 {
     public static int Run()
     {
-        Console.WriteLine("Packing OwnershipAnalyzers and dotnet-ownership ...");
+        Console.WriteLine("Packing OwnershipAnalyzers, its templates and dotnet-ownership ...");
         var exitCode = Build(Repository.PackageProject);
         if (exitCode == 0)
             exitCode = Build(Repository.ToolProject);
+        if (exitCode == 0)
+            exitCode = Build(Repository.TemplatesProject);
         if (exitCode == 0 && Directory.Exists(Repository.UnpackedPackage))
             Directory.Delete(Repository.UnpackedPackage, recursive: true);
         return exitCode;
     }
 
-    /// <summary>Building either project packs it.</summary>
+    /// <summary>Building any of these projects packs it.</summary>
     private static int Build(string project) => DotNet.RunQuietly("build", project, "-c", "Release", "-v:q", "-tl:off");
 }

@@ -11,6 +11,8 @@ internal static class Repository
 
     public static string ToolProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Tool");
 
+    public static string TemplatesProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Templates");
+
     /// <summary>The folder into which the samples restore; NuGet never looks again at a version it has unpacked there.</summary>
     public static string UnpackedPackage => Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers");
 
