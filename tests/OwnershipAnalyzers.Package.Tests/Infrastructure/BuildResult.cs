@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace OwnershipAnalyzers.Package.Tests.Infrastructure;
 
-/// <summary>What a <c>dotnet</c> command did.</summary>
+/// <summary>What a command did, most often <c>dotnet</c>.</summary>
 internal sealed partial record BuildResult(int ExitCode, string Output, IReadOnlyList<BuildFinding> Findings)
 {
     /// <summary>The findings of one rule.</summary>
@@ -26,9 +26,12 @@ internal sealed partial record BuildResult(int ExitCode, string Output, IReadOnl
     public static BuildResult Of(string folder, string? locale, params IEnumerable<string> arguments) =>
         Of(folder, locale is null ? [] : new Dictionary<string, string> { ["LC_ALL"] = locale }, arguments);
 
-    public static BuildResult Of(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public static BuildResult Of(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
+        OfProgram("dotnet", folder, environment, arguments);
+
+    public static BuildResult OfProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // The test host runs inside a build of its own, whose settings must not leak into this one.
         foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(inherited);

@@ -13,6 +13,9 @@ public static class PackedPackage
     /// <summary>The folder with the sample repositories.</summary>
     public static string Samples { get; } = BuiltWith("Samples");
 
+    /// <summary>The folder with the files for continuous integration that users copy.</summary>
+    public static string CiFiles { get; } = BuiltWith("CiFiles");
+
     public static string File => Path.Combine(Feed, $"OwnershipAnalyzers.{Version}.nupkg");
 
     /// <summary>A packages folder for this run: NuGet never looks again at a version it has unpacked.</summary>
