@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Tool.Baseline;
 using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.RenameTeam;
@@ -50,6 +52,8 @@ internal static class CommandLine
             CheckCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
+            BaselineCommand.Create(console),
+            CodeOwnersCommand.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -52,6 +52,23 @@ public sealed class ToolTests : IDisposable
             BuildFindings(check));
     }
 
+    [Fact]
+    public void Baseline_AcceptsWhatIsFoundAndShrinks()
+    {
+        using var repository = Brownfield();
+        Run(repository, "init", "--team-property", "Workstream").Succeeded();
+
+        Run(repository, "baseline", "--update").Succeeded();
+
+        // Structural mistakes are never accepted.
+        Assert.All(Run(repository, "check", "--build", "--fail-on", "suggestion").Findings, finding => Assert.StartsWith("OWN0", finding.Id, StringComparison.Ordinal));
+        Assert.Contains("Baselines are up to date.", Run(repository, "baseline", "--update").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("OWN1001", repository.Read("ownership.baseline.json"), StringComparison.Ordinal);
+        repository.Write("src/Shared/service.json", """{ "service": "shared", "team": "shopping", "stage": "runtime" }""");
+        Run(repository, "baseline").Succeeded();
+        Assert.DoesNotContain("OWN1001", File.Exists(repository["ownership.baseline.json"]) ? repository.Read("ownership.baseline.json") : "", StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> BuildFindings(BuildResult result) =>
         result.Findings.Select(finding => $"{finding.Place} {finding.Severity} {finding.Id}: {finding.Message}").Distinct().Order(StringComparer.Ordinal);
 

@@ -10,12 +10,12 @@ internal static partial class RepositoryBuild
 {
     /// <summary>The ownership diagnostics of the build.</summary>
     /// <exception cref="ToolException">It does not build, for another reason than ours.</exception>
-    public static IReadOnlyList<BuildFinding> Run(string root, CatalogProject? catalog, ToolConsole console)
+    public static IReadOnlyList<BuildFinding> Run(string root, CatalogProject? catalog, ToolConsole console, params IReadOnlyList<string> properties)
     {
         console.Progress("Building ...");
         string[] what = catalog is null ? [] : [catalog.Path];
         // Anew, because a compiler that has nothing to do says nothing.
-        var result = Subprocess.TryRun("dotnet", root, ["build", .. what, "--no-incremental", "-v:m", "-tl:off", "-clp:NoSummary"])
+        var result = Subprocess.TryRun("dotnet", root, ["build", .. what, "--no-incremental", "-v:m", "-tl:off", "-clp:NoSummary", .. properties])
             ?? throw new ToolException("'dotnet' cannot be started. Put the .NET SDK on the PATH.");
         var lines = result.Output.Split('\n');
         var findings = BuildFinding.ReadAll(lines, root).Distinct().ToList();

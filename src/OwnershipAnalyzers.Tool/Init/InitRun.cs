@@ -49,6 +49,7 @@ internal sealed class InitRun(ToolConsole console, string path, bool isDryRun, s
             teamProperty is null ? null : PropertySource.Read(survey.Root, teamProperty, survey.Projects.Select(project => project.Path)),
             .. PortalSource.ReadAll(survey.Root, survey.Files),
             TeamFilesSource.Read(survey.Root, survey.Files),
+            CodeOwnersSource.Read(survey.Root),
         ];
         return [.. all.OfType<IOwnerSource>()];
     }

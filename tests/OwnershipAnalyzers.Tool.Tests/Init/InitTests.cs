@@ -52,6 +52,22 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void CodeOwners_AreAGuessThatNamesTeams()
+    {
+        _folder.Write("src/Cart/Cart.csproj", Project);
+        _folder.Write("src/Web/Web.csproj", Project);
+        _folder.Write(".github/CODEOWNERS", "/src/Cart/ @acme/shopping\n/src/Web/ @jo\n");
+
+        var result = Init().Fine();
+
+        Assert.Contains("  CODEOWNERS: .github/CODEOWNERS, 1 team", result.Lines);
+        Assert.Contains("@jo", result.Out, StringComparison.Ordinal);
+        Assert.Contains("@acme/shopping", Read("ownership.json"), StringComparison.Ordinal);
+        Assert.Equal("CODEOWNERS", ProfileReader.Read(_folder.File("src/Cart/service.json"), _folder.Path).Value!.Details.InferredFrom!.Value);
+        Assert.False(File.Exists(_folder.File("src/Web/service.json")));
+    }
+
+    [Fact]
     public void TeamProperty_BecomesADeclaration()
     {
         _folder.Write("src/Cart/Cart.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><Workstream>Shopping Cart</Workstream></PropertyGroup></Project>");

@@ -1,0 +1,62 @@
+using System.Text;
+using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Editing;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.Baseline;
+
+/// <summary>One run of <c>baseline</c>.</summary>
+internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd, bool isDryRun)
+{
+    private const string ManifestEnd = ".ownership.json";
+    private const string LogEnd = ".ownership.sarif";
+
+    /// <exception cref="ToolException">What is found today is not known.</exception>
+    public int Execute()
+    {
+        var root = RepositoryRoot.Find(path);
+        var project = CheckSources.CatalogProjectOf(root);
+        // Uses in C# code are known to the compiler alone, so it is asked for its log.
+        RepositoryBuild.Run(root, project, console, "-p:OwnershipCompilerLog=true");
+        var sources = CheckSources.Of(root, project, DateTime.UtcNow.Date);
+        var repository = RepositoryCatalog.Read(sources);
+        if (repository.Findings.Select(one => one.Finding).FirstOrDefault(finding => finding.Rule == ConfigurationRules.UnusableBaseline) is { } fault)
+            throw new ToolException($"{fault.Place?.Text}: {fault.Message} Mend it first, so that nothing in it is lost.");
+        var changes = BaselineUpdate.Of(repository, CompilerLog.Merge(sources.ManifestFiles.Select(LogOf).OfType<CompilerLog>()), mayAdd);
+        foreach (var change in changes)
+            Change(root, change);
+        var (added, removed) = (changes.Sum(change => change.Added.Count), changes.Sum(change => change.Removed.Count));
+        console.Out.WriteLine(changes.Count == 0 ? "Baselines are up to date."
+            : $"{(isDryRun ? "Would accept" : "Accepted")} {Plain.Count(added, "finding")}, {(isDryRun ? "would take out" : "took out")} {removed.Text()} that no longer occur, in {Plain.Count(changes.Count, "file")}.");
+        return ExitCode.Fine;
+    }
+
+    private void Change(string root, BaselineChange change)
+    {
+        var full = Path.Combine(root, change.Path);
+        var before = File.Exists(full) ? File.ReadAllBytes(full) : null;
+        var edit = new FileEdit(change.Path, before, Encoding.UTF8.GetBytes(change.Text ?? ""), "accepted findings");
+        if (isDryRun)
+            UnifiedDiff.Write(edit, console);
+        else if (change.Text is null)
+            File.Delete(full);
+        else
+            edit.Apply(root);
+        if (!isDryRun)
+            console.Out.WriteLine(Plain.Line($"{change.Path}: {change.Added.Count.Text()} accepted, {change.Removed.Count.Text()} taken out"));
+    }
+
+    /// <summary>The log that the compiler has written beside a manifest; null for a language that has no analyzers.</summary>
+    private static CompilerLog? LogOf(string manifest)
+    {
+        var log = manifest[..^ManifestEnd.Length] + LogEnd;
+        if (!File.Exists(log))
+            return null;
+        return CompilerLog.Read(log, out var reason) ?? throw new ToolException($"{log} cannot be read: {reason}.");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.CodeOwners;
+using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Editing;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.CodeOwners;
+
+/// <summary>One run of <c>codeowners</c>.</summary>
+internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isCheck, bool isDryRun)
+{
+    /// <exception cref="ToolException">The file cannot be written as it should be.</exception>
+    public int Execute()
+    {
+        var root = RepositoryRoot.Find(path);
+        var repository = RepositoryCatalog.Read(CheckSources.Of(root, CheckSources.CatalogProjectOf(root), DateTime.UtcNow.Date));
+        if (repository.Unreached.Count > 0)
+            console.Error.WriteLine($"warning: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009) and what they declare are left out.");
+        var file = CodeOwnersFiles.Read(root);
+        var place = file?.Path ?? CodeOwnersFiles.Places[0];
+        var generated = file is null ? CodeOwnersText.Write(repository.Landscape) : CodeOwnersText.Write(repository.Landscape, file);
+        foreach (var finding in generated.Findings)
+            console.Error.WriteLine(Plain.Line($"{finding.Place?.Text ?? place}: {(generated.Text is null ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}"));
+        if (generated.Text is null)
+            throw new ToolException($"{place} is not written, for the reason above.");
+        if (generated.IsCurrent)
+        {
+            console.Out.WriteLine($"{place} is up to date.");
+            return ExitCode.Fine;
+        }
+
+        var edit = EditOf(root, place, generated.Text);
+        if (isCheck || isDryRun)
+            UnifiedDiff.Write(edit, console);
+        else
+            edit.Apply(root);
+        console.Out.WriteLine(isCheck ? $"{place} is out of date. Run 'dotnet ownership codeowners' and commit what it writes."
+            : isDryRun ? "Nothing was written. Run it again without --dry-run to write it."
+            : $"{place} is written: {Plain.Count(generated.Changes.Count, "line")} changed.");
+        return isCheck ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static FileEdit EditOf(string root, string place, string text)
+    {
+        var full = Path.Combine(root, place);
+        return new FileEdit(place, File.Exists(full) ? File.ReadAllBytes(full) : null, Encoding.UTF8.GetBytes(text), "owners as declared");
+    }
+}

@@ -1,0 +1,33 @@
+using OwnershipAnalyzers.CodeOwners;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.Init.Sources;
+
+/// <summary>The CODEOWNERS file. It says who reviews, which is a good guess at who owns.</summary>
+internal sealed class CodeOwnersSource(CodeOwnersFile file, OwnersImport import) : IOwnerSource
+{
+    public string Name => "CODEOWNERS";
+
+    public bool IsDeclaration => false;
+
+    public string Summary => $"{file.Path}, {Plain.Count(Teams.Count, "team")}";
+
+    public IReadOnlyList<FoundTeam> Teams { get; } = [.. import.Teams.Select(team => new FoundTeam(team.Id, FoundTeam.NameOf(team.Id), team.CodeOwners))];
+
+    public IReadOnlyList<string> Remarks { get; } =
+    [
+        .. file.Findings.Select(finding => $"{finding.Place?.Text}: {finding.Message}"),
+        .. import.Others.Select(owner => $"{owner.Place.Text}: '{owner.Text}' is no team of the host; say in ownership.json which team owns what it stands for."),
+    ];
+
+    public IReadOnlyList<OwnerClaim> ClaimsOn(string project)
+    {
+        var folder = RelativePath.FolderOf(project);
+        return [.. import.TeamsOf(folder).Select(team => new OwnerClaim(team.Id, team.Place) { Folder = folder })];
+    }
+
+    /// <summary>Reads the file; null when there is none.</summary>
+    public static CodeOwnersSource? Read(string root) =>
+        CodeOwnersFiles.Read(root) is { } file ? new CodeOwnersSource(file, OwnersImport.From(file)) : null;
+}
