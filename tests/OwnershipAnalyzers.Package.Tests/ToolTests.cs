@@ -56,6 +56,8 @@ public sealed class ToolTests : IDisposable
     public void Baseline_AcceptsWhatIsFoundAndShrinks()
     {
         using var repository = Brownfield();
+        // Only of a repository in which every project is reached is it certain what no longer occurs.
+        File.Delete(repository["src/Tools/Directory.Build.props"]);
         Run(repository, "init", "--team-property", "Workstream").Succeeded();
 
         Run(repository, "baseline", "--update").Succeeded();
@@ -63,10 +65,10 @@ public sealed class ToolTests : IDisposable
         // Structural mistakes are never accepted.
         Assert.All(Run(repository, "check", "--build", "--fail-on", "suggestion").Findings, finding => Assert.StartsWith("OWN0", finding.Id, StringComparison.Ordinal));
         Assert.Contains("Baselines are up to date.", Run(repository, "baseline", "--update").Succeeded().Output, StringComparison.Ordinal);
-        Assert.Contains("OWN1001", repository.Read("ownership.baseline.json"), StringComparison.Ordinal);
+        Assert.Contains("\"OWN1001\", \"subject\": \"assembly:Shared", repository.Read("ownership.baseline.json"), StringComparison.Ordinal);
         repository.Write("src/Shared/service.json", """{ "service": "shared", "team": "shopping", "stage": "runtime" }""");
         Run(repository, "baseline").Succeeded();
-        Assert.DoesNotContain("OWN1001", File.Exists(repository["ownership.baseline.json"]) ? repository.Read("ownership.baseline.json") : "", StringComparison.Ordinal);
+        Assert.DoesNotContain("assembly:Shared", File.Exists(repository["ownership.baseline.json"]) ? repository.Read("ownership.baseline.json") : "", StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> BuildFindings(BuildResult result) =>

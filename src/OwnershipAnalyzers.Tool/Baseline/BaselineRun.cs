@@ -27,6 +27,8 @@ internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd,
         var repository = RepositoryCatalog.Read(sources);
         if (repository.Findings.Select(one => one.Finding).FirstOrDefault(finding => finding.Rule == ConfigurationRules.UnusableBaseline) is { } fault)
             throw new ToolException($"{fault.Place?.Text}: {fault.Message} Mend it first, so that nothing in it is lost.");
+        if (repository.Unreached.Count > 0)
+            console.Error.WriteLine($"warning: No entry is taken out that only the whole repository can judge: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009).");
         var changes = BaselineUpdate.Of(repository, CompilerLog.Merge(sources.ManifestFiles.Select(LogOf).OfType<CompilerLog>()), mayAdd);
         foreach (var change in changes)
             Change(root, change);
