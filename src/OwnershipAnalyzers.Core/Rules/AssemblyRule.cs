@@ -53,7 +53,10 @@ public abstract class AssemblyRule
     /// <summary>A rule says which value is wrong; whose value it is, is the same for all rules.</summary>
     private static IEnumerable<Finding> Named(IEnumerable<Finding> findings, AssemblyFacts facts, Slice slice)
     {
+        var all = findings.ToList();
+        if (all.Count == 0)
+            return all;
         var (owner, team) = (Subjects.Of(facts), facts.OwningTeam(slice));
-        return findings.Select(finding => finding with { Subject = Subjects.Part(owner, finding.Subject), Team = team, Mode = slice.ModeOf(team) });
+        return all.Select(finding => finding with { Subject = Subjects.Part(owner, finding.Subject), Team = team, Mode = slice.ModeOf(team) });
     }
 }
