@@ -12,6 +12,9 @@ namespace OwnershipAnalyzers.Baselines;
 /// <param name="Stale">The entries of a baseline that no longer occur.</param>
 public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList<BaselineKey> Stale)
 {
+    /// <summary>How the name of the log ends that a build writes beside the manifest (<c>OwnershipCompilerLog</c>).</summary>
+    public const string FileExtension = ".ownership.sarif";
+
     // One log of one project; nobody writes it by hand.
     private const int MaxLength = 1 << 30;
 

@@ -1,6 +1,6 @@
-using System.Text;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tool.Check;
@@ -13,9 +13,6 @@ namespace OwnershipAnalyzers.Tool.Baseline;
 /// <summary>One run of <c>baseline</c>.</summary>
 internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd, bool isDryRun)
 {
-    private const string ManifestEnd = ".ownership.json";
-    private const string LogEnd = ".ownership.sarif";
-
     /// <exception cref="ToolException">What is found today is not known.</exception>
     public int Execute()
     {
@@ -40,13 +37,11 @@ internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd,
 
     private void Change(string root, BaselineChange change)
     {
-        var full = Path.Combine(root, change.Path);
-        var before = File.Exists(full) ? File.ReadAllBytes(full) : null;
-        var edit = new FileEdit(change.Path, before, Encoding.UTF8.GetBytes(change.Text ?? ""), "accepted findings");
+        var edit = FileEdit.OfText(root, change.Path, change.Text ?? "", "accepted findings");
         if (isDryRun)
             UnifiedDiff.Write(edit, console);
         else if (change.Text is null)
-            File.Delete(full);
+            File.Delete(Path.Combine(root, change.Path));
         else
             edit.Apply(root);
         if (!isDryRun)
@@ -56,7 +51,7 @@ internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd,
     /// <summary>The log that the compiler has written beside a manifest; null for a language that has no analyzers.</summary>
     private static CompilerLog? LogOf(string manifest)
     {
-        var log = manifest[..^ManifestEnd.Length] + LogEnd;
+        var log = manifest[..^ManifestFile.FileExtension.Length] + CompilerLog.FileExtension;
         if (!File.Exists(log))
             return null;
         return CompilerLog.Read(log, out var reason) ?? throw new ToolException($"{log} cannot be read: {reason}.");

@@ -1,4 +1,3 @@
-using System.Text;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Tool.Check;
@@ -31,7 +30,7 @@ internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isChe
             return ExitCode.Fine;
         }
 
-        var edit = EditOf(root, place, generated.Text);
+        var edit = FileEdit.OfText(root, place, generated.Text, "owners as declared");
         if (isCheck || isDryRun)
             UnifiedDiff.Write(edit, console);
         else
@@ -40,11 +39,5 @@ internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isChe
             : isDryRun ? "Nothing was written. Run it again without --dry-run to write it."
             : $"{place} is written: {Plain.Count(generated.Changes.Count, "line")} changed.");
         return isCheck ? ExitCode.Findings : ExitCode.Fine;
-    }
-
-    private static FileEdit EditOf(string root, string place, string text)
-    {
-        var full = Path.Combine(root, place);
-        return new FileEdit(place, File.Exists(full) ? File.ReadAllBytes(full) : null, Encoding.UTF8.GetBytes(text), "owners as declared");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Editing;
@@ -9,6 +10,14 @@ namespace OwnershipAnalyzers.Tool.Editing;
 /// <param name="Why">What the edit is for, in a few words.</param>
 internal sealed record FileEdit(string Path, byte[]? Before, byte[] After, string Why)
 {
+    /// <summary>Gives a file, which may not exist yet, another text.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="path">The file, relative to the root.</param>
+    /// <param name="text">All that is to stand in it.</param>
+    /// <param name="why">What the edit is for.</param>
+    public static FileEdit OfText(string root, string path, string text, string why) =>
+        new(path, BytesOf(System.IO.Path.Combine(root, path)), Encoding.UTF8.GetBytes(text), why);
+
     /// <summary>Whether anything changes.</summary>
     public bool IsChange => Before is null || !Before.AsSpan().SequenceEqual(After);
 
@@ -18,7 +27,7 @@ internal sealed record FileEdit(string Path, byte[]? Before, byte[] After, strin
     public void Apply(string root)
     {
         var file = System.IO.Path.Combine(root, Path);
-        var now = File.Exists(file) ? File.ReadAllBytes(file) : null;
+        var now = BytesOf(file);
         if (now is null != Before is null || !now.AsSpan().SequenceEqual(Before))
             throw new ToolException($"{Path} has changed while this command ran. Run it again.");
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
@@ -36,4 +45,6 @@ internal sealed record FileEdit(string Path, byte[]? Before, byte[] After, strin
             File.Delete(temporary);
         }
     }
+
+    private static byte[]? BytesOf(string file) => File.Exists(file) ? File.ReadAllBytes(file) : null;
 }
