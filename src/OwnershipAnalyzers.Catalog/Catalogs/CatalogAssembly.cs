@@ -7,19 +7,19 @@ public sealed record CatalogAssembly
     public required string Name { get; init; }
 
     /// <summary>Project file relative to the repository root; empty when it was not built here.</summary>
-    public string Project { get; init; } = "";
+    public string Project { get; init => field = value ?? ""; } = "";
 
     /// <summary>The monikers for which it is built, sorted.</summary>
-    public IReadOnlyList<string> TargetFrameworks { get; init; } = [];
+    public IReadOnlyList<string> TargetFrameworks { get; init => field = value ?? []; } = [];
 
     /// <summary><c>C#</c>, <c>F#</c>, <c>VB</c>, or empty.</summary>
-    public string Language { get; init; } = "";
+    public string Language { get; init => field = value ?? ""; } = "";
 
     /// <summary>The id of the service it is part of, or null.</summary>
     public string? Service { get; init; }
 
     /// <summary>The ids of the logical services inside it, sorted.</summary>
-    public IReadOnlyList<string> Logical { get; init; } = [];
+    public IReadOnlyList<string> Logical { get; init => field = value ?? []; } = [];
 
     /// <summary>The current id of the owning team, or null.</summary>
     public string? Team { get; init; }

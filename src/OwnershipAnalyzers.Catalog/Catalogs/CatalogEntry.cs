@@ -22,7 +22,7 @@ public record CatalogEntry
 
     /// <summary>The entry as written.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Content { get; }
+    public IDictionary<string, JsonElement> Content { get; set; }
 }
 
 /// <summary>A team with what it owns.</summary>
@@ -43,5 +43,5 @@ public sealed record CatalogTeam : CatalogEntry
 
     /// <summary>The ids of the services it owns, sorted.</summary>
     [JsonPropertyOrder(-1)]
-    public IReadOnlyList<string> Services { get; init; } = [];
+    public IReadOnlyList<string> Services { get; init => field = value ?? []; } = [];
 }

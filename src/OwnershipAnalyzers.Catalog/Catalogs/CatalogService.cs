@@ -24,28 +24,31 @@ public sealed record CatalogService
     public string? Replacement { get; init; }
 
     /// <summary>What kind of thing it is, one of <see cref="Profiles.ServiceKinds"/>.</summary>
-    public string Kind { get; init; } = Profiles.ServiceKinds.Default;
+    public string Kind { get; init => field = value ?? Profiles.ServiceKinds.Default; } = Profiles.ServiceKinds.Default;
 
     /// <summary>The names of the assemblies that are this service as a whole, sorted.</summary>
-    public IReadOnlyList<string> Assemblies { get; init; } = [];
+    public IReadOnlyList<string> Assemblies { get; init => field = value ?? []; } = [];
 
     /// <summary>The parts of other assemblies that are this service, sorted by assembly.</summary>
-    public IReadOnlyList<CatalogLogicalPart> Logical { get; init; } = [];
+    public IReadOnlyList<CatalogLogicalPart> Logical { get; init => field = value ?? []; } = [];
 
     /// <summary>The projects of all of these, relative to the repository root, sorted.</summary>
-    public IReadOnlyList<string> Projects { get; init; } = [];
+    public IReadOnlyList<string> Projects { get; init => field = value ?? []; } = [];
 
     /// <summary>The files that declare each fact, by its key in <c>service.json</c>, sorted.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> DeclaredIn { get; init; } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> DeclaredIn { get; init => field = value ?? new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal); } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     /// <summary>The content of its <c>service.json</c>, or null.</summary>
     public JsonElement? Profile { get; init; }
 
+    /// <summary>That file, relative to the repository root, or null. Paths in it are relative to its folder.</summary>
+    public string? ProfilePath { get; init; }
+
     /// <summary>The services it uses, sorted by id.</summary>
-    public IReadOnlyList<CatalogDependency> DependsOn { get; init; } = [];
+    public IReadOnlyList<CatalogDependency> DependsOn { get; init => field = value ?? []; } = [];
 
     /// <summary>The ids of the services that use it, sorted.</summary>
-    public IReadOnlyList<string> Consumers { get; init; } = [];
+    public IReadOnlyList<string> Consumers { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A logical service inside an assembly.</summary>

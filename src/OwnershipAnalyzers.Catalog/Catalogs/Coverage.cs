@@ -21,10 +21,10 @@ public sealed record Coverage
     public int OutOfScope { get; init; }
 
     /// <summary>The owned assemblies by team; one of several teams counts for each.</summary>
-    public IReadOnlyDictionary<string, TeamCoverage> ByTeam { get; init; } = new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, TeamCoverage> ByTeam { get; init => field = value ?? new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal); } = new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal);
 
     /// <summary>How many findings are accepted for now.</summary>
-    public BaselineSize Baseline { get; init; } = new();
+    public BaselineSize Baseline { get; init => field = value ?? new(); } = new();
 }
 
 /// <summary>What one team owns.</summary>

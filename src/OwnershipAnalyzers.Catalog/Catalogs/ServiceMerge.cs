@@ -34,6 +34,7 @@ internal static class ServiceMerge
             Logical = [.. parts.Where(part => part.IsLogical).Select(LogicalPart)],
             DeclaredIn = DeclaredIn(parts),
             Profile = profile?.Content,
+            ProfilePath = profile?.Path,
         };
         return new OwnedService
         {

@@ -13,9 +13,11 @@ public static class ProfileReader
     /// </summary>
     /// <param name="file">Absolute path of the profile.</param>
     /// <param name="root">Absolute path of the repository root.</param>
-    public static ReadResult<ServiceProfile> Read(string file, string root)
+    public static ReadResult<ServiceProfile> Read(string file, string root) => Read(JsonFile.Open(file, root, ConfigurationRules.UnusableProfile));
+
+    /// <summary>Reads a profile that is open.</summary>
+    internal static ReadResult<ServiceProfile> Read(JsonFile json)
     {
-        var json = JsonFile.Open(file, root, ConfigurationRules.UnusableProfile);
         if (json.Root is null)
             return json.Result<ServiceProfile>(null);
         var section = new JsonSection(json, json.Root, json.Path, ProfileShapes.Profile);

@@ -41,6 +41,17 @@ internal sealed class JsonFile
         return json;
     }
 
+    /// <summary>Reads text that stands in no file of its own.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="path">What it is called, in places.</param>
+    /// <param name="unreadable">The rule that says what is wrong.</param>
+    public static JsonFile Of(byte[] utf8, string path, Rule unreadable)
+    {
+        var json = new JsonFile(path, unreadable);
+        json.Parse(utf8);
+        return json;
+    }
+
     /// <summary>The place of a position in this file.</summary>
     public FilePlace Place(TextPosition at) => new(Path, at.Line, at.Column);
 

@@ -13,9 +13,11 @@ public static class RegistryReader
     /// </summary>
     /// <param name="file">Absolute path of the registry.</param>
     /// <param name="root">Absolute path of the repository root.</param>
-    public static ReadResult<Registry> Read(string file, string root)
+    public static ReadResult<Registry> Read(string file, string root) => Read(JsonFile.Open(file, root, ConfigurationRules.UnreadableRegistry));
+
+    /// <summary>Reads a registry that is open.</summary>
+    internal static ReadResult<Registry> Read(JsonFile json)
     {
-        var json = JsonFile.Open(file, root, ConfigurationRules.UnreadableRegistry);
         if (json.Root is null)
             return json.Result<Registry>(null);
         var top = new JsonSection(json, json.Root, json.Path, RegistryShapes.Registry);

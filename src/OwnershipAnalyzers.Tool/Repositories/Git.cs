@@ -1,3 +1,4 @@
+using System.Text;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Repositories;
@@ -11,7 +12,7 @@ internal sealed class Git(string root)
     /// <exception cref="ToolException">There is no such thing, or this is no git repository.</exception>
     public IReadOnlySet<string> ChangedSince(string reference)
     {
-        if (reference.StartsWith('-') || Subprocess.TryRun("git", root, "rev-parse", "--verify", "--quiet", reference + "^{commit}") is { ExitCode: not 0 })
+        if (!Has(reference))
             throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. Give one, such as --changed-since origin/main; a build agent may have to fetch it first.");
         string[][] questions =
         [
@@ -28,6 +29,14 @@ internal sealed class Git(string root)
         Subprocess.TryRun("git", root, "ls-files", "--cached", "--others", "--exclude-standard", "-z") is { ExitCode: 0 } result
             ? [.. Lines(result.Output).Distinct().Order(StringComparer.Ordinal)]
             : null;
+
+    /// <summary>Whether there is such a branch, tag or commit.</summary>
+    public bool Has(string revision) =>
+        !revision.StartsWith('-') && Subprocess.Start("git", root, "rev-parse", "--verify", "--quiet", revision + "^{commit}").ExitCode == 0;
+
+    /// <summary>A file as it is in a revision; null when it is not there.</summary>
+    public byte[]? Show(string revision, string path) =>
+        Subprocess.Start("git", root, "show", $"{revision}:./{path}") is { ExitCode: 0 } result ? Encoding.UTF8.GetBytes(result.Output) : null;
 
     private static string[] Lines(string output) => output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Repositories;
@@ -13,7 +14,7 @@ internal static class Subprocess
     /// <summary>Runs a program to its end; null when there is no such program on this machine.</summary>
     public static Result? TryRun(string program, string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         // A question would wait for ever: nobody sees it.
@@ -32,11 +33,16 @@ internal static class Subprocess
         }
     }
 
+    /// <summary>Runs a program that must be there to its end.</summary>
+    /// <exception cref="ToolException">It is not.</exception>
+    public static Result Start(string program, string folder, params IEnumerable<string> arguments) =>
+        TryRun(program, folder, arguments) ?? throw new ToolException($"'{program}' cannot be started. Install it, or put it on the PATH.");
+
     /// <summary>Runs a program that must be there and must succeed.</summary>
     /// <exception cref="ToolException">It is not, or does not.</exception>
     public static string Run(string program, string folder, params IReadOnlyList<string> arguments)
     {
-        var result = TryRun(program, folder, arguments) ?? throw new ToolException($"'{program}' cannot be started. Install it, or put it on the PATH.");
+        var result = Start(program, folder, arguments);
         return result.ExitCode == 0
             ? result.Output
             : throw new ToolException($"'{program} {string.Join(' ', arguments)}' failed: {result.Error.Trim().Split('\n')[0]}");

@@ -1,0 +1,42 @@
+using OwnershipAnalyzers.Reading;
+
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>What JSON of the right shape can still get wrong: every reader relies on names being there and ids being unique.</summary>
+internal static class CatalogFaults
+{
+    /// <summary>The first fault, without a period; null when there is none.</summary>
+    public static string? In(Catalog catalog) =>
+        Entries("services", catalog.Services, service => service.Id)
+        ?? Entries("teams", catalog.Teams, team => team.Id)
+        ?? Entries("schedules", catalog.Schedules, schedule => schedule.Id)
+        ?? Entries("escalationPolicies", catalog.EscalationPolicies, policy => policy.Id)
+        ?? Entries("tiers", catalog.Tiers, tier => tier.Id)
+        ?? Entries("externalServices", catalog.ExternalServices, service => service.Id)
+        // Two projects may build assemblies of one name.
+        ?? Nameless("assemblies", catalog.Assemblies, assembly => assembly.Name)
+        ?? (catalog.Coverage.ByTeam.Values.All(team => team is not null) ? null : "\"byTeam\" of its \"coverage\" has a team that is null")
+        ?? catalog.Services.Select(In).Concat(catalog.Assemblies.Select(In)).Concat(catalog.Teams.Select(In)).FirstOrDefault(fault => fault is not null);
+
+    private static string? In(CatalogService service)
+    {
+        var isWhole = IsWhole(service.Assemblies) && IsWhole(service.Projects) && IsWhole(service.Consumers) && service.DeclaredIn.Values.All(IsWhole)
+            && service.Logical.All(part => part?.Assembly is not null && IsWhole(part.Namespaces) && IsWhole(part.Folders))
+            && service.DependsOn.All(dependency => dependency?.Service is not null && IsWhole(dependency.Via));
+        return isWhole ? null : $"a list of service '{Excerpt.Of(service.Id)}' is null or has an entry without a name";
+    }
+
+    private static string? In(CatalogAssembly assembly) =>
+        IsWhole(assembly.TargetFrameworks) && IsWhole(assembly.Logical) ? null : $"a list of assembly '{Excerpt.Of(assembly.Name)}' has an entry that is null";
+
+    private static string? In(CatalogTeam team) => IsWhole(team.Services) ? null : $"the services of team '{Excerpt.Of(team.Id)}' have an entry that is null";
+
+    private static bool IsWhole(IReadOnlyList<string>? list) => list is not null && list.All(item => item is not null);
+
+    private static string? Entries<T>(string key, IReadOnlyList<T> entries, Func<T, string?> id) =>
+        Nameless(key, entries, id)
+        ?? (entries.GroupBy(id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice ? $"\"{key}\" has '{Excerpt.Of(twice.Key!)}' more than once" : null);
+
+    private static string? Nameless<T>(string key, IReadOnlyList<T> entries, Func<T, string?> id) =>
+        entries.Any(entry => entry is null || string.IsNullOrEmpty(id(entry))) ? $"\"{key}\" has an entry without {(key == "assemblies" ? "a name" : "an id")}" : null;
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using OwnershipAnalyzers.Reading;
+
+namespace OwnershipAnalyzers.Catalogs;
+
+/// <summary>Reads a catalog that a build, a merge or another program has written.</summary>
+public static class CatalogReader
+{
+    private const int KnownSchemaVersion = 1;
+
+    private static readonly CatalogContext Context = new(new JsonSerializerOptions(CatalogContext.Default.Options)
+    {
+        AllowTrailingCommas = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    });
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="CatalogFormatException">It cannot be opened, or is no catalog.</exception>
+    public static Catalog ReadFile(string file) =>
+        Read(BoundedFile.Read(file, out var reason, EarlierCatalog.MaxLength) ?? throw new CatalogFormatException($"{Excerpt.Of(file, 400)}: {reason}."), file);
+
+    /// <summary>Reads the text of a catalog.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="name">What to call it in messages, such as the path of its file.</param>
+    /// <exception cref="CatalogFormatException">It is no catalog.</exception>
+    public static Catalog Read(byte[] utf8, string name)
+    {
+        var shown = Excerpt.Of(name, 400);
+        try
+        {
+            var text = utf8.AsSpan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
+            var catalog = JsonSerializer.Deserialize(text, Context.Catalog) ?? throw Wrong("it holds null");
+            return CatalogFaults.In(catalog) is { } fault ? throw Wrong(fault) : Understood(catalog, text, shown);
+        }
+        catch (JsonException exception)
+        {
+            var place = $"({(exception.LineNumber ?? 0) + 1},{(exception.BytePositionInLine ?? 0) + 1})";
+            throw new CatalogFormatException($"{shown}{place}: it is not a catalog from here on{At(exception.Path)}. {Remedy}");
+        }
+
+        CatalogFormatException Wrong(string reason) => new($"{shown}: {reason}. {Remedy}");
+    }
+
+    private static string Remedy => $"Give a whole {CatalogWriter.FileName} as the build has written it, without the marks of a merge.";
+
+    private static string At(string? path) => path is null or "$" ? "" : $", at {Excerpt.Of(path, 100)}";
+
+    private static Catalog Understood(Catalog catalog, ReadOnlySpan<byte> text, string name)
+    {
+        if (catalog.SchemaVersion > KnownSchemaVersion)
+            throw new CatalogFormatException($"{name}: its schemaVersion is {catalog.SchemaVersion.Text()}, and this version understands {KnownSchemaVersion.Text()}. Update OwnershipAnalyzers, or write the catalog with the version that is in use here.");
+        // Every object would be a catalog without services; a foreign file has to be recognised.
+        if (catalog.Services.Count == 0 && !HasServices(text))
+            throw new CatalogFormatException($"{name}: it has no \"services\", so it is another kind of file. {Remedy}");
+        return catalog;
+    }
+
+    private static bool HasServices(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 });
+        for (reader.Read(); reader.Read(); reader.Skip())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("services"u8))
+                return true;
+        }
+
+        return false;
+    }
+}

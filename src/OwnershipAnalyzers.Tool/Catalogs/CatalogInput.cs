@@ -1,0 +1,70 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.Catalogs;
+
+/// <summary>A catalog that was read, and where it comes from.</summary>
+/// <param name="Catalog">The catalog.</param>
+/// <param name="Name">What people call it: a file, or a revision.</param>
+/// <param name="Root">Absolute path of the repository that it is about; null when that is not on this machine.</param>
+internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
+{
+    /// <summary>Reads what somebody typed: a file, a folder of a repository, a git revision, or nothing.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="here">A folder of the repository for which nothing, or a revision, stands.</param>
+    /// <exception cref="ToolException">There is no such thing, or it is no catalog.</exception>
+    public static CatalogInput Open(string? text, string here = ".") => Refused(() =>
+        text is null ? OfRepository(here)
+        : File.Exists(text) ? OfFile(text)
+        : Directory.Exists(text) ? OfRepository(text)
+        : OfRevision(text, here));
+
+    private static CatalogInput OfFile(string file)
+    {
+        var full = RepositoryPath.Normalise(file);
+        var root = RepositoryRoot.Find(full);
+        // A file that was downloaded says nothing about the folder it lies in.
+        return new CatalogInput(CatalogReader.ReadFile(full), file, CatalogFileOf(root) == full ? root : null);
+    }
+
+    /// <summary>The file that the build wrote; without one, what it would write, from the manifests of the last build.</summary>
+    private static CatalogInput OfRepository(string path)
+    {
+        var root = RepositoryRoot.Find(path);
+        var file = CatalogFileOf(root);
+        if (File.Exists(file))
+            return new CatalogInput(CatalogReader.ReadFile(file), RepositoryPath.Relative(root, file), root);
+        var sources = CheckSources.Of(root, CheckSources.CatalogProjectOf(root), DateTime.UtcNow.Date);
+        return new CatalogInput(RepositoryCatalog.Read(sources).Catalog, "the manifests of the last build", root);
+    }
+
+    /// <summary><c>main</c> is the catalog of this repository as it is there; <c>main:some/file.json</c> names another file.</summary>
+    private static CatalogInput OfRevision(string text, string here)
+    {
+        var root = RepositoryRoot.Find(here);
+        var (revision, file) = text.Split(':', 2) is [var before, { Length: > 0 } after] ? (before, after) : (text.TrimEnd(':'), RepositoryPath.Relative(root, CatalogFileOf(root)));
+        var git = new Git(root);
+        if (!git.Has(revision))
+            throw new ToolException($"'{text}' is neither a file nor a folder, and no git revision of {root} either. Give the path of a catalog, or a branch, tag or commit that 'git log {text}' knows; a build agent may have to fetch it first.");
+        var bytes = git.Show(revision, file)
+            ?? throw new ToolException($"Revision '{revision}' has no file {file}. Only a catalog that is checked in can be read from a revision; for another file write '{revision}:PATH'.");
+        return new CatalogInput(CatalogReader.Read(bytes, $"{revision}:{file}"), text, root);
+    }
+
+    private static string CatalogFileOf(string root) => CheckSources.CatalogProjectOf(root)?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName);
+
+    private static CatalogInput Refused(Func<CatalogInput> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (CatalogFormatException exception)
+        {
+            throw new ToolException(exception.Message);
+        }
+    }
+}

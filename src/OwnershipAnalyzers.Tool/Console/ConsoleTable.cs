@@ -1,0 +1,30 @@
+using OwnershipAnalyzers.Reading;
+using Spectre.Console;
+
+namespace OwnershipAnalyzers.Tool.Console;
+
+/// <summary>A table for people: columns as wide as what is in them, headings grey at a terminal.</summary>
+/// <param name="headings">The names of the columns.</param>
+internal sealed class ConsoleTable(params IReadOnlyList<string> headings)
+{
+    private const string Gap = "  ";
+    private const int WidestColumn = 60;
+
+    private readonly List<IReadOnlyList<string>> _rows = [];
+
+    /// <summary>Adds a row; a cell that is null or empty shows as a hyphen.</summary>
+    public void Add(params IReadOnlyList<string?> cells) => _rows.Add([.. cells.Select(cell => string.IsNullOrEmpty(cell) ? "-" : Plain.Line(Excerpt.Of(cell, WidestColumn)))]);
+
+    /// <summary>Writes the headings and all rows; nothing when there is no row.</summary>
+    public void WriteTo(ToolConsole console)
+    {
+        if (_rows.Count == 0)
+            return;
+        var widths = headings.Select((heading, column) => _rows.Max(row => row[column].Length) is var widest && widest > heading.Length ? widest : heading.Length).ToList();
+        console.WriteLine((Line(headings), Color.Grey));
+        foreach (var row in _rows)
+            console.WriteLine((Line(row), null));
+
+        string Line(IReadOnlyList<string> cells) => string.Join(Gap, cells.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd();
+    }
+}
