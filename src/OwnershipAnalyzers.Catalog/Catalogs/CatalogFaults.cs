@@ -27,7 +27,7 @@ internal static class CatalogFaults
     }
 
     private static string? In(CatalogAssembly assembly) =>
-        IsWhole(assembly.TargetFrameworks) && IsWhole(assembly.Logical) ? null : $"a list of assembly '{Excerpt.Of(assembly.Name)}' has an entry that is null";
+        IsWhole(assembly.TargetFrameworks) && IsWhole(assembly.Namespaces) && IsWhole(assembly.Logical) ? null : $"a list of assembly '{Excerpt.Of(assembly.Name)}' has an entry that is null";
 
     private static string? In(CatalogTeam team) => IsWhole(team.Services) ? null : $"the services of team '{Excerpt.Of(team.Id)}' have an entry that is null";
 
