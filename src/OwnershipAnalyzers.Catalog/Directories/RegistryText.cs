@@ -19,6 +19,12 @@ internal static class RegistryText
             Write(json, "escalationPolicies", catalog.EscalationPolicies);
             Write(json, "tiers", catalog.Tiers);
             Write(json, "externalServices", catalog.ExternalServices);
+            if (catalog.Policy is { ValueKind: JsonValueKind.Object } policy)
+            {
+                json.WritePropertyName("policy");
+                policy.WriteTo(json);
+            }
+
             json.WriteEndObject();
         }
 

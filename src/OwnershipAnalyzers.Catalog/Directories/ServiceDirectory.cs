@@ -29,7 +29,7 @@ public sealed class ServiceDirectory
     /// <summary>The catalog.</summary>
     public Catalog Catalog { get; }
 
-    /// <summary>Its teams, schedules, escalation policies, tiers and external services.</summary>
+    /// <summary>Its teams, schedules, escalation policies, tiers, external services and policy.</summary>
     public Registry Registry => _registry.Value;
 
     /// <summary>A service by its id; null when the catalog has none.</summary>

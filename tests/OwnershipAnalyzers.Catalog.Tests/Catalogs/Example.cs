@@ -19,7 +19,8 @@ internal static class Example
             "idle": {}
           },
           "tiers": { "tier-2": { "rank": 2 }, "tier-1": { "rank": 1 } },
-          "externalServices": { "stripe": { "team": "payments", "kind": "external" } }
+          "externalServices": { "stripe": { "team": "payments", "kind": "external" } },
+          "policy": { "maxServicesPerTeam": 8 }
         }
         """);
 
