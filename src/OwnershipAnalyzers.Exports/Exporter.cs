@@ -6,7 +6,10 @@ namespace OwnershipAnalyzers.Exports;
 public abstract class Exporter
 {
     /// <summary>All targets, sorted by name.</summary>
-    public static IReadOnlyList<Exporter> All { get; } = [];
+    public static IReadOnlyList<Exporter> All { get; } =
+    [
+        new Backstage.BackstageExporter(),
+    ];
 
     /// <summary>What the target is called on the command line and in <c>OwnershipExports</c>, such as <c>backstage</c>.</summary>
     public abstract string Target { get; }

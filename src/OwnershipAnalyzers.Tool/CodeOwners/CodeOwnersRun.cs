@@ -31,13 +31,7 @@ internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isChe
         }
 
         var edit = FileEdit.OfText(root, place, generated.Text, "owners as declared");
-        if (isCheck || isDryRun)
-            UnifiedDiff.Write(edit, console);
-        else
-            edit.Apply(root);
-        console.Out.WriteLine(isCheck ? $"{place} is out of date. Run 'dotnet ownership codeowners' and commit what it writes."
-            : isDryRun ? "Nothing was written. Run it again without --dry-run to write it."
-            : $"{place} is written: {Plain.Count(generated.Changes.Count, "line")} changed.");
-        return isCheck ? ExitCode.Findings : ExitCode.Fine;
+        return GeneratedFile.Bring(console, root, edit, isCheck ? Purpose.Check : isDryRun ? Purpose.DryRun : Purpose.Write,
+            "dotnet ownership codeowners", $"{place} is written: {Plain.Count(generated.Changes.Count, "line")} changed.");
     }
 }

@@ -29,6 +29,9 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         return new ToolConsole(Writer(System.Console.OpenStandardOutput()), Writer(System.Console.OpenStandardError()), isTerminal);
     }
 
+    /// <summary>A console for what is not the answer, while the answer goes to a file or a program.</summary>
+    public ToolConsole WithoutOutput() => new(Error, Error, isTerminal);
+
     /// <summary>Writes a line of which each part may have a colour of its own.</summary>
     public void WriteLine(params IReadOnlyList<(string Text, Color? Colour)> parts)
     {

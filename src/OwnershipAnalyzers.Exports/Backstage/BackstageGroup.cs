@@ -1,0 +1,37 @@
+using OwnershipAnalyzers.Exports.Portals;
+using OwnershipAnalyzers.Exports.Yaml;
+
+namespace OwnershipAnalyzers.Exports.Backstage;
+
+/// <summary>A team as a <c>Group</c>.</summary>
+internal static class BackstageGroup
+{
+    public static YamlMap Of(PortalTeam team, BackstageNames names)
+    {
+        var name = names.Group(team.Id);
+        var spec = new YamlMap
+        {
+            { "type", "team" },
+            { "profile", new YamlMap { { "displayName", team.Name }, { "email", team.Contact("email") } } },
+            { "parent", team.Parent is null ? null : names.GroupReference(team.Parent) },
+        };
+        // Backstage asks for the key, and works it out from the parents.
+        spec.AddEmptyList("children");
+        return BackstageEntity.Of("Group", new YamlMap
+        {
+            { "name", name },
+            {
+                "annotations", new YamlMap
+                {
+                    { "github.com/team-slug", team.CodeOwners.FirstOrDefault(owner => owner.IndexOf('/') > 0)?.TrimStart('@') },
+                    { BackstageEntity.Prefix + "id", BackstageNames.IdUnless(name, team.Id) },
+                    { BackstageEntity.Prefix + "contacts", PortalLink.Lines(team.Contacts.Where(contact => contact.Kind != "email")) },
+                    { BackstageEntity.Prefix + "codeowners", Joined(team.CodeOwners) },
+                    { BackstageEntity.Prefix + "former-ids", Joined(team.FormerIds) },
+                }
+            },
+        }, spec);
+    }
+
+    private static string? Joined(IReadOnlyList<string> texts) => texts.Count == 0 ? null : string.Join("\n", texts);
+}

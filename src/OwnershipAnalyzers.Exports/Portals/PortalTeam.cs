@@ -1,0 +1,40 @@
+using System.Text.Json;
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Directories;
+
+namespace OwnershipAnalyzers.Exports.Portals;
+
+/// <summary>A team as portals show it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name for people, or else its id.</param>
+/// <param name="Parent">The id of the team it is part of, or null.</param>
+/// <param name="Contacts">Where to reach it: what for, and the address or channel.</param>
+internal sealed record PortalTeam(string Id, string Name, string? Parent, IReadOnlyList<PortalLink> Contacts)
+{
+    /// <summary>Ids under which the team was known before.</summary>
+    public IReadOnlyList<string> FormerIds { get; private init; } = [];
+
+    /// <summary>Its names in CODEOWNERS.</summary>
+    public IReadOnlyList<string> CodeOwners { get; private init; } = [];
+
+    /// <summary>The contact of a kind, or null.</summary>
+    public string? Contact(string kind) => Contacts.FirstOrDefault(contact => contact.Kind == kind)?.Target;
+
+    /// <summary>All teams of the registry, sorted by id.</summary>
+    public static IReadOnlyList<PortalTeam> All(ServiceDirectory directory)
+    {
+        var known = directory.Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
+        return [.. directory.Catalog.Teams.OrderBy(team => team.Id, StringComparer.Ordinal).Select(entry => Of(entry, known.TryGetValue(entry.Id, out var team) ? team : null))];
+    }
+
+    private static PortalTeam Of(CatalogTeam entry, Registries.Team? team) => new(entry.Id, team?.Name is { Length: > 0 } name ? name : entry.Id, team?.Parent?.Value, ContactsOf(entry))
+    {
+        FormerIds = team?.FormerIds ?? [],
+        CodeOwners = [.. team?.CodeOwners.Select(owner => owner.Value) ?? []],
+    };
+
+    private static IReadOnlyList<PortalLink> ContactsOf(CatalogTeam entry) =>
+        entry.Content.TryGetValue("contacts", out var contacts) && contacts.ValueKind == JsonValueKind.Object
+            ? [.. contacts.EnumerateObject().Where(contact => contact.Value.ValueKind == JsonValueKind.String && contact.Value.GetString() is { Length: > 0 }).Select(contact => new PortalLink(contact.Name, contact.Value.GetString()!))]
+            : [];
+}

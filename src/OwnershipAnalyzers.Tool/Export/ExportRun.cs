@@ -1,0 +1,74 @@
+using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Exports;
+using OwnershipAnalyzers.Tool.Catalogs;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Editing;
+
+namespace OwnershipAnalyzers.Tool.Export;
+
+/// <summary>One run of <c>export</c>.</summary>
+/// <param name="console">Where it speaks.</param>
+/// <param name="exporter">Who writes.</param>
+/// <param name="catalog">The catalog, as typed.</param>
+internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? catalog)
+{
+    private const int WidestReason = 200;
+
+    /// <summary>The file, as typed; null for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether to compare instead of to write.</summary>
+    public bool IsCheck { get; init; }
+
+    /// <summary>Whether to list what is lost.</summary>
+    public bool ReportsLoss { get; init; }
+
+    /// <exception cref="ToolException">The catalog cannot be read, or the file cannot be written.</exception>
+    public int Execute()
+    {
+        var input = CatalogInput.Open(catalog);
+        if (Output is not null && Directory.Exists(Output))
+            throw new ToolException($"'{Output}' is a folder. Give a file, such as {Path.Combine(Output, exporter.FileName)}.");
+        var export = exporter.Write(new ServiceDirectory(input.Catalog));
+        var code = Deliver(export);
+        ShowLosses(export.Losses);
+        return code;
+    }
+
+    private int Deliver(OwnershipAnalyzers.Exports.Export export)
+    {
+        if (Output is null)
+        {
+            console.Out.Write(export.Text);
+            return ExitCode.Fine;
+        }
+
+        var edit = FileEdit.OfText(Path.GetFullPath("."), Output, export.Text, exporter.Description);
+        // Git may have given the file other line ends, which mean nothing to those who read it.
+        if (edit.Before is { } before && TextFile.Of(before).Text.Replace("\r\n", "\n", StringComparison.Ordinal) == export.Text)
+        {
+            console.Out.WriteLine(Plain.Line($"{Output} is up to date."));
+            return ExitCode.Fine;
+        }
+
+        return GeneratedFile.Bring(console, Path.GetFullPath("."), edit, IsCheck ? Purpose.Check : Purpose.Write,
+            $"dotnet ownership export {exporter.Target}{(catalog is null ? "" : $" --catalog {catalog}")} --output {Output}", $"{Output} is written.");
+    }
+
+    private void ShowLosses(IReadOnlyList<Loss> losses)
+    {
+        if (losses.Count == 0)
+            return;
+        if (ReportsLoss)
+        {
+            var table = new ConsoleTable("SUBJECT", "NOT IN THE FILE", "BECAUSE") { WidestColumn = WidestReason };
+            foreach (var loss in losses)
+                table.Add(loss.Subject, loss.Fact, loss.Reason);
+            // What was asked for must not be mixed with the file.
+            table.WriteTo(Output is null ? console.WithoutOutput() : console);
+        }
+
+        var subjects = losses.Select(loss => loss.Subject).Distinct(StringComparer.Ordinal).Count();
+        console.Error.WriteLine($"note: {Plain.Count(losses.Count, "fact")} about {Plain.Count(subjects, "subject")} {(losses.Count == 1 ? "is" : "are")} not in the file as in the catalog{(ReportsLoss ? "" : "; --report-loss lists them")}.");
+    }
+}
