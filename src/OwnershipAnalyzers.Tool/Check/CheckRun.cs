@@ -15,7 +15,7 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
         var root = RepositoryRoot.Find(request.Path);
         var project = CheckSources.CatalogProjectOf(root);
         var built = request.Builds ? RepositoryBuild.Run(root, project, console) : [];
-        var sources = CheckSources.Of(root, project, request.AsOf);
+        var sources = CheckSources.Of(root, project, request.AsOf, "Build first, or use --build; if that changes nothing,");
         console.Progress($"Checking {sources.ManifestFiles.Count} manifests ...");
         var repository = RepositoryCatalog.Read(sources);
         var all = CompilerFindings.Merge(repository.Findings, built, sources.Mode);

@@ -24,20 +24,17 @@ internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isChe
             console.Error.WriteLine(Plain.Line($"{finding.Place?.Text ?? place}: {(generated.Text is null ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}"));
         if (generated.Text is null)
             throw new ToolException($"{place} is not written, for the reason above.");
-        if (generated.IsCurrent)
+        // However the lines of the file end, which the text does not tell.
+        FileEdit[] edits = generated.IsCurrent ? [] : [FileEdit.OfText(root, place, generated.Text, $"{Plain.Count(generated.Changes.Count, "line")} changed")];
+        var run = new EditRun(console, root, isDryRun);
+        if (isCheck && edits.Length > 0)
         {
-            console.Out.WriteLine($"{place} is up to date.");
-            return ExitCode.Fine;
+            run.ShowDiff(edits);
+            console.Out.WriteLine($"{place} is out of date. Run 'dotnet ownership codeowners' and commit what it writes.");
+            return ExitCode.Findings;
         }
 
-        var edit = FileEdit.OfText(root, place, generated.Text, "owners as declared");
-        if (isCheck || isDryRun)
-            UnifiedDiff.Write(edit, console);
-        else
-            edit.Apply(root);
-        console.Out.WriteLine(isCheck ? $"{place} is out of date. Run 'dotnet ownership codeowners' and commit what it writes."
-            : isDryRun ? "Nothing was written. Run it again without --dry-run to write it."
-            : $"{place} is written: {Plain.Count(generated.Changes.Count, "line")} changed.");
-        return isCheck ? ExitCode.Findings : ExitCode.Fine;
+        run.Finish(edits, $"{place} is up to date.");
+        return ExitCode.Fine;
     }
 }
