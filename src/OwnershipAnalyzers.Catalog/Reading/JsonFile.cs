@@ -41,6 +41,18 @@ internal sealed class JsonFile
         return json;
     }
 
+    /// <summary>Reads what a file has held at another time.</summary>
+    /// <param name="path">The file, relative to the repository root.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="unreadable">The rule that says so when it cannot be read.</param>
+    /// <param name="prepare">Changes the text before it is parsed, without moving anything.</param>
+    public static JsonFile Of(string path, byte[] bytes, Rule unreadable, Func<byte[], byte[]> prepare)
+    {
+        var json = new JsonFile(path, unreadable);
+        json.Parse(prepare(bytes));
+        return json;
+    }
+
     /// <summary>The place of a position in this file.</summary>
     public FilePlace Place(TextPosition at) => new(Path, at.Line, at.Column);
 
