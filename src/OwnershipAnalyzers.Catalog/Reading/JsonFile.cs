@@ -41,14 +41,15 @@ internal sealed class JsonFile
         return json;
     }
 
-    /// <summary>Reads text that stands in no file of its own.</summary>
+    /// <summary>Reads text that stands in no file now, such as what a file has held at another time.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="path">What it is called, in places.</param>
     /// <param name="unreadable">The rule that says what is wrong.</param>
-    public static JsonFile Of(byte[] utf8, string path, Rule unreadable)
+    /// <param name="prepare">Changes the text before it is parsed, without moving anything; null for nothing to change.</param>
+    public static JsonFile Of(byte[] utf8, string path, Rule unreadable, Func<byte[], byte[]>? prepare = null)
     {
         var json = new JsonFile(path, unreadable);
-        json.Parse(utf8);
+        json.Parse(prepare?.Invoke(utf8) ?? utf8);
         return json;
     }
 

@@ -15,11 +15,14 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
         var root = RepositoryRoot.Find(request.Path);
         var project = CheckSources.CatalogProjectOf(root);
         var built = request.Builds ? RepositoryBuild.Run(root, project, console) : [];
-        var sources = CheckSources.Of(root, project, request.AsOf);
+        var sources = CheckSources.Of(root, project, request.AsOf, "Build first, or use --build; if that changes nothing,");
+        var git = new Git(root);
+        if (request.ChangedSince is { } since)
+            sources = sources with { EarlierBaseline = (EarlierBaseline.At(git, since), since) };
         console.Progress($"Checking {sources.ManifestFiles.Count} manifests ...");
         var repository = RepositoryCatalog.Read(sources);
         var all = CompilerFindings.Merge(repository.Findings, built, sources.Mode);
-        var changes = request.ChangedSince is { } reference ? new Changes(new Git(root).ChangedSince(reference), repository.Landscape) : null;
+        var changes = request.ChangedSince is { } reference ? new Changes(git.ChangedSince(reference), repository.Landscape) : null;
         var findings = all.Where(one => changes?.Touch(one.Finding) ?? true).ToList();
         var report = new Report(findings, sources, project?.Path ?? "")
         {

@@ -14,8 +14,12 @@ internal static class CheckSources
     public static CatalogProject? CatalogProjectOf(string root) => CatalogProject.Find(root, FileWalk.Files(root, FileWalk.IsGenerated));
 
     /// <summary>Manifests, projects, registry and preset of a repository.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="catalog">The catalog project; null when there is none.</param>
+    /// <param name="asOf">The day against which dates are judged.</param>
+    /// <param name="build">How to build, as a user of the command does it; the sentence goes on with why that may not help.</param>
     /// <exception cref="ToolException">Nothing was built yet, so that nothing is known.</exception>
-    public static CatalogSources Of(string root, CatalogProject? catalog, DateTime asOf)
+    public static CatalogSources Of(string root, CatalogProject? catalog, DateTime asOf, string build = "Run 'dotnet build' first; if that changes nothing,")
     {
         // The same projects that the catalog project looks for.
         var projects = FileWalk.Files(root, FileWalk.IsGenerated)
@@ -25,7 +29,7 @@ internal static class CheckSources
         {
             throw new ToolException(projects.Count == 0
                 ? $"There is no project in {root}. Give a folder of the repository."
-                : $"No manifest (obj/**/*.ownership.json) is below {root}, so nothing is known about its {Plain.Count(projects.Count, "project")}. Build first, or use --build; if that changes nothing, the package OwnershipAnalyzers reaches no project or there is no {RepositoryRoot.RegistryName}: 'dotnet ownership init' sets both up.");
+                : $"No manifest (obj/**/*.ownership.json) is below {root}, so nothing is known about its {Plain.Count(projects.Count, "project")}. {build} the package OwnershipAnalyzers reaches no project or there is no {RepositoryRoot.RegistryName}: 'dotnet ownership init' sets both up.");
         }
 
         var registry = Path.Combine(root, RepositoryRoot.RegistryName);

@@ -12,8 +12,7 @@ internal sealed class Git(string root)
     /// <exception cref="ToolException">There is no such thing, or this is no git repository.</exception>
     public IReadOnlySet<string> ChangedSince(string reference)
     {
-        if (!Has(reference))
-            throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. Give one, such as --changed-since origin/main; a build agent may have to fetch it first.");
+        EnsureExists(reference);
         string[][] questions =
         [
             // "--relative" also leaves out what lies outside the root, which may be a folder of the git repository.
@@ -22,6 +21,24 @@ internal sealed class Git(string root)
             ["ls-files", "--others", "--exclude-standard", "-z"],
         ];
         return questions.SelectMany(question => Lines(Subprocess.Run("git", root, question))).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The files of one name, as they were where this branch left another one.</summary>
+    /// <param name="reference">The branch, tag or commit.</param>
+    /// <param name="name">The name of the files, in whatever folder.</param>
+    /// <exception cref="ToolException">There is no such thing, or this is no git repository.</exception>
+    public IReadOnlyList<(string Path, string Text)> FilesAt(string reference, string name)
+    {
+        EnsureExists(reference);
+        var commit = Subprocess.TryRun("git", root, "merge-base", reference, "HEAD") is { ExitCode: 0 } found
+            ? found.Output.Trim()
+            : throw new ToolException($"'{reference}' and this branch have no commit in common that is known here. Fetch the history: a shallow clone has none.");
+        // Paths are relative to the root, which may be a folder of the git repository.
+        return
+        [
+            .. Lines(Subprocess.Run("git", root, "ls-tree", "-r", "-z", "--name-only", commit)).Where(path => RelativePath.NameOf(path) == name)
+                .Select(path => (path, Subprocess.Run("git", root, "show", $"{commit}:./{path}"))),
+        ];
     }
 
     /// <summary>The files under version control and those that could be; null when git does not know this folder.</summary>
@@ -37,6 +54,12 @@ internal sealed class Git(string root)
     /// <summary>A file as it is in a revision; null when it is not there.</summary>
     public byte[]? Show(string revision, string path) =>
         Subprocess.Start("git", root, "show", $"{revision}:./{path}") is { ExitCode: 0 } result ? Encoding.UTF8.GetBytes(result.Output) : null;
+
+    private void EnsureExists(string reference)
+    {
+        if (!Has(reference))
+            throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. Give one, such as --changed-since origin/main; a build agent may have to fetch it first.");
+    }
 
     private static string[] Lines(string output) => output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -96,6 +96,7 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("sarif", "\"ruleId\": \"OWN1002\"")]
     [InlineData("github", "::warning file=src/Cart/service.json,line=1,col=32,title=OWN1002 ")]
+    [InlineData("gitlab", "\"path\": \"src/Cart/service.json\"")]
     [InlineData("azure", "##vso[task.logissue type=warning;sourcepath=src/Cart/service.json;linenumber=1;columnnumber=32;code=OWN1002]")]
     public void Formats_NamePathsFromTheRoot(string format, string expected)
     {
@@ -103,6 +104,36 @@ public sealed class CheckTests : IDisposable
 
         Assert.Contains(expected, output, StringComparison.Ordinal);
         Assert.DoesNotContain(_repository.Root, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GitLab_ReadsAListOfItsOwn()
+    {
+        using var json = JsonDocument.Parse(_repository.With("Cart", team: "paymets").With("Orders", team: "paymets").Check("--format", "gitlab").Out);
+
+        var all = json.RootElement.EnumerateArray().ToList();
+        var finding = all.First(one => one.GetProperty("check_name").GetString() == "OWN1002");
+        Assert.Equal(["description", "check_name", "fingerprint", "severity", "location"], finding.EnumerateObject().Select(member => member.Name));
+        Assert.StartsWith("OWN1002: Team 'paymets' is not in ownership.json.", finding.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal("minor", finding.GetProperty("severity").GetString());
+        Assert.Equal("""{"path":"src/Cart/service.json","lines":{"begin":1}}""", System.Text.RegularExpressions.Regex.Replace(finding.GetProperty("location").GetRawText(), "\\s", ""));
+        // GitLab shows the first of those that are alike, and drops the rest.
+        Assert.Equal(all.Count, all.Select(one => one.GetProperty("fingerprint").GetString()).Distinct().Count());
+        Assert.All(all, one => Assert.True(one.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32() > 0));
+    }
+
+    [Fact]
+    public void GitLab_KnowsAFindingWhenItsLineMoves()
+    {
+        string Fingerprint() => System.Text.RegularExpressions.Regex.Match(_repository.Check("--format", "gitlab").Out, "OWN1002\",\\s+\"fingerprint\": \"([0-9a-f]{64})\"").Groups[1].Value;
+        _repository.With("Cart", team: "paymets");
+        var before = Fingerprint();
+        var manifest = _repository.Folder.File("src/Cart/obj/Debug/net10.0/Cart.ownership.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"line\": 1", "\"line\": 7", StringComparison.Ordinal));
+
+        Assert.Contains("\"begin\": 7", _repository.Check("--format", "gitlab").Out, StringComparison.Ordinal);
+        Assert.NotEqual("", before);
+        Assert.Equal(before, Fingerprint());
     }
 
     [Fact]

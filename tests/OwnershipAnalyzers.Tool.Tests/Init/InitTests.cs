@@ -177,18 +177,6 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
-    public void CutOffProject_IsNamedWithTheEdit()
-    {
-        _folder.Write("src/A/A.csproj", Project);
-        _folder.Write("src/B/B.csproj", Project);
-        _folder.Write("src/B/Directory.Build.props", "<Project />");
-
-        var cut = Init().Fine().Lines.Single(line => line.Contains("does not reach", StringComparison.Ordinal));
-
-        Assert.Equal("  The package does not reach src/B/B.csproj: src/B/Directory.Build.props cuts it off from the Directory.Build.props above, which brings OwnershipAnalyzers. Add <Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" /> to src/B/Directory.Build.props.", cut);
-    }
-
-    [Fact]
     public void Exclude_LeavesOutProjectsHereAndInTheCatalog()
     {
         _folder.Write("src/A/A.csproj", Project);

@@ -17,7 +17,7 @@ public sealed class PackageEditTests : IDisposable
     {
         _folder.Write(file, before);
         var (edit, _) = PackageEdit.Of(_folder.Path, "1.2.3");
-        return edit is null ? null : Encoding.UTF8.GetString(edit.After);
+        return edit is null ? null : Encoding.UTF8.GetString(edit.After!);
     }
 
     [Fact]

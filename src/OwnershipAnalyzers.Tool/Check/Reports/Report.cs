@@ -2,6 +2,7 @@ using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Sarif;
 using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Check.Reports;
 
@@ -12,7 +13,7 @@ namespace OwnershipAnalyzers.Tool.Check.Reports;
 internal sealed class Report(IReadOnlyList<CatalogFinding> findings, CatalogSources sources, string project)
 {
     /// <summary>The names of the formats.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "github", "azure"];
+    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "github", "azure", "gitlab"];
 
     /// <summary>What the findings do not show, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -46,6 +47,9 @@ internal sealed class Report(IReadOnlyList<CatalogFinding> findings, CatalogSour
                 break;
             case "azure":
                 Annotations(console, AzureAnnotation.Of);
+                break;
+            case "gitlab":
+                console.Out.Write(GitLabReport.Text(this, project.Length > 0 ? project : RepositoryRoot.RegistryName));
                 break;
             default:
                 TextReport.Write(this, console);
