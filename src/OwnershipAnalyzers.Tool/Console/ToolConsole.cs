@@ -8,13 +8,9 @@ namespace OwnershipAnalyzers.Tool.Console;
 /// <param name="isTerminal">Whether both go to a terminal.</param>
 internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTerminal)
 {
-    private readonly IAnsiConsole _colours = AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-        ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.No,
-        Out = new AnsiConsoleOutput(output),
-    });
+    private const int WidestLine = 1_000_000;
+
+    private readonly IAnsiConsole _colours = Colours(output, isTerminal);
 
     /// <summary>What was asked for.</summary>
     public TextWriter Out { get; } = output;
@@ -51,6 +47,20 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
     {
         if (isTerminal)
             Error.WriteLine(what);
+    }
+
+    private static IAnsiConsole Colours(TextWriter output, bool isTerminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        // The terminal wraps lines itself, and knows then what belongs together: a path that is clicked, a diff that is copied.
+        console.Profile.Width = WidestLine;
+        return console;
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream) { AutoFlush = true, NewLine = "\n" };
