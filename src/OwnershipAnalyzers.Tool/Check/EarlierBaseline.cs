@@ -1,4 +1,3 @@
-using System.Text;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -11,5 +10,5 @@ internal static class EarlierBaseline
     /// <param name="git">The repository.</param>
     /// <param name="reference">The branch, tag or commit.</param>
     public static BaselineSize At(Git git, string reference) => BaselineSize.Of(
-        [.. git.FilesAt(reference, Baselines.Baseline.FileName).SelectMany(file => BaselineReader.Of(file.Path, Encoding.UTF8.GetBytes(file.Text)).Value?.Entries ?? [])]);
+        [.. git.FilesAt(reference, Baselines.Baseline.FileName).SelectMany(file => BaselineReader.Of(file.Path, file.Content).Value?.Entries ?? [])]);
 }

@@ -27,7 +27,7 @@ internal sealed class Git(string root)
     /// <param name="reference">The branch, tag or commit.</param>
     /// <param name="name">The name of the files, in whatever folder.</param>
     /// <exception cref="ToolException">There is no such thing, or this is no git repository.</exception>
-    public IReadOnlyList<(string Path, string Text)> FilesAt(string reference, string name)
+    public IReadOnlyList<(string Path, byte[] Content)> FilesAt(string reference, string name)
     {
         EnsureExists(reference);
         var commit = Subprocess.TryRun("git", root, "merge-base", reference, "HEAD") is { ExitCode: 0 } found
@@ -37,7 +37,7 @@ internal sealed class Git(string root)
         return
         [
             .. Lines(Subprocess.Run("git", root, "ls-tree", "-r", "-z", "--name-only", commit)).Where(path => RelativePath.NameOf(path) == name)
-                .Select(path => (path, Subprocess.Run("git", root, "show", $"{commit}:./{path}"))),
+                .Select(path => (path, content: Show(commit, path))).Where(file => file.content is not null).Select(file => (file.path, file.content!)),
         ];
     }
 
