@@ -26,13 +26,13 @@ function contacts(team) {
 }
 
 function onCallPanel(team) {
-  return h("div", { class: "panel urgent" }, h("h3", null, "On call"),
+  return h("div", { class: "panel urgent" }, h("h2", null, "On call"),
     team?.onCall ? h("p", null, scheduleNodes(team.onCall)) : h("p", null, gap(team ? "The team declares no on-call schedule." : "Without an owning team nobody is on call.")));
 }
 
 function ladderPanel(team) {
   const policy = policies.get(team?.escalation);
-  return h("div", { class: "panel urgent" }, h("h3", null, "Escalation ladder"), policy ? ladder(policy)
+  return h("div", { class: "panel urgent" }, h("h2", null, "Escalation ladder"), policy ? ladder(policy)
     : h("p", null, gap(team?.escalation ? `The escalation policy ${team.escalation} is not in the registry.` : "No escalation policy is declared.")));
 }
 

@@ -8,13 +8,13 @@ function overviewPage() {
       h("p", { class: "quiet" }, [count(built.length, "service"), count(data.teams.length, "team"), count(assemblies, "assembly", "assemblies"), data.asOf && `as of ${data.asOf}`].filter(text => text).join(" · ")),
       section("Coverage", h("div", { class: "coverage" },
         bar("With an owning team", owned, assemblies), bar("With a service", withService, assemblies), bar("With a lifecycle stage", withStage, assemblies)),
-        h("p", { class: "quiet" }, `Of ${count(assemblies, "assembly", "assemblies")}${outOfScope ? `; of ${outOfScope} more, such as tests, nobody asks` : ""}. ${count(baseline, "finding")} accepted in baselines.`)),
+        h("p", { class: "quiet" }, `${count(outOfScope, "more assembly", "more assemblies")}, such as tests, ${outOfScope === 1 ? "is" : "are"} out of scope. Baselines accept ${count(baseline, "finding")}.`)),
       h("div", { class: "panels" },
         panel("Lifecycle", counted(built, "stage", stages, "no stage")),
-        panel("Tiers", counted(built, "tier", data.tiers.map(tier => tier.id), "no tier")),
+        panel("Tiers", counted(data.services, "tier", data.tiers.map(tier => tier.id), "no tier")),
         panel("Services without", Object.entries(gaps).map(([key, one]) => [one.title, data.services.filter(one.lacks).length, `#services?without=${key}`]))),
       section("Findings", data.findings ? findingSummary() : h("p", null, "This report was made from a catalog alone, so nobody looked for findings. Make it in the repository, after a build, to have them here.")),
-      section("Coverage by team", h("div", { class: "coverage" }, byTeam())),
+      section("Assemblies by team", h("div", { class: "coverage" }, byTeam())),
     ],
   };
 }
@@ -29,7 +29,7 @@ function drawnBar(part, all) {
 
 const bar = (title, part, all) => [h("span", null, title), drawnBar(part, all), h("span", { class: "number" }, `${part} of ${all} · ${percent(part, all)}`)];
 
-const panel = (title, rows) => h("div", { class: "panel" }, h("h2", { class: "first" }, title),
+const panel = (title, rows) => h("div", { class: "panel" }, h("h2", null, title),
   rows.length === 0 ? h("p", { class: "quiet" }, "none") : h("dl", null, rows.map(([text, number, href]) => [h("dt", null, number > 0 && href ? h("a", { href }, name(text)) : name(text)), h("dd", { class: "number" }, number)])));
 
 function counted(items, key, known, none) {

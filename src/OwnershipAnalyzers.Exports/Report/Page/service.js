@@ -37,9 +37,9 @@ function urgent(service, team) {
   return h("section", { class: "panels", "aria-label": "When it is broken" },
     onCallPanel(team),
     ladderPanel(team),
-    h("div", { class: "panel urgent" }, h("h3", null, "Runbook"), service.runbooks ? list(service.runbooks.map(runbook => [runbook.name && [name(runbook.name), ": "], link(runbook.target), small(runbook.reviewedOn ? `reviewed on ${runbook.reviewedOn}` : "never reviewed")]))
+    h("div", { class: "panel urgent" }, h("h2", null, "Runbook"), service.runbooks ? list(service.runbooks.map(runbook => [runbook.name && [name(runbook.name), ": "], link(runbook.target), small(runbook.reviewedOn ? `reviewed on ${runbook.reviewedOn}` : "never reviewed")]))
       : h("p", null, gap("No runbook is declared."))),
-    h("div", { class: "panel urgent" }, h("h3", null, "Chat and dashboard"), facts([
+    h("div", { class: "panel urgent" }, h("h2", null, "Chat and dashboard"), facts([
       ["Chat", chat ? link(chat) : gap("none")],
       ["Dashboard", dashboard ? link(dashboard) : gap("none")],
       ["Team", service.team === undefined ? gap("nobody owns it") : teamLink(service.team)],
@@ -51,7 +51,7 @@ function ownerSection(service, team) {
   return section("Owner and lifecycle", facts([
     ["Owning team", service.team === undefined ? gap("none, or the declarations contradict each other") : [teamLink(service.team), team?.parent && [quiet(", part of "), teamLink(team.parent)]]],
     ["Guessed from", service.inferredFrom && [name(service.inferredFrom), ", not confirmed"]],
-    ["Tier", tier ? [name(tier.name ? `${tier.name} (${tier.id})` : tier.id), small(name([tier.description, tier.coverage && `covered ${tier.coverage}`].filter(text => text).join(" ")))] : gap("none")],
+    ["Tier", tier ? [name(tier.name ? `${tier.name} (${tier.id})` : tier.id), small(name([tier.description, tier.coverage && `covered ${tier.coverage}`].filter(text => text).join(" · ")))] : gap("none")],
     ["Stage", !service.external && stageTag(service.stage)],
     ["Retires on", service.retiresOn],
     ["Replacement", service.replacement && serviceLink(service.replacement)],

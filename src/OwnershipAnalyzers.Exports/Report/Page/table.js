@@ -31,11 +31,14 @@ function heading(column, state, changed) {
     h("button", { type: "button", click: () => changed({ sort: column.title, down: isSorted && !state.down }) }, column.title));
 }
 
+// So that 9 comes before 10.
+const alphabet = new Intl.Collator("en", { numeric: true });
+
 function sorted(columns, rows, state) {
   const column = columns.find(candidate => candidate.sort && candidate.title === state.sort);
   if (!column) return rows;
   // What is not stated comes last, whichever way round.
   const keyed = rows.map(row => [column.sort(row), row]);
   const direction = state.down ? -1 : 1;
-  return keyed.sort(([a], [b]) => a === undefined || b === undefined ? (a === undefined) - (b === undefined) : direction * compare(a, b)).map(([, row]) => row);
+  return keyed.sort(([a], [b]) => a === undefined || b === undefined ? (a === undefined) - (b === undefined) : direction * (typeof a === "string" ? alphabet.compare(a, b) : compare(a, b))).map(([, row]) => row);
 }

@@ -11,7 +11,7 @@ function teamPage(id) {
       !team.known && h("div", { class: "note" }, h("p", null, "Services name this team, but the registry does not have it.")),
       team.successor && h("div", { class: "note" }, h("p", null, "Dissolved. ", teamLink(team.successor), " took over.")),
       h("section", { class: "panels", "aria-label": "How to reach the team" },
-        onCallPanel(team), ladderPanel(team), h("div", { class: "panel urgent" }, h("h3", null, "Contacts"), contacts(team))),
+        onCallPanel(team), ladderPanel(team), h("div", { class: "panel urgent" }, h("h2", null, "Contacts"), contacts(team))),
       section("About", facts([
         ["Part of", team.parent && teamLink(team.parent)],
         ["Teams in it", children.length > 0 && joined(children.map(child => teamLink(child.id)))],
