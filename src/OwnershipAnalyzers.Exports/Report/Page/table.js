@@ -1,5 +1,5 @@
 // Rows beyond these wait for a click, so that 2,000 of them cost nothing while somebody types.
-const FIRST_ROWS = 200;
+const FIRST_ROWS = 100;
 
 // columns: { title, cell(row), sort(row)?, wide? }; state: { sort, down }; changed(state) when somebody sorts.
 function table(caption, columns, rows, state, changed) {
