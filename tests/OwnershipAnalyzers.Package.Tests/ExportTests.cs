@@ -27,6 +27,10 @@ public class ExportTests
         repository.BuildCatalog().Clean();
         Assert.Equal(before[repository["out/report.html"]], repository.Times("*")[repository["out/report.html"]]);
         Assert.Equal(before[repository["out/backstage.yaml"]], repository.Times("*")[repository["out/backstage.yaml"]]);
+
+        repository.DotNet("clean", "catalog/Catalog.proj", "-nr:false").Succeeded();
+        Assert.False(File.Exists(repository["out/report.html"]));
+        Assert.True(File.Exists(repository["out/backstage.yaml"]));
     }
 
     [Fact]

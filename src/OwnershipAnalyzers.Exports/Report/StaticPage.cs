@@ -55,11 +55,11 @@ internal static class StaticPage
 
     private static void Table(StringBuilder html, string title, string[] headings, IEnumerable<(string Id, IEnumerable<string> Cells)> rows)
     {
-        html.Append("<h2>").Append(title).Append("</h2>\n<table>\n<thead><tr>").Append(string.Concat(headings.Select(heading => $"<th scope=\"col\">{heading}</th>"))).Append("</tr></thead>\n<tbody>\n");
+        html.Append("<h2>").Append(title).Append("</h2>\n<div class=\"scroll\"><table>\n<thead><tr>").Append(string.Concat(headings.Select(heading => $"<th scope=\"col\">{heading}</th>"))).Append("</tr></thead>\n<tbody>\n");
         // The same addresses as with the script, so that a link to a service always leads to it.
         foreach (var (id, cells) in rows)
             html.Append("<tr id=\"").Append(id).Append("\">").Append(string.Concat(cells.Select(cell => $"<td>{cell}</td>"))).Append("</tr>\n");
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</tbody>\n</table></div>\n");
     }
 
     /// <summary>The fragment of an address, escaped as the script escapes it.</summary>

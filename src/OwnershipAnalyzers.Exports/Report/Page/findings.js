@@ -8,7 +8,7 @@ function findingSection(findings) {
   return section(`Findings (${findings?.length ?? 0})`, !findings ? h("p", { class: "quiet" }, "Nothing to report.") : table("Findings", [
     { title: "Severity", cell: finding => severityTag(finding.severity) },
     { title: "Rule", cell: ruleLink },
-    { title: "What is wrong", cell: finding => [name(finding.message), small(placeOf(finding))] },
+    { title: "What is wrong", text: true, cell: finding => [name(finding.message), small(placeOf(finding))] },
   ], findings, {}));
 }
 
@@ -22,7 +22,7 @@ function findingsPage() {
     columns: [
       { title: "Severity", sort: finding => severityRank[finding.severity], cell: finding => severityTag(finding.severity) },
       { title: "Rule", sort: finding => finding.rule, cell: ruleLink },
-      { title: "What is wrong", cell: finding => [name(finding.message), small(placeOf(finding))] },
+      { title: "What is wrong", text: true, cell: finding => [name(finding.message), small(placeOf(finding))] },
       { title: "Service", wide: true, sort: finding => finding.service, cell: finding => finding.service !== undefined && serviceLink(finding.service) },
       { title: "Team", wide: true, sort: finding => finding.team, cell: finding => finding.team !== undefined && teamLink(finding.team) },
     ],

@@ -85,8 +85,10 @@ function box(id, { x, y }, isSelf) {
   const content = [
     s("title", null, `${service ? nameOf(service) : id}: ${sub}`),
     s("rect", { x, y, width: BOX.width, height: BOX.height, rx: 6 }),
-    s("text", { x: x + 10, y: y + 19 }, cut(service ? nameOf(service) : id, 25)),
-    s("text", { x: x + 10, y: y + 35, class: "sub" }, cut(sub, 32)),
+    // An inner picture cuts off what letters wider than usual would write beside the box.
+    s("svg", { x, y, width: BOX.width - 5, height: BOX.height },
+      s("text", { x: 10, y: 19 }, cut(service ? nameOf(service) : id, 24)),
+      s("text", { x: 10, y: 35, class: "sub" }, cut(sub, 30))),
   ];
   const kind = stages.includes(service?.stage) ? service.stage : "";
   return isSelf || !service ? s("g", { class: isSelf ? "self" : "" }, content) : s("a", { href: address("service", id), class: kind }, content);

@@ -66,7 +66,7 @@ function dependencyTable(service) {
     { title: "Critical", cell: use => use.critical ? h("strong", null, "critical") : quiet("no") },
     { title: "Without it", cell: use => use.fallback && name(use.fallback) },
     { title: "Known from", cell: use => [use.declared && "declared", use.used && "used in code"].filter(text => text).join(", ") },
-    { title: "Via", wide: true, cell: use => use.via && joined(use.via.map(name)) },
+    { title: "Via", wide: true, text: true, cell: use => use.via && joined(use.via.map(name)) },
   ], service.dependsOn, {})];
 }
 
@@ -96,7 +96,7 @@ function alertSection(service) {
     { title: "Trigger", cell: alert => alert.trigger && name(alert.trigger) },
     { title: "Says", wide: true, cell: alert => alert.information && name(alert.information) },
     { title: "Recipients", wide: true, cell: alert => alert.recipients && joined(alert.recipients.map(name)) },
-    { title: "What to do", cell: alert => alert.tips && link(alert.tips) },
+    { title: "What to do", text: true, cell: alert => alert.tips && link(alert.tips) },
     { title: "Tested", wide: true, cell: alert => alert.testedOn ?? quiet("never") },
   ], service.alerts, {}));
 }

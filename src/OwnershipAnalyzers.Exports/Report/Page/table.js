@@ -1,7 +1,7 @@
 // Rows beyond these wait for a click, so that 2,000 of them cost nothing while somebody types.
 const FIRST_ROWS = 100;
 
-// columns: { title, cell(row), sort(row)?, wide? }; state: { sort, down }; changed(state) when somebody sorts.
+// columns: { title, cell(row), sort(row)?, wide?: not on narrow screens, text?: may be broken anywhere }; state: { sort, down }; changed(state) when somebody sorts.
 function table(caption, columns, rows, state, changed) {
   const body = h("tbody");
   const shown = sorted(columns, rows, state);
@@ -10,7 +10,7 @@ function table(caption, columns, rows, state, changed) {
 
   function add(from, to) {
     body.append(...shown.slice(from, to).map(row => h("tr", null, columns.map((column, index) =>
-      h(index === 0 ? "th" : "td", { scope: index === 0 && "row", class: column.wide && "wide" }, column.cell(row))))));
+      h(index === 0 ? "th" : "td", { scope: index === 0 && "row", class: classOf(column) }, column.cell(row))))));
     more.replaceChildren();
     if (to < shown.length) more.append(h("button", { type: "button", click: () => { add(to, shown.length); body.rows[to].querySelector("a")?.focus(); } }, `Show all ${shown.length}`));
   }
@@ -24,10 +24,12 @@ function table(caption, columns, rows, state, changed) {
   ];
 }
 
+const classOf = column => [column.wide && "wide", column.text && "text"].filter(one => one).join(" ") || undefined;
+
 function heading(column, state, changed) {
-  if (!column.sort || !changed) return h("th", { scope: "col", class: column.wide && "wide" }, column.title);
+  if (!column.sort || !changed) return h("th", { scope: "col", class: classOf(column) }, column.title);
   const isSorted = state.sort === column.title;
-  return h("th", { scope: "col", class: column.wide && "wide", "aria-sort": isSorted ? (state.down ? "descending" : "ascending") : "none" },
+  return h("th", { scope: "col", class: classOf(column), "aria-sort": isSorted ? (state.down ? "descending" : "ascending") : "none" },
     h("button", { type: "button", click: () => changed({ sort: column.title, down: isSorted && !state.down }) }, column.title));
 }
 

@@ -25,7 +25,7 @@ function teamPage(id) {
         { title: "Service", cell: service => [serviceLink(service.id), service.name && small(name(service.id))] },
         { title: "Tier", cell: service => service.tier && name(service.tier) },
         { title: "Stage", cell: service => service.external ? quiet("outside") : stageTag(service.stage) },
-        { title: "Runbook", cell: service => service.runbooks ? joined(service.runbooks.map(runbook => link(runbook.target))) : gaps.runbook.lacks(service) ? gap("none") : quiet("none") },
+        { title: "Runbook", text: true, cell: service => service.runbooks ? joined(service.runbooks.map(runbook => link(runbook.target))) : gaps.runbook.lacks(service) ? gap("none") : quiet("none") },
       ], own, {})),
       findingSection(findingsOfTeam.get(id)),
     ],
