@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Exports;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tasks;
