@@ -9,6 +9,7 @@ using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Export;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.RenameTeam;
+using OwnershipAnalyzers.Tool.Reporting;
 
 namespace OwnershipAnalyzers.Tool;
 
@@ -52,6 +53,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(console),
             ExportCommand.Create(console),
+            ReportCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
             BaselineCommand.Create(console),
