@@ -9,6 +9,10 @@ public abstract class Exporter
     public static IReadOnlyList<Exporter> All { get; } =
     [
         new Backstage.BackstageExporter(),
+        new Cortex.CortexExporter(),
+        new Datadog.DatadogExporter(),
+        new OpsLevel.OpsLevelExporter(),
+        new Port.PortExporter(),
     ];
 
     /// <summary>What the target is called on the command line and in <c>OwnershipExports</c>, such as <c>backstage</c>.</summary>
