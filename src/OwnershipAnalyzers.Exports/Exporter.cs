@@ -10,10 +10,14 @@ public abstract class Exporter
     [
         new Backstage.BackstageExporter(),
         new CodeOwners.CodeOwnersExporter(),
+        new Cortex.CortexExporter(),
         new CycloneDx.CycloneDxExporter(),
+        new Datadog.DatadogExporter(),
         new OpenSlo.OpenSloExporter(),
         new OpenTelemetry.OpenTelemetryExporter(),
+        new OpsLevel.OpsLevelExporter(),
         new PagerDuty.PagerDutyExporter(),
+        new Port.PortExporter(),
     ];
 
     /// <summary>What the target is called on the command line and in <c>OwnershipExports</c>, such as <c>backstage</c>.</summary>
