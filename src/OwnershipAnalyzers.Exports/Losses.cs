@@ -15,7 +15,7 @@ internal sealed class Losses
     public void AddAllBut(OwnershipAnalyzers.Catalogs.Catalog catalog, IReadOnlyCollection<string> holds, string reason)
     {
         var held = new HashSet<string>(holds, StringComparer.Ordinal);
-        foreach (var stated in StatedFact.Of(catalog).Where(stated => !held.Contains(stated.Key)))
+        foreach (var stated in StatedFact.Of(catalog).Where(stated => !held.Contains(stated.Key) && !held.Contains(stated.KeyOfAllParts)))
             Add(stated.Subject, stated.Name, reason);
     }
 

@@ -20,6 +20,9 @@ internal sealed record StatedFact(string Noun, string Id, string Name)
     /// <summary>Under which an exporter says that it holds such facts, such as <c>service.tier</c>.</summary>
     public string Key => $"{Noun}.{Name}";
 
+    /// <summary>Under which it says that it holds all parts of a fact, such as <c>team.contacts.*</c>.</summary>
+    public string KeyOfAllParts => $"{Noun}.{Name.Split('.')[0]}.*";
+
     /// <summary>How messages call the subject, such as <c>service 'payments'</c>.</summary>
     public string Subject => $"{Noun} '{Id}'";
 

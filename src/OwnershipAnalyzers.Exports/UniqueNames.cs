@@ -17,9 +17,10 @@ internal sealed class UniqueNames
     /// <param name="make">The name nearest to an id; the same for what is a good name. May be empty when nothing of the id is left.</param>
     /// <param name="maxLength">How long a name may be.</param>
     /// <param name="comparer">When two names are the same to the target.</param>
-    public UniqueNames(IEnumerable<string> ids, Func<string, string> make, int maxLength, StringComparer? comparer = null)
+    /// <param name="alsoTaken">Names that are not free.</param>
+    public UniqueNames(IEnumerable<string> ids, Func<string, string> make, int maxLength, StringComparer? comparer = null, IEnumerable<string>? alsoTaken = null)
     {
-        (_make, _maxLength, _taken) = (make, maxLength, new HashSet<string>(comparer ?? StringComparer.Ordinal));
+        (_make, _maxLength, _taken) = (make, maxLength, new HashSet<string>(alsoTaken ?? [], comparer ?? StringComparer.Ordinal));
         var sorted = ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToList();
         foreach (var id in sorted.Where(id => id.Length <= maxLength && make(id) == id && _taken.Add(id)))
             _names[id] = id;

@@ -93,7 +93,7 @@ public sealed class ExporterTests
         var export = Of(target).Write(directory);
         if (ReadBack.Texts(Of(target).FileName, export.Text) is not { } texts)
             return;
-        var lost = export.Losses.Where(loss => loss.Fact == "name").Select(loss => loss.Subject).ToHashSet(StringComparer.Ordinal);
+        var lost = export.Losses.Where(loss => loss.Fact is "name" or "id").Select(loss => loss.Subject).ToHashSet(StringComparer.Ordinal);
         var names = directory.Catalog.Services.Select(service => ($"service '{service.Id}'", directory.Details(service).Name?.Value))
             .Concat(directory.Registry.Teams.Select(team => ($"team '{team.Id}'", team.Name)))
             .Where(named => named.Item2 is not null && !lost.Contains(named.Item1));

@@ -30,7 +30,7 @@ public static class CodeOwnersText
             return new GeneratedCodeOwners(null, [Ineffective(new FilePlace(path, fault.Line, 1), fault.Reason)]) { HasGeneratedPart = true };
         var host = dialect ?? CodeOwnersFiles.DialectOf(path, block.Before + block.After);
         // Below the last heading of somebody's own, our lines would be part of that section.
-        var (lines, findings) = GeneratedLines.Of(landscape, host, needsHeading: CodeOwnersFile.Parse(block.Before, path, host).Sections.Count > 1);
+        var (lines, findings) = GeneratedLines.Of(OwnedFolder.Of(landscape), landscape.Registry, landscape.FindTeam, host, needsHeading: CodeOwnersFile.Parse(block.Before, path, host).Sections.Count > 1);
         var newLine = text.IndexOf('\n') is var end and > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
         var content = string.Concat(lines.Select(line => line + newLine));
         var gap = block.Content.Length > 0 || block.Before.Length == 0 ? "" : EndsLine(block.Before) ? newLine : newLine + newLine;

@@ -1,4 +1,3 @@
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 
@@ -7,28 +6,31 @@ namespace OwnershipAnalyzers.CodeOwners;
 /// <summary>The lines of CODEOWNERS that say what the declarations say.</summary>
 internal sealed class GeneratedLines
 {
-    private readonly Landscape _landscape;
+    private readonly Func<string, Team?> _findTeam;
     private readonly CodeOwnersDialect _host;
     private readonly SortedDictionary<string, List<string>> _withoutOwner = new(StringComparer.Ordinal);
 
-    private GeneratedLines(Landscape landscape, CodeOwnersDialect host) => (_landscape, _host) = (landscape, host);
+    private GeneratedLines(Func<string, Team?> findTeam, CodeOwnersDialect host) => (_findTeam, _host) = (findTeam, host);
 
     /// <summary>The lines with their marks, and what is missing in them (OWN9007).</summary>
-    /// <param name="landscape">The repository.</param>
+    /// <param name="folders">Who owns what.</param>
+    /// <param name="registry">The registry.</param>
+    /// <param name="findTeam">Finds a team by its id.</param>
     /// <param name="host">Who reads the file.</param>
     /// <param name="needsHeading">Whether the lines have to begin a section of their own.</param>
-    public static (List<string> Lines, IReadOnlyList<Finding> Findings) Of(Landscape landscape, CodeOwnersDialect host, bool needsHeading)
+    public static (List<string> Lines, IReadOnlyList<Finding> Findings) Of(
+        IReadOnlyList<OwnedFolder> folders, Registry registry, Func<string, Team?> findTeam, CodeOwnersDialect host, bool needsHeading)
     {
-        var generated = new GeneratedLines(landscape, host);
+        var generated = new GeneratedLines(findTeam, host);
         List<string> lines =
         [
             $"{GeneratedBlock.Begin}: generated, edits up to the end mark are lost",
             "# To change an owner, declare another team for the project, or change \"codeowners\" of the team in ownership.json. Then run: dotnet ownership codeowners",
             .. needsHeading ? ["[Ownership]"] : (string[])[],
-            .. OwnedFolder.Of(landscape).Select(generated.Line),
+            .. folders.Select(generated.Line),
             GeneratedBlock.End,
         ];
-        return (lines, [.. new OwnerTeams(landscape.Registry).Findings(host), .. generated._withoutOwner.Select(team => WithoutOwner(landscape.FindTeam(team.Key)!, team.Value))]);
+        return (lines, [.. new OwnerTeams(registry).Findings(host), .. generated._withoutOwner.Select(team => WithoutOwner(findTeam(team.Key)!, team.Value))]);
     }
 
     private string Line(OwnedFolder folder)
@@ -43,7 +45,7 @@ internal sealed class GeneratedLines
             : $"# {pattern} has no owner: \"codeowners\" of team {Enumeration.Of(folder.Teams)} is missing in ownership.json";
     }
 
-    private IReadOnlyList<string> Owners(string id) => _landscape.FindTeam(id) is { } team ? OwnerTeams.Writable(team, _host) : [];
+    private IReadOnlyList<string> Owners(string id) => _findTeam(id) is { } team ? OwnerTeams.Writable(team, _host) : [];
 
     private static Finding WithoutOwner(Team team, List<string> folders) => new(AdoptionRules.IneffectiveCodeOwners, team.Place,
         $"team '{team.Id}' owns {Enumeration.Some(folders)} and has no \"codeowners\", so nobody is asked to review; add them to the team, such as \"codeowners\": [\"@organisation/{team.Id}\"]")

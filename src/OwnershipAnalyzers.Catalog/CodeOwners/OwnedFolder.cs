@@ -8,15 +8,20 @@ namespace OwnershipAnalyzers.CodeOwners;
 /// <param name="Around">The folders of others around it, innermost first.</param>
 internal sealed record OwnedFolder(string Path, IReadOnlyList<string> Teams, IReadOnlyList<OwnedFolder> Around)
 {
+    /// <summary>The folders that teams own in a repository, each after those around it.</summary>
+    public static IReadOnlyList<OwnedFolder> Of(Landscape landscape) => Of(
+        FolderClaim.OfProjects(landscape).Concat(FolderClaim.OfProfiles(landscape)).Select(claim => (claim.Folder, claim.Team)),
+        team => landscape.FindTeam(team) is not null);
+
     /// <summary>
     /// The folders that teams own, each after those around it. A team that the registry does not know is left out: it is nobody who could be
     /// asked, and has a finding of its own.
     /// </summary>
-    public static IReadOnlyList<OwnedFolder> Of(Landscape landscape)
+    public static IReadOnlyList<OwnedFolder> Of(IEnumerable<(string Folder, string Team)> claims, Func<string, bool> isTeam)
     {
         // With a slash behind each name, whatever lies in a folder begins like the folder and sorts after it.
-        var all = FolderClaim.OfProjects(landscape).Concat(FolderClaim.OfProfiles(landscape))
-            .Where(claim => landscape.FindTeam(claim.Team) is not null)
+        var all = claims
+            .Where(claim => isTeam(claim.Team))
             .GroupBy(claim => claim.Folder.Length == 0 ? "" : claim.Folder + "/", claim => claim.Team, StringComparer.Ordinal)
             .OrderBy(folder => folder.Key, StringComparer.Ordinal);
         var folders = new List<OwnedFolder>();

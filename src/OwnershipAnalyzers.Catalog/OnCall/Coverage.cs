@@ -10,6 +10,9 @@ internal sealed class Coverage : IEquatable<Coverage>
 
     private Coverage(IReadOnlyList<Span> spans) => _spans = spans;
 
+    /// <summary>The times: in order, apart from each other, and none over the end of the week.</summary>
+    public IReadOnlyList<Span> Spans => _spans;
+
     /// <summary>Hours per week, with minutes as a fraction.</summary>
     public decimal HoursPerWeek => _spans.Sum(span => span.Length) / (decimal)WeekTime.Hour;
 

@@ -22,7 +22,7 @@ internal static class BackstageComponent
                 {
                     "annotations", new YamlMap
                     {
-                        { BackstageEntity.Prefix + "id", BackstageNames.IdUnless(name, service.Id) },
+                        { BackstageEntity.Prefix + "id", PortalNames.IdUnless(name, service.Id) },
                         { BackstageEntity.Prefix + "tier", service.Service.Tier },
                         { BackstageEntity.Prefix + "retires-on", service.Service.RetiresOn },
                         { BackstageEntity.Prefix + "replacement", service.Service.Replacement },

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Exports.Portals;
 using OwnershipAnalyzers.Exports.Yaml;
 
 namespace OwnershipAnalyzers.Exports.Backstage;
@@ -16,12 +17,6 @@ internal static class BackstageEntity
         { "spec", spec },
     };
 
-    /// <summary>The word of Backstage for a stage; what has no such word keeps ours, because any is accepted.</summary>
-    public static string Lifecycle(string? stage) => stage switch
-    {
-        null => "unknown",
-        "design" => "experimental",
-        "runtime" => "production",
-        _ => stage,
-    };
+    /// <summary>The word for a stage, which Backstage asks for.</summary>
+    public static string Lifecycle(string? stage) => Words.Lifecycle(stage) ?? "unknown";
 }

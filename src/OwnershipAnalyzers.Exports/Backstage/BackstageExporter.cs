@@ -5,7 +5,7 @@ using OwnershipAnalyzers.Exports.Yaml;
 namespace OwnershipAnalyzers.Exports.Backstage;
 
 /// <summary><c>catalog-info.yaml</c>: a document for each team, service, API and external service (Backstage, descriptor format of the software catalog).</summary>
-internal sealed class BackstageExporter : Exporter
+internal sealed class BackstageExporter : PortalExporter
 {
     /// <inheritdoc/>
     public override string Target => "backstage";
@@ -16,29 +16,26 @@ internal sealed class BackstageExporter : Exporter
     /// <inheritdoc/>
     public override string FileName => "catalog-info.yaml";
 
-    private static readonly string[] Holds =
+    protected override string Portal => "Backstage";
+
+    protected override IReadOnlyCollection<string> Holds { get; } =
     [
         "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
         "service.name", "service.description", "service.links", "service.runbooks", "service.api",
-        "team.id", "team.name", "team.parent", "team.formerIds", "team.codeowners",
+        "team.id", "team.name", "team.parent", "team.contacts.*", "team.formerIds", "team.codeowners",
         "external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description",
     ];
 
-    /// <inheritdoc/>
-    public override Export Write(ServiceDirectory directory)
+    protected override IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses)
     {
-        var losses = new Losses();
-        losses.AddAllBut(directory.Catalog, Holds, "Backstage has no field for it");
         var names = new BackstageNames(directory, losses);
         var services = PortalService.All(directory);
-        YamlMap[] entities =
+        return
         [
             .. PortalTeam.All(directory).Select(team => BackstageGroup.Of(team, names)),
             .. services.Select(service => BackstageComponent.Of(service, directory, names, losses)),
             .. services.SelectMany(service => BackstageApi.Of(service, names)),
-            .. directory.Registry.ExternalServices.Select(service => BackstageResource.Of(service, directory, names)),
+            .. PortalExternal.All(directory).Select(service => BackstageResource.Of(service, names)),
         ];
-        names.Report();
-        return new Export(YamlText.Of(entities), losses.Sorted());
     }
 }

@@ -24,14 +24,12 @@ internal static class BackstageGroup
                 "annotations", new YamlMap
                 {
                     { "github.com/team-slug", team.CodeOwners.FirstOrDefault(owner => owner.IndexOf('/') > 0)?.TrimStart('@') },
-                    { BackstageEntity.Prefix + "id", BackstageNames.IdUnless(name, team.Id) },
+                    { BackstageEntity.Prefix + "id", PortalNames.IdUnless(name, team.Id) },
                     { BackstageEntity.Prefix + "contacts", PortalLink.Lines(team.Contacts.Where(contact => contact.Kind != "email")) },
-                    { BackstageEntity.Prefix + "codeowners", Joined(team.CodeOwners) },
-                    { BackstageEntity.Prefix + "former-ids", Joined(team.FormerIds) },
+                    { BackstageEntity.Prefix + "codeowners", Words.Lines(team.CodeOwners) },
+                    { BackstageEntity.Prefix + "former-ids", Words.Lines(team.FormerIds) },
                 }
             },
         }, spec);
     }
-
-    private static string? Joined(IReadOnlyList<string> texts) => texts.Count == 0 ? null : string.Join("\n", texts);
 }

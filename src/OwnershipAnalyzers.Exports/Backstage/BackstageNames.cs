@@ -10,6 +10,8 @@ internal sealed class BackstageNames
 {
     private const int MaxLength = 63;
 
+    private const string Rule = "Backstage has names of at most 63 letters and digits, joined by one of -_.";
+
     /// <summary>The owner of what nobody owns, because Backstage asks for one.</summary>
     private const string Unowned = "unowned";
 
@@ -29,6 +31,9 @@ internal sealed class BackstageNames
         _groups = Names(catalog.Teams.Select(team => team.Id).Concat(catalog.Services.Select(service => service.Team).OfType<string>()));
         _resources = Names(catalog.ExternalServices.Select(service => service.Id));
         _apis = Names(PortalService.All(directory).SelectMany(service => service.Apis.Select(api => ApiId(service, api))));
+        _components.Report(losses, "service", Rule);
+        _groups.Report(losses, "team", Rule);
+        _resources.Report(losses, "external service", Rule);
     }
 
     public string Component(string service) => _components[service];
@@ -55,17 +60,6 @@ internal sealed class BackstageNames
             _losses.Add($"team '{team}'", "id", "the registry does not define it, so the file refers to it and has no group of it");
         return Reference("group", team is null ? Unowned : Group(team));
     }
-
-    public void Report()
-    {
-        const string Rule = "Backstage has names of at most 63 letters and digits, joined by one of -_.";
-        _components.Report(_losses, "service", Rule);
-        _groups.Report(_losses, "team", Rule);
-        _resources.Report(_losses, "external service", Rule);
-    }
-
-    /// <summary>The annotation that keeps an id which cannot be the name; null when it is.</summary>
-    public static string? IdUnless(string name, string id) => name == id ? null : id;
 
     private static UniqueNames Names(IEnumerable<string> ids) => new(ids, id => Good.IsMatch(id) && id.Length <= MaxLength ? id : Slug.Normalise(id), MaxLength, StringComparer.OrdinalIgnoreCase);
 

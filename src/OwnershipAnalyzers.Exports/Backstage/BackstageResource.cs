@@ -1,14 +1,12 @@
-using System.Text.Json;
-using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Exports.Portals;
 using OwnershipAnalyzers.Exports.Yaml;
-using OwnershipAnalyzers.Registries;
 
 namespace OwnershipAnalyzers.Exports.Backstage;
 
 /// <summary>A service that others run as a <c>Resource</c>.</summary>
 internal static class BackstageResource
 {
-    public static YamlMap Of(ExternalService service, ServiceDirectory directory, BackstageNames names)
+    public static YamlMap Of(PortalExternal service, BackstageNames names)
     {
         var name = names.Resource(service.Id);
         return BackstageEntity.Of(
@@ -16,13 +14,10 @@ internal static class BackstageResource
             new YamlMap
             {
                 { "name", name },
-                { "title", service.Name ?? service.Id },
-                { "description", Description(directory, service.Id) },
-                { "annotations", new YamlMap { { BackstageEntity.Prefix + "id", BackstageNames.IdUnless(name, service.Id) }, { BackstageEntity.Prefix + "tier", service.Tier } } },
+                { "title", service.Name },
+                { "description", service.Description },
+                { "annotations", new YamlMap { { BackstageEntity.Prefix + "id", PortalNames.IdUnless(name, service.Id) }, { BackstageEntity.Prefix + "tier", service.Service.Tier } } },
             },
-            new YamlMap { { "type", service.Kind ?? "external" }, { "owner", names.Owner(service.Team, $"external service '{service.Id}'") } });
+            new YamlMap { { "type", service.Kind }, { "owner", names.Owner(service.Service.Team, $"external service '{service.Id}'") } });
     }
-
-    private static string? Description(ServiceDirectory directory, string id) =>
-        directory.Catalog.ExternalServices.First(entry => entry.Id == id).Content.TryGetValue("description", out var text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } value ? value : null;
 }

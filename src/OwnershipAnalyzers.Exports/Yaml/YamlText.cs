@@ -33,6 +33,17 @@ internal static class YamlText
         return text.ToString();
     }
 
+    /// <summary>The text of a file with a list of maps.</summary>
+    public static string OfList(IReadOnlyList<YamlMap> items)
+    {
+        if (items.Count == 0)
+            return "[]\n";
+        var text = new StringBuilder();
+        foreach (var item in items)
+            Item(text, item, 0);
+        return text.ToString();
+    }
+
     /// <summary>A text in double quotes.</summary>
     public static string Quoted(string value)
     {

@@ -1,0 +1,66 @@
+using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Exports.Portals;
+using OwnershipAnalyzers.Exports.Yaml;
+using OwnershipAnalyzers.Facts;
+
+namespace OwnershipAnalyzers.Exports.Cortex;
+
+/// <summary><c>cortex.yaml</c>: a document for each team and service (Cortex, entity descriptor). A tag is unique among all of them.</summary>
+internal sealed class CortexExporter : PortalExporter
+{
+    private const string Rule = "Cortex has tags of lower-case letters, digits and hyphens, which services and teams share";
+
+    /// <inheritdoc/>
+    public override string Target => "cortex";
+
+    /// <inheritdoc/>
+    public override string Description => "entity descriptors of Cortex";
+
+    /// <inheritdoc/>
+    public override string FileName => "cortex.yaml";
+
+    protected override string Portal => "Cortex";
+
+    protected override IReadOnlyCollection<string> Holds { get; } =
+    [
+        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
+        "service.name", "service.description", "service.links", "service.runbooks",
+        "team.id", "team.name", "team.parent", "team.contacts.*", "team.formerIds", "team.codeowners",
+        "external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description",
+    ];
+
+    protected override IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses)
+    {
+        var services = PortalService.All(directory);
+        var names = new PortalNames(directory, losses, Slug.Normalise, Slug.MaxLength, Rule);
+        var taken = new HashSet<string>([.. services.Select(service => names.Service(service.Id)), .. names.Externals.Values], StringComparer.OrdinalIgnoreCase);
+        var teams = new UniqueNames(
+            directory.Catalog.Teams.Select(team => team.Id).Concat(directory.Catalog.Services.Select(service => service.Team).OfType<string>()),
+            id => taken.Contains(Slug.Normalise(id)) ? Slug.Normalise($"{id}-team") : Slug.Normalise(id), Slug.MaxLength, StringComparer.OrdinalIgnoreCase, taken);
+        YamlMap[] entities =
+        [
+            .. PortalTeam.All(directory).Select(team => Team(team, teams)),
+            .. services.Select(service => CortexService.Of(service, directory, names, teams, losses)),
+            .. PortalExternal.All(directory).Select(service => CortexService.Of(service, names, teams)),
+        ];
+        teams.Report(losses, "team", Rule);
+        return entities;
+    }
+
+    private static YamlMap Team(PortalTeam team, UniqueNames teams) => CortexService.Entity(new YamlMap
+    {
+        { "title", team.Name },
+        { "x-cortex-tag", teams[team.Id] },
+        { "x-cortex-type", "team" },
+        {
+            "x-cortex-custom-metadata", new YamlMap
+            {
+                { "id", PortalNames.IdUnless(teams[team.Id], team.Id) },
+                { "parent", team.Parent is null ? null : teams[team.Parent] },
+                { "contacts", team.Contacts.Select(contact => contact.Line) },
+                { "codeowners", team.CodeOwners },
+                { "former-ids", team.FormerIds },
+            }
+        },
+    });
+}

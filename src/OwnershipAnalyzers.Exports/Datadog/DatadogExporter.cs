@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Exports.Portals;
+using OwnershipAnalyzers.Exports.Yaml;
+using OwnershipAnalyzers.Facts;
+
+namespace OwnershipAnalyzers.Exports.Datadog;
+
+/// <summary><c>entity.datadog.yaml</c>: a document for each service, ours and those of others (Datadog, entity schema v3).</summary>
+internal sealed class DatadogExporter : PortalExporter
+{
+    private const int MaxLength = 100;
+
+    private static readonly Regex Good = new(@"\A[a-z][a-z0-9_.-]*\z", RegexOptions.CultureInvariant);
+
+    /// <inheritdoc/>
+    public override string Target => "datadog";
+
+    /// <inheritdoc/>
+    public override string Description => "software catalog of Datadog, schema v3";
+
+    /// <inheritdoc/>
+    public override string FileName => "entity.datadog.yaml";
+
+    protected override string Portal => "Datadog";
+
+    protected override IReadOnlyCollection<string> Holds { get; } =
+    [
+        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
+        "service.name", "service.description", "service.links", "service.runbooks", "team.contacts.*",
+        "external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description",
+    ];
+
+    protected override IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses)
+    {
+        var teams = PortalTeam.All(directory).ToDictionary(team => team.Id, StringComparer.Ordinal);
+        var names = new PortalNames(directory, losses, Name, MaxLength, "Datadog has names of at most 100 lower-case letters and digits that begin with a letter");
+        return
+        [
+            .. PortalService.All(directory).Select(service => DatadogService.Of(service, directory, names, teams, losses)),
+            .. PortalExternal.All(directory).Select(service => DatadogService.Of(service, names, teams, losses)),
+        ];
+    }
+
+    private static string Name(string id) => Good.IsMatch(id) ? id : Slug.Normalise(id) is [>= '0' and <= '9', ..] slug ? $"s{slug}" : Slug.Normalise(id);
+}

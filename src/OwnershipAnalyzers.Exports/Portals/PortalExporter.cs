@@ -1,0 +1,37 @@
+using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Exports.Yaml;
+
+namespace OwnershipAnalyzers.Exports.Portals;
+
+/// <summary>Writes the file of a service portal. Each says which facts it holds; whatever else the catalog states is lost.</summary>
+internal abstract class PortalExporter : Exporter
+{
+    /// <summary>What people call the portal.</summary>
+    protected abstract string Portal { get; }
+
+    /// <summary>The facts that it holds, see <see cref="StatedFact.Key"/>.</summary>
+    protected abstract IReadOnlyCollection<string> Holds { get; }
+
+    /// <summary>The entities of the file.</summary>
+    protected abstract IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses);
+
+    /// <inheritdoc/>
+    public override Export Write(ServiceDirectory directory)
+    {
+        var losses = new Losses();
+        losses.AddAllBut(directory.Catalog, Holds, $"{Portal} has no field for it");
+        if (!Holds.Contains("team.id"))
+            return new Export(Text([.. Entities(directory, losses)]), WithoutOwners(losses, directory));
+        return new Export(Text([.. Entities(directory, losses)]), losses.Sorted());
+    }
+
+    /// <summary>The text of the file.</summary>
+    protected virtual string Text(IReadOnlyList<YamlMap> entities) => YamlText.Of(entities);
+
+    /// <summary>Where teams are no entities, those that own something are known as its owners.</summary>
+    private static IReadOnlyList<Loss> WithoutOwners(Losses losses, ServiceDirectory directory)
+    {
+        var owners = new HashSet<string>(directory.Catalog.Services.Select(service => service.Team).Concat(directory.Registry.ExternalServices.Select(service => service.Team)).OfType<string>(), StringComparer.Ordinal);
+        return [.. losses.Sorted().Where(loss => !(loss.Fact == "id" && loss.Subject is ['t', 'e', 'a', 'm', ' ', '\'', .. var id, '\''] && owners.Contains(id)))];
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Registries;
+
+namespace OwnershipAnalyzers.Exports.Portals;
+
+/// <summary>A service that others run, as portals show it.</summary>
+/// <param name="Service">What the registry says.</param>
+/// <param name="Description">What it is for, or null.</param>
+internal sealed record PortalExternal(ExternalService Service, string? Description)
+{
+    public string Id => Service.Id;
+
+    /// <summary>Its name for people, or else its id.</summary>
+    public string Name => Service.Name is { Length: > 0 } name ? name : Id;
+
+    /// <summary>What it is.</summary>
+    public string Kind => Service.Kind is { Length: > 0 } kind ? kind : "external";
+
+    /// <summary>All external services, sorted by id.</summary>
+    public static IReadOnlyList<PortalExternal> All(ServiceDirectory directory)
+    {
+        var known = directory.Registry.ExternalServices.ToDictionary(service => service.Id, StringComparer.Ordinal);
+        return
+        [
+            .. directory.Catalog.ExternalServices.OrderBy(entry => entry.Id, StringComparer.Ordinal).Select(entry => new PortalExternal(
+                known.TryGetValue(entry.Id, out var service) ? service : new ExternalService(entry.Id, default),
+                entry.Content.TryGetValue("description", out var text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } value ? value : null)),
+        ];
+    }
+}

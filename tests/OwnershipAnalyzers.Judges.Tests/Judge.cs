@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+
+namespace OwnershipAnalyzers.Judges.Tests;
+
+/// <summary>A program of others, or the nearest thing to it, that says whether a file is what it should be.</summary>
+internal static class Judge
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    private static string Folder { get; } = typeof(Judge).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Judges").Value!;
+
+    /// <summary>Whether there is a judge for a target.</summary>
+    public static bool Exists(string target) => File.Exists(Path.Combine(Folder, target + ".mjs"));
+
+    /// <summary>What the judge says of a text.</summary>
+    /// <param name="target">The target of the export.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="paths">Paths of which to ask a judge of owners.</param>
+    public static Verdict Of(string target, string text, IEnumerable<string>? paths = null)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"ownership-judge-{Guid.NewGuid():N}");
+        try
+        {
+            File.WriteAllText(file, text);
+            if (paths is not null)
+                File.WriteAllLines(file + ".paths", paths);
+            return Run(target, file);
+        }
+        finally
+        {
+            File.Delete(file);
+            File.Delete(file + ".paths");
+        }
+    }
+
+    private static Verdict Run(string target, string file)
+    {
+        if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
+            throw new InvalidOperationException($"The judges are not installed. Run 'npm ci' in {Folder}; .ci/run does.");
+        var start = new ProcessStartInfo("node", [Path.Combine(Folder, "judge.mjs"), target, file]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? JsonSerializer.Deserialize<Verdict>(output, Options)!
+            : throw new InvalidOperationException($"The judge of {target} failed: {error.Result}");
+    }
+}
+
+/// <summary>What a judge says.</summary>
+/// <param name="Problems">What is wrong; nothing when the file is accepted.</param>
+/// <param name="Texts">What its own parser reads in the file.</param>
+internal sealed record Verdict(IReadOnlyList<string> Problems, IReadOnlyList<string> Texts);
