@@ -16,8 +16,8 @@ internal static class Repository
     public static string RuntimeProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Runtime");
 
     /// <summary>Folders into which the samples restore our packages; NuGet never looks again at a version it has unpacked there.</summary>
-    public static IEnumerable<string> UnpackedPackages =>
-        new[] { "ownershipanalyzers", "ownershipanalyzers.runtime" }.Select(package => Path.Combine(Root, "artifacts", "nuget", package));
+    public static IReadOnlyList<string> UnpackedPackages { get; } =
+        [Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers"), Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers.runtime")];
 
     public static string DemoFolder => Path.Combine(Root, "samples", "AcmeShop");
 
