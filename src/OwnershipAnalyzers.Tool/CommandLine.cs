@@ -8,6 +8,7 @@ using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.RenameTeam;
+using OwnershipAnalyzers.Tool.Who;
 
 namespace OwnershipAnalyzers.Tool;
 
@@ -50,6 +51,7 @@ internal static class CommandLine
         var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.")
         {
             CheckCommand.Create(console),
+            WhoCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
             BaselineCommand.Create(console),

@@ -22,6 +22,10 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
         : Directory.Exists(text) ? OfRepository(text)
         : OfRevision(text, here));
 
+    /// <summary>Whether the folder is in a repository with a registry, and with a catalog that a build has written.</summary>
+    public static bool IsAtHand(string here = ".") =>
+        RepositoryRoot.Find(here) is var root && File.Exists(Path.Combine(root, RepositoryRoot.RegistryName)) && File.Exists(CatalogFileOf(root));
+
     private static CatalogInput OfFile(string file)
     {
         var full = RepositoryPath.Normalise(file);
