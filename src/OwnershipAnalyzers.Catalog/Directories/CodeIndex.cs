@@ -70,7 +70,10 @@ public sealed class CodeIndex(Catalog catalog)
     {
         if (space is null)
             return Whole(assembly, reason) with { IsGuess = isGuess };
-        // By folder first, as everywhere: folders are where people look.
+        var innermost = parts.SelectMany(part => part.Part.Namespaces.Select(boundary => (part.Service, Boundary: boundary)))
+            .Where(part => Namespaces.Contains(part.Boundary, space)).OrderByDescending(part => part.Boundary.Length).FirstOrDefault();
+        if (innermost.Service is not null)
+            return new CodeOwner(assembly.Name, innermost.Service, reason) { IsGuess = isGuess };
         foreach (var (service, part) in parts)
         {
             // The catalog does not know which namespaces are in a folder; by convention they are called alike.
@@ -78,11 +81,7 @@ public sealed class CodeIndex(Catalog catalog)
                 return new CodeOwner(assembly.Name, service, $"{reason}, which is called like folder {folder}") { IsGuess = true };
         }
 
-        var innermost = parts.SelectMany(part => part.Part.Namespaces.Select(boundary => (part.Service, Boundary: boundary)))
-            .Where(part => Namespaces.Contains(part.Boundary, space)).OrderByDescending(part => part.Boundary.Length).FirstOrDefault();
-        return innermost.Service is null
-            ? Whole(assembly, reason) with { IsGuess = isGuess }
-            : new CodeOwner(assembly.Name, innermost.Service, reason) { IsGuess = isGuess };
+        return Whole(assembly, reason) with { IsGuess = isGuess };
     }
 
     private static bool IsNamedAfter(string space, string folder, string project)
