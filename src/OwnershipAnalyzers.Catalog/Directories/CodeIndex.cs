@@ -15,10 +15,11 @@ public sealed class CodeIndex(Catalog catalog)
     private readonly FolderPlaces _folders = new(catalog);
 
     /// <summary>The owners of an assembly: its own service, then the logical services inside it.</summary>
-    /// <param name="name">Simple name, in any case.</param>
-    public IReadOnlyList<CodeOwner> OfAssembly(string name) =>
+    /// <param name="name">Simple name.</param>
+    /// <param name="comparison">Whether its case counts.</param>
+    public IReadOnlyList<CodeOwner> OfAssembly(string name, StringComparison comparison = StringComparison.Ordinal) =>
     [
-        .. catalog.Assemblies.Where(assembly => string.Equals(assembly.Name, name, StringComparison.OrdinalIgnoreCase)).SelectMany(assembly =>
+        .. catalog.Assemblies.Where(assembly => string.Equals(assembly.Name, name, comparison)).SelectMany(assembly =>
             assembly.Logical.Select(service => new CodeOwner(assembly.Name, service, $"part of assembly {assembly.Name}"))
                 .Prepend(Whole(assembly, $"assembly {assembly.Name}")).Where(owner => owner is not { Service: null, Team: null } || assembly.Logical.Count == 0)),
     ];

@@ -8,13 +8,14 @@ namespace OwnershipAnalyzers.Tool.Console;
 /// <param name="isTerminal">Whether both go to a terminal.</param>
 internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTerminal)
 {
-    private readonly IAnsiConsole _colours = AnsiConsole.Create(new AnsiConsoleSettings
+    // Made when the first colour is written: looking at the terminal takes time, and so does loading what does it.
+    private readonly Lazy<IAnsiConsole> _colours = new(() => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
         ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.No,
         Out = new AnsiConsoleOutput(output),
-    });
+    }));
 
     /// <summary>What was asked for.</summary>
     public TextWriter Out { get; } = output;
@@ -39,8 +40,8 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         }
 
         foreach (var (text, colour) in parts)
-            _colours.Write(new Text(text, colour is { } known ? new Style(known) : Style.Plain) { Overflow = Overflow.Fold });
-        _colours.WriteLine();
+            _colours.Value.Write(new Text(text, colour is { } known ? new Style(known) : Style.Plain) { Overflow = Overflow.Fold });
+        _colours.Value.WriteLine();
     }
 
     /// <summary>Says what takes long, to people who wait for it.</summary>

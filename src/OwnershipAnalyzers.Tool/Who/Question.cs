@@ -20,6 +20,12 @@ internal sealed class Question(string text)
     /// <summary>What to call it: a text of many lines is called after what it is.</summary>
     public string Name => text == "-" ? "standard input" : IsText ? "the text" : text;
 
+    /// <summary>The text.</summary>
+    public string Text => text;
+
+    /// <summary>Whether it looks like a path, or is one here.</summary>
+    public bool IsPath => text.Contains('/', StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal) || _isFile || Directory.Exists(text);
+
     public bool IsAssemblyFile => _isFile && HasEnd(Assemblies);
 
     public bool IsTrace => text == "-" || IsText || StackTraceText.Parse(text) is not null
