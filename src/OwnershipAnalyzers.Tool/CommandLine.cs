@@ -10,6 +10,7 @@ using OwnershipAnalyzers.Tool.Export;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.RenameTeam;
 using OwnershipAnalyzers.Tool.Reporting;
+using OwnershipAnalyzers.Tool.Who;
 
 namespace OwnershipAnalyzers.Tool;
 
@@ -52,6 +53,7 @@ internal static class CommandLine
         var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.")
         {
             CheckCommand.Create(console),
+            WhoCommand.Create(console),
             ExportCommand.Create(console),
             ReportCommand.Create(console),
             InitCommand.Create(console),

@@ -11,7 +11,10 @@ internal static class CheckSources
     private static readonly string[] ProjectExtensions = [".csproj", ".fsproj", ".vbproj"];
 
     /// <summary>The catalog project; null when there is none.</summary>
-    public static CatalogProject? CatalogProjectOf(string root) => CatalogProject.Find(root, FileWalk.Files(root, FileWalk.IsGenerated));
+    // It is nearly always near the root, and walking through a large repository takes longer than all the rest.
+    public static CatalogProject? CatalogProjectOf(string root) =>
+        CatalogProject.Find(root, FileWalk.Files(root, folder => folder.Contains('/', StringComparison.Ordinal) || FileWalk.IsGenerated(folder)))
+        ?? CatalogProject.Find(root, FileWalk.Files(root, FileWalk.IsGenerated));
 
     /// <summary>Manifests, projects, registry and preset of a repository.</summary>
     /// <param name="root">Absolute path of the repository root.</param>

@@ -10,7 +10,8 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
 {
     private const int WidestLine = 1_000_000;
 
-    private readonly IAnsiConsole _colours = Colours(output, isTerminal);
+    // Made when the first colour is written: looking at the terminal takes time, and so does loading what does it.
+    private readonly Lazy<IAnsiConsole> _colours = new(() => Colours(output, isTerminal));
 
     /// <summary>What was asked for.</summary>
     public TextWriter Out { get; } = output;
@@ -38,8 +39,8 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         }
 
         foreach (var (text, colour) in parts)
-            _colours.Write(new Text(text, colour is { } known ? new Style(known) : Style.Plain) { Overflow = Overflow.Fold });
-        _colours.WriteLine();
+            _colours.Value.Write(new Text(text, colour is { } known ? new Style(known) : Style.Plain) { Overflow = Overflow.Fold });
+        _colours.Value.WriteLine();
     }
 
     /// <summary>Says what takes long, to people who wait for it.</summary>
