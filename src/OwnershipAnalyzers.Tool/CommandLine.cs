@@ -7,7 +7,9 @@ using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Init;
+using OwnershipAnalyzers.Tool.Merge;
 using OwnershipAnalyzers.Tool.RenameTeam;
+using OwnershipAnalyzers.Tool.Score;
 
 namespace OwnershipAnalyzers.Tool;
 
@@ -50,6 +52,8 @@ internal static class CommandLine
         var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.")
         {
             CheckCommand.Create(console),
+            MergeCommand.Create(console),
+            ScoreCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
             BaselineCommand.Create(console),
