@@ -8,6 +8,7 @@ using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.Merge;
+using OwnershipAnalyzers.Tool.Metrics;
 using OwnershipAnalyzers.Tool.RenameTeam;
 using OwnershipAnalyzers.Tool.Score;
 
@@ -54,6 +55,7 @@ internal static class CommandLine
             CheckCommand.Create(console),
             MergeCommand.Create(console),
             ScoreCommand.Create(console),
+            MetricsCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
             BaselineCommand.Create(console),
