@@ -6,6 +6,8 @@ using OwnershipAnalyzers.Tool.Baseline;
 using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Dependencies;
+using OwnershipAnalyzers.Tool.Graph;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.RenameTeam;
 
@@ -50,6 +52,9 @@ internal static class CommandLine
         var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.")
         {
             CheckCommand.Create(console),
+            ConsumersCommand.Create(console),
+            DependenciesCommand.Create(console),
+            GraphCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
             BaselineCommand.Create(console),

@@ -57,7 +57,7 @@ public sealed partial class ReferencePageTests
     [GeneratedRegex("^## `dotnet ownership ([a-z-]+)`$", RegexOptions.Multiline)]
     private static partial Regex Headings();
 
-    [GeneratedRegex("^\\| `(PATH|OLD|NEW|--[a-z-]+)` \\|", RegexOptions.Multiline)]
+    [GeneratedRegex("^\\| `([A-Z]+|--[a-z-]+)` \\|", RegexOptions.Multiline)]
     private static partial Regex Rows();
 
     [GeneratedRegex(@"^\| (\d) \|", RegexOptions.Multiline)]
