@@ -6,7 +6,9 @@ using OwnershipAnalyzers.Tool.Baseline;
 using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Dependencies;
 using OwnershipAnalyzers.Tool.Export;
+using OwnershipAnalyzers.Tool.Graph;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.Merge;
 using OwnershipAnalyzers.Tool.Metrics;
@@ -57,6 +59,9 @@ internal static class CommandLine
         {
             CheckCommand.Create(console),
             WhoCommand.Create(console),
+            ConsumersCommand.Create(console),
+            DependenciesCommand.Create(console),
+            GraphCommand.Create(console),
             MergeCommand.Create(console),
             ScoreCommand.Create(console),
             MetricsCommand.Create(console),

@@ -37,15 +37,6 @@ public sealed class DependencyGraph
     /// <summary>The uses that begin or end at a service, sorted by the service at their other end.</summary>
     public IEnumerable<DependencyEdge> EdgesAt(string id, Direction direction) => direction == Direction.Dependencies ? _byUser[id] : _byUsed[id];
 
-    /// <summary>The services within <paramref name="depth"/> steps of one, in both directions, with itself; sorted by id.</summary>
-    public IReadOnlyList<ServiceNode> Around(string id, int depth)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal) { id };
-        foreach (var direction in new[] { Direction.Dependencies, Direction.Consumers })
-            found.UnionWith(Reached.From(this, id, direction).Where(reached => reached.Depth <= depth).Select(reached => reached.Node.Id));
-        return [.. Nodes.Where(node => found.Contains(node.Id))];
-    }
-
     private IEnumerable<DependencyEdge> EdgesOf(CatalogService service) =>
         service.DependsOn.GroupBy(dependency => dependency.Service, StringComparer.Ordinal).OrderBy(uses => uses.Key, StringComparer.Ordinal)
             .Select(uses => new DependencyEdge(_nodes[service.Id], NodeOf(uses.Key))

@@ -12,8 +12,6 @@ namespace OwnershipAnalyzers.Tool.Export;
 /// <param name="catalog">The catalog, as typed.</param>
 internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? catalog)
 {
-    private const int WidestReason = 200;
-
     /// <summary>The file, as typed; null for standard output.</summary>
     public string? Output { get; init; }
 
@@ -61,7 +59,7 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
             return;
         if (ReportsLoss)
         {
-            var table = new ConsoleTable("SUBJECT", "NOT IN THE FILE", "BECAUSE") { WidestColumn = WidestReason };
+            var table = new ConsoleTable("SUBJECT", "NOT IN THE FILE", "BECAUSE");
             foreach (var loss in losses)
                 table.Add(loss.Subject, loss.Fact, loss.Reason);
             // What was asked for must not be mixed with the file.

@@ -48,14 +48,16 @@ public class DependencyGraphTests
         Assert.Equal(1, Reached.From(graph, "a", Direction.Dependencies).Single(one => one.Node.Id == "d").Depth);
     }
 
-    [Fact]
-    public void Around_GoesBothWays()
+    [Theory]
+    [InlineData(0, "c")]
+    [InlineData(1, "b c d x")]
+    [InlineData(9, "a b c d e x")]
+    public void Neighbourhood_GoesBothWaysAndTakesNoTurn(int depth, string expected)
     {
-        var graph = Uses("a>b", "b>c", "c>d", "d>e", "x>c");
+        // y only shares a consumer with c.
+        (string, string)[] edges = [("a", "b"), ("b", "c"), ("c", "d"), ("d", "e"), ("x", "c"), ("x", "y"), ("c", "c")];
 
-        Assert.Equal(["b", "c", "d", "x"], graph.Around("c", 1).Select(node => node.Id));
-        Assert.Equal(["c"], graph.Around("c", 0).Select(node => node.Id));
-        Assert.Equal(["a", "b", "c", "d", "e", "x"], graph.Around("c", 9).Select(node => node.Id));
+        Assert.Equal(expected, string.Join(' ', Neighbourhood.Of(edges, "c", depth).Order(StringComparer.Ordinal)));
     }
 
     private static string Text(IReadOnlyList<DependencyEdge> path, Direction direction) => direction == Direction.Dependencies
