@@ -26,6 +26,19 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(expected, _repository.With("Cart", team: "paymets").Check("--fail-on", failOn).ExitCode);
 
     [Fact]
+    public void Accepted_AreCountedApartFromExempt()
+    {
+        _repository.With("Cart", team: "paymets").With("Search", team: "serach").Folder.Write("ownership.json",
+            """{ "teams": { "payments": {} }, "exemptions": [{ "rule": "OWN1002", "service": "search", "reason": "renamed soon", "approvedBy": "platform", "expires": "9999-12-31" }] }""");
+        _repository.Folder.Write("src/Cart/ownership.baseline.json", """{ "accepted": [{ "rule": "OWN1002", "subject": "cart/Cart/paymets" }] }""");
+
+        var lines = _repository.Check().Lines;
+
+        Assert.Contains("Exempt: 1 finding, by the exemptions in the registry.", lines);
+        Assert.Contains("Accepted: 1 finding, by baselines.", lines);
+    }
+
+    [Fact]
     public void NothingBuilt_SaysWhatToDo()
     {
         _repository.Folder.Write("src/Cart/Cart.csproj", "<Project />");
@@ -178,6 +191,39 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("src/Orders/service.json", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("src/Stock/", result.Out, StringComparison.Ordinal);
         Assert.Matches("Not shown: \\d+ findings? in files and services that do not differ from main.", result.Out);
+    }
+
+    [Fact]
+    public void ChangedSince_ReportsEntriesThatTheChangeMends()
+    {
+        _repository.With("Cart").With("Stock").With("Text").With("Old");
+        foreach (var service in (string[])["cart", "stock"])
+            _repository.Folder.Write($"src/{(service == "cart" ? "Cart" : "Stock")}/ownership.baseline.json", $$"""{ "accepted": [{ "rule": "OWN2003", "subject": "{{service}}/description" }] }""");
+        _repository.Folder.Write("ownership.baseline.json", """{ "accepted": [{ "rule": "OWN1001", "subject": "assembly:Text" }, { "rule": "OWN1001", "subject": "assembly:Old" }] }""");
+        Cli.Git(_repository.Root, "init", "-q");
+        Cli.Git(_repository.Root, "add", ".");
+        Cli.Git(_repository.Root, "commit", "-qm", "all");
+        Cli.Git(_repository.Root, "checkout", "-qb", "work");
+        _repository.With("Cart", description: "Holds what customers are about to buy, so that they can pay it at once.").With("Stock", description: "Knows what lies where in the warehouse, so that customers get what they paid.");
+        Cli.Git(_repository.Root, "checkout", "-q", "src/Stock/service.json");
+        _repository.Folder.Write("src/Text/Code.fs", "// mended");
+
+        var stale = _repository.Check("--changed-since", "main").Lines.Where(line => line.Contains("OWN9001", StringComparison.Ordinal)).Select(line => line.Split(", which")[0].Split("accepts ")[1]);
+
+        Assert.Equal(["OWN1001 of 'assembly:Text'", "OWN2003 of 'cart/description'"], stale);
+    }
+
+    [Fact]
+    public void ChangedSince_CountsOnlyWhatItWouldShow()
+    {
+        _repository.With("Cart", description: "Holds what customers are about to buy, so that they can pay it at once.").With("Stock").Folder.Write("src/Stock/ownership.baseline.json", """{ "accepted": [{ "rule": "OWN2003", "subject": "stock/description" }] }""");
+        Cli.Git(_repository.Root, "init", "-q");
+        Cli.Git(_repository.Root, "add", ".");
+        Cli.Git(_repository.Root, "commit", "-qm", "all");
+
+        var (all, some) = (_repository.Check(), _repository.Check("--changed-since", "main"));
+
+        Assert.Matches($"Not shown: {all.Lines.Count(line => line.Contains(" OWN", StringComparison.Ordinal))} findings? ", some.Out);
     }
 
     [Theory]

@@ -23,10 +23,13 @@ internal sealed class Report(IReadOnlyList<CatalogFinding> findings, CatalogSour
 
     /// <summary>The findings that count: neither exempt nor switched off.</summary>
     public IReadOnlyList<CatalogFinding> Counted { get; } =
-        [.. findings.Where(one => one.Exemption is null && one.Finding.SeverityIn(sources.Mode) != Severity.Off)];
+        [.. findings.Where(one => Counts(one, sources.Mode))];
 
     /// <summary>The day against which dates were judged.</summary>
     public DateTime AsOf => sources.AsOf;
+
+    /// <summary>Whether a finding counts.</summary>
+    public static bool Counts(CatalogFinding one, AnalysisMode mode) => one.Exemption is null && one.Finding.SeverityIn(mode) != Severity.Off;
 
     /// <summary>How loud a finding is.</summary>
     public Severity SeverityOf(Finding finding) => finding.SeverityIn(sources.Mode);
