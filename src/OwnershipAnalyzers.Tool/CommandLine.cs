@@ -7,6 +7,7 @@ using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Dependencies;
+using OwnershipAnalyzers.Tool.Diff;
 using OwnershipAnalyzers.Tool.Graph;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.RenameTeam;
@@ -55,6 +56,7 @@ internal static class CommandLine
             ConsumersCommand.Create(console),
             DependenciesCommand.Create(console),
             GraphCommand.Create(console),
+            DiffCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
             BaselineCommand.Create(console),
