@@ -27,11 +27,11 @@ internal sealed class CatalogExcerpt(byte[] utf8)
             return null;
         }
 
-        var found = new SortedDictionary<int, int>();
+        var found = new List<Entry>();
         foreach (var needle in exact.Select(name => $"\"{name}\"").Concat(outer.Select(name => $"\"{name}.")))
             Collect(assemblies, needle, found);
-        var owners = found.SelectMany(entry => Names(entry.Key, entry.Value)).Concat(exact).Distinct(StringComparer.Ordinal).ToList();
-        var parts = new SortedDictionary<int, int>();
+        var owners = found.SelectMany(Names).Concat(exact).Distinct(StringComparer.Ordinal).ToList();
+        var parts = new List<Entry>();
         foreach (var owner in owners.Where(IsPlain))
             Collect(services, $"\n      \"id\": \"{owner}\"", parts);
         foreach (var name in exact)
@@ -42,7 +42,7 @@ internal sealed class CatalogExcerpt(byte[] utf8)
     /// <summary>Whether a name stands in JSON as it is.</summary>
     private static bool IsPlain(string name) => name.Length > 0 && name.All(c => c is >= ' ' and < '\x7f' and not ('"' or '\\'));
 
-    private byte[] Join(SortedDictionary<int, int> services, SortedDictionary<int, int> assemblies)
+    private byte[] Join(List<Entry> services, List<Entry> assemblies)
     {
         using var text = new MemoryStream();
         Write("{\"schemaVersion\":1,\"services\":[");
@@ -61,22 +61,23 @@ internal sealed class CatalogExcerpt(byte[] utf8)
 
         void Write(string json) => text.Write(Bytes(json), 0, json.Length);
 
-        void Entries(SortedDictionary<int, int> entries)
+        void Entries(List<Entry> entries)
         {
             var separator = "";
-            foreach (var entry in entries)
+            // In the order of the file, so that answers are too.
+            foreach (var entry in entries.OrderBy(entry => entry.Start))
             {
                 Write(separator);
-                text.Write(utf8, entry.Key, entry.Value);
+                text.Write(utf8, entry.Start, entry.Length);
                 separator = ",";
             }
         }
     }
 
     /// <summary>The ids of the services that an assembly names.</summary>
-    private IEnumerable<string> Names(int start, int length)
+    private IEnumerable<string> Names(Entry assembly)
     {
-        var text = Encoding.UTF8.GetString(utf8, start, length);
+        var text = Encoding.UTF8.GetString(utf8, assembly.Start, assembly.Length);
         foreach (var key in new[] { "\n      \"service\": \"", "\n      \"logical\": [" })
         {
             var from = text.IndexOf(key, StringComparison.Ordinal);
@@ -89,7 +90,7 @@ internal sealed class CatalogExcerpt(byte[] utf8)
     }
 
     /// <summary>The entries of a list that hold a text.</summary>
-    private void Collect((int Start, int Length) list, string needle, SortedDictionary<int, int> found)
+    private void Collect((int Start, int Length) list, string needle, List<Entry> found)
     {
         var (bytes, end) = (Bytes(needle), list.Start + list.Length);
         for (var at = list.Start; at < end;)
@@ -103,7 +104,8 @@ internal sealed class CatalogExcerpt(byte[] utf8)
             if (open < list.Start || close < 0)
                 return;
             at += next + close + Closing.Length;
-            found[open] = at - open;
+            if (!found.Exists(entry => entry.Start == open))
+                found.Add(new Entry(open, at - open));
         }
     }
 
@@ -120,6 +122,8 @@ internal sealed class CatalogExcerpt(byte[] utf8)
         var length = utf8[start] == '\n' ? utf8.AsSpan(start).IndexOf(Bytes("\n  ]")) : -1;
         return length < 0 ? null : (start, length);
     }
+
+    private sealed record Entry(int Start, int Length);
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

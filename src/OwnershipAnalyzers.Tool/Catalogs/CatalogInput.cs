@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Check;
@@ -40,9 +41,9 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
             return null;
         try
         {
-            return new CatalogInput(CatalogReader.Read(excerpt, file), file, null);
+            return new CatalogInput(CatalogExcerptReader.Read(excerpt), file, null);
         }
-        catch (CatalogFormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Whatever is wrong with the file, reading all of it says where.
             return null;
