@@ -8,8 +8,10 @@ using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Export;
 using OwnershipAnalyzers.Tool.Init;
+using OwnershipAnalyzers.Tool.Merge;
 using OwnershipAnalyzers.Tool.RenameTeam;
 using OwnershipAnalyzers.Tool.Reporting;
+using OwnershipAnalyzers.Tool.Score;
 using OwnershipAnalyzers.Tool.Who;
 
 namespace OwnershipAnalyzers.Tool;
@@ -54,6 +56,8 @@ internal static class CommandLine
         {
             CheckCommand.Create(console),
             WhoCommand.Create(console),
+            MergeCommand.Create(console),
+            ScoreCommand.Create(console),
             ExportCommand.Create(console),
             ReportCommand.Create(console),
             InitCommand.Create(console),

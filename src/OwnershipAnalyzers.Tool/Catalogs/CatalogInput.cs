@@ -81,7 +81,8 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
         return new CatalogInput(CatalogReader.Read(bytes, $"{revision}:{file}"), text, root);
     }
 
-    private static string CatalogFileOf(string root) => CheckSources.CatalogProjectOf(root)?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName);
+    /// <summary>Absolute path of the file that the build of a repository writes.</summary>
+    public static string CatalogFileOf(string root) => CheckSources.CatalogProjectOf(root)?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName);
 
     private static CatalogInput Refused(Func<CatalogInput> open)
     {
