@@ -9,6 +9,7 @@ using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Export;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.Merge;
+using OwnershipAnalyzers.Tool.Metrics;
 using OwnershipAnalyzers.Tool.RenameTeam;
 using OwnershipAnalyzers.Tool.Reporting;
 using OwnershipAnalyzers.Tool.Score;
@@ -58,6 +59,7 @@ internal static class CommandLine
             WhoCommand.Create(console),
             MergeCommand.Create(console),
             ScoreCommand.Create(console),
+            MetricsCommand.Create(console),
             ExportCommand.Create(console),
             ReportCommand.Create(console),
             InitCommand.Create(console),
