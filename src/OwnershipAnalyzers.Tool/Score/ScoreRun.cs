@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Catalogs;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Scores;
 using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Console;
@@ -43,7 +44,7 @@ internal sealed class ScoreRun(ToolConsole console, ScoreRequest request)
         if (request.By == "service")
         {
             foreach (var score in card.Services)
-                table.Add([score.Service.Id, score.Service.Team, score.Service.Tier, score.Service.Stage, .. Cells(score.Share), string.Join(", ", score.Missing.Select(one => one.Name))]);
+                table.Add([score.Service.Id, score.Service.Team, score.Service.Tier, score.Service.Stage, .. Cells(score.Share), Enumeration.Some([.. score.Missing.Select(one => one.Name)], 3)]);
         }
         else
         {
@@ -63,7 +64,7 @@ internal sealed class ScoreRun(ToolConsole console, ScoreRequest request)
         foreach (var one in history.Append(ScoreRevision.Of("now", now)))
         {
             var change = before is { } earlier ? one.Share.Percent - earlier : (int?)null;
-            table.Add([one.Revision, Facts.Day.Text(one.Day), one.Services.Text(), .. Cells(one.Share), change is { } points ? points.ToString("+0;-0;0", System.Globalization.CultureInfo.InvariantCulture) : null, Owned(one.Coverage)]);
+            table.Add([one.Revision, Day.Text(one.Day), one.Services.Text(), .. Cells(one.Share), change is { } points ? points.ToString("+0;-0;0", System.Globalization.CultureInfo.InvariantCulture) : null, Owned(one.Coverage)]);
             before = one.Share.Percent;
         }
 
