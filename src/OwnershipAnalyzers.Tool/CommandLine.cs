@@ -7,6 +7,7 @@ using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Export;
+using OwnershipAnalyzers.Tool.Import;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.RenameTeam;
 
@@ -52,6 +53,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(console),
             ExportCommand.Create(console),
+            ImportCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
             BaselineCommand.Create(console),

@@ -54,7 +54,8 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
         return new CatalogInput(CatalogReader.Read(bytes, $"{revision}:{file}"), text, root);
     }
 
-    private static string CatalogFileOf(string root) => CheckSources.CatalogProjectOf(root)?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName);
+    /// <summary>The catalog file of a repository, which may not exist.</summary>
+    public static string CatalogFileOf(string root) => CheckSources.CatalogProjectOf(root)?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName);
 
     private static CatalogInput Refused(Func<CatalogInput> open)
     {
