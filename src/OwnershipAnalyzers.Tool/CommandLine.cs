@@ -10,6 +10,7 @@ using OwnershipAnalyzers.Tool.Dependencies;
 using OwnershipAnalyzers.Tool.Diff;
 using OwnershipAnalyzers.Tool.Export;
 using OwnershipAnalyzers.Tool.Graph;
+using OwnershipAnalyzers.Tool.Import;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.Merge;
 using OwnershipAnalyzers.Tool.Metrics;
@@ -68,6 +69,7 @@ internal static class CommandLine
             ScoreCommand.Create(console),
             MetricsCommand.Create(console),
             ExportCommand.Create(console),
+            ImportCommand.Create(console),
             ReportCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
