@@ -20,6 +20,9 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
     /// <summary>Whether to compare instead of to write.</summary>
     public bool IsCheck { get; init; }
 
+    /// <summary>Whether the exporter writes what is not settled, too.</summary>
+    public bool IsExperimental { get; init; }
+
     /// <summary>Whether to list what is lost.</summary>
     public bool ReportsLoss { get; init; }
 
@@ -52,7 +55,7 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
         }
 
         return GeneratedFile.Bring(console, Path.GetFullPath("."), edit, IsCheck ? Purpose.Check : Purpose.Write,
-            $"dotnet ownership export {exporter.Target}{(catalog is null ? "" : $" --catalog {catalog}")} --output {Output}", $"{Output} is written.");
+            $"dotnet ownership export {exporter.Target}{(IsExperimental ? " --experimental" : "")}{(catalog is null ? "" : $" --catalog {catalog}")} --output {Output}", $"{Output} is written.");
     }
 
     private void ShowLosses(IReadOnlyList<Loss> losses)
