@@ -54,10 +54,13 @@ internal static class OpenSloYaml
     private static YamlMap Objective(OpenSloObjective objective) => new()
     {
         { "op", objective.Op },
-        { "value", objective.Value },
-        { "target", objective.Target },
-        { "targetPercent", objective.TargetPercent },
-        { "timeSliceTarget", objective.TimeSliceTarget },
+        { "value", Short(objective.Value) },
+        { "target", Short(objective.Target) },
+        { "targetPercent", Short(objective.TargetPercent) },
+        { "timeSliceTarget", Short(objective.TimeSliceTarget) },
         { "timeSliceWindow", objective.TimeSliceWindow },
     };
+
+    /// <summary>The same number without zeros at its end, which the division leaves out.</summary>
+    private static decimal? Short(decimal? number) => number / 1.0000000000000000000000000000m;
 }

@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Exports.Portals;
 using OwnershipAnalyzers.Exports.Yaml;
+using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Exports.OpenTelemetry;
 
@@ -49,8 +50,13 @@ internal sealed class OpenTelemetryExporter(bool withOwner = false) : Exporter
     {
         if (team is null && service.Service.Team is { } unknown)
             losses.Add($"service '{service.Id}'", "team", $"the registry has no team '{unknown}'");
-        return [("service.name", service.Id), ("service.namespace", team?.Id), ("service.criticality", criticality), .. withOwner && team is not null ? Owner(team, losses) : []];
+        (string Key, string? Value)[] attributes = [("service.name", service.Id), ("service.namespace", team?.Id), ("service.criticality", criticality), .. withOwner && team is not null ? Owner(team, losses) : []];
+        foreach (var (key, _) in attributes.Where(IsTooLong))
+            losses.Add($"service '{service.Id}'", key, $"readers of the variable discard all of it when one value is longer than {ResourceAttributes.MaxLength.Text()} characters; the attribute is left out");
+        return attributes.Where(attribute => !IsTooLong(attribute));
     }
+
+    private static bool IsTooLong((string Key, string? Value) attribute) => attribute.Value?.Length > ResourceAttributes.MaxLength;
 
     private static IEnumerable<(string Key, string? Value)> Owner(PortalTeam team, Losses losses)
     {

@@ -6,6 +6,9 @@ namespace OwnershipAnalyzers.Exports.OpenTelemetry;
 /// <summary>The value of <c>OTEL_RESOURCE_ATTRIBUTES</c>: pairs with commas between them, as in W3C Baggage.</summary>
 internal static class ResourceAttributes
 {
+    /// <summary>The longest value, decoded, that SDKs read.</summary>
+    public const int MaxLength = 255;
+
     /// <summary>The pairs that have a value.</summary>
     public static string Text(IEnumerable<(string Key, string? Value)> attributes) =>
         string.Join(",", attributes.Where(attribute => attribute.Value is { Length: > 0 }).Select(attribute => $"{attribute.Key}={Encoded(attribute.Value!)}"));

@@ -18,6 +18,9 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
     /// <summary>Whether to compare instead of to write.</summary>
     public bool IsCheck { get; init; }
 
+    /// <summary>Whether the exporter writes what is not settled, too.</summary>
+    public bool IsExperimental { get; init; }
+
     /// <summary>Whether to list what is lost.</summary>
     public bool ReportsLoss { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
         FileEdit[] edits = isCurrent ? [] : [edit];
         var (run, current) = (new EditRun(console, folder, isDryRun: false), $"{Output} is up to date.");
         if (IsCheck)
-            return run.Check(edits, current, $"dotnet ownership export {exporter.Target}{(catalog is null ? "" : $" --catalog {catalog}")} --output {Output}");
+            return run.Check(edits, current, $"dotnet ownership export {exporter.Target}{(IsExperimental ? " --experimental" : "")}{(catalog is null ? "" : $" --catalog {catalog}")} --output {Output}");
         run.Finish(edits, current);
         return ExitCode.Fine;
     }

@@ -28,20 +28,21 @@ internal static class LargeCatalog
         ["schedules"] = new JsonArray(new JsonObject { ["id"] = "duty", ["timeZone"] = "Europe/Berlin", ["coverage"] = "24x7", ["people"] = 6, ["turn"] = "P1W", ["handoff"] = "Mon 10:00" }),
         ["escalationPolicies"] = new JsonArray(new JsonObject { ["id"] = "usual", ["levels"] = new JsonArray(new JsonObject { ["schedule"] = "duty", ["afterMinutes"] = 0 }) }),
         ["tiers"] = List(3, tier => new JsonObject { ["id"] = $"tier-{tier + 1}", ["rank"] = tier + 1 }),
+        ["assemblies"] = List(Services, service => new JsonObject { ["name"] = $"Acme.Part{Number(service)}", ["project"] = Project(service), ["service"] = Id(service), ["team"] = TeamOf(service) }),
         ["externalServices"] = List(Externals, external => new JsonObject { ["id"] = $"vendor-{external:00}", ["name"] = $"Vendor {external}", ["team"] = Team(external), ["kind"] = "external", ["tier"] = "tier-2", ["description"] = "Does what we do not." }),
     };
 
     private static JsonObject Service(int service) => new()
     {
         ["id"] = Id(service),
-        ["team"] = service % 97 == 0 ? null : Team(service % Teams),
+        ["team"] = TeamOf(service),
         ["stage"] = service % 89 == 0 ? null : Stages[service % Stages.Length],
         ["tier"] = $"tier-{(service % 3) + 1}",
         ["retiresOn"] = Stages[service % Stages.Length] == "deprecated" ? "2027-03-31" : null,
         ["replacement"] = Stages[service % Stages.Length] == "deprecated" ? Id(service + 1) : null,
         ["kind"] = Kinds[service % Kinds.Length],
         ["assemblies"] = new JsonArray($"Acme.Part{Number(service)}"),
-        ["projects"] = new JsonArray($"src/Part{Number(service)}/Acme.Part{Number(service)}.csproj"),
+        ["projects"] = new JsonArray(Project(service)),
         ["profilePath"] = $"src/Part{Number(service)}/service.json",
         ["profile"] = new JsonObject
         {
@@ -58,6 +59,10 @@ internal static class LargeCatalog
         [Id((service * 7) + 1), Id((service * 31) + 5), .. service % 11 == 0 ? [$"vendor-{service % Externals:00}"] : Array.Empty<string>()];
 
     private static string Id(int service) => $"part-{Number(service % Services)}";
+
+    private static string? TeamOf(int service) => service % 97 == 0 ? null : Team(service % Teams);
+
+    private static string Project(int service) => $"src/Part{Number(service)}/Acme.Part{Number(service)}.csproj";
 
     private static string Team(int team) => $"team-{Number(team)}";
 

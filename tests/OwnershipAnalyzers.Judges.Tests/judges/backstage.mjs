@@ -1,7 +1,10 @@
 // Backstage's own policies and validators of kinds.
-import * as model from '@backstage/catalog-model';
+import { createRequire } from 'node:module';
 import { documents } from './yaml.mjs';
 import { texts } from './texts.mjs';
+
+// Its modules are not marked as such, which Node.js 18 does not forgive.
+const model = createRequire(import.meta.url)('@backstage/catalog-model');
 
 const policy = model.EntityPolicies.allOf([
   new model.SchemaValidEntityPolicy(), new model.DefaultNamespaceEntityPolicy(), new model.NoForeignRootFieldsEntityPolicy(), new model.FieldFormatEntityPolicy(),
