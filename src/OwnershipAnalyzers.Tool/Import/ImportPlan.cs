@@ -86,7 +86,8 @@ internal sealed class ImportPlan
         if (facts.Count == 0)
             return;
         var file = Path.Combine(_known.Root, path);
-        var before = _edits.TryGetValue(path, out var earlier) ? TextFile.Of(earlier.After) : File.Exists(file) ? TextFile.Read(file) : null;
+        var earlier = _edits.GetValueOrDefault(path);
+        var before = earlier?.After is { } planned ? TextFile.Of(planned) : File.Exists(file) ? TextFile.Read(file) : null;
         var (text, contradictions) = JsonAddition.Of(before?.Text ?? $"{{\n  \"$schema\": \"{NewFiles.Schemas}{schema}\",\n  \"schemaVersion\": 1\n}}\n", facts, path);
         _contradictions.AddRange(contradictions.Select(contradiction => $"{path}: {contradiction}."));
         var edit = new FileEdit(path, earlier is not null ? earlier.Before : before is null ? null : File.ReadAllBytes(file), (before ?? new TextFile("")).With(text), why);
