@@ -25,10 +25,13 @@ const small = (...children) => h("small", null, ...children);
 const count = (number, one, many = one + "s") => `${number} ${number === 1 ? one : many}`;
 
 // Addresses were judged when the report was written; a link without one is only text.
-const link = to => to.href ? h("a", { href: to.href, rel: "noopener noreferrer" }, name(to.text)) : name(to.text);
+const link = to => to.href ? h("a", { href: to.href, rel: "noopener noreferrer" }, path(to.text)) : path(to.text);
+
+// A long path is broken after a slash, not before the last letter.
+const path = text => h("bdi", null, joined(text.split(/(?<=[/@])/), () => h("wbr")));
 
 function joined(nodes, separator = ", ") {
-  return nodes.flatMap((node, index) => index === 0 ? [node] : [separator, node]);
+  return nodes.flatMap((node, index) => index === 0 ? [node] : [typeof separator === "function" ? separator() : separator, node]);
 }
 
 function facts(rows) {
