@@ -143,7 +143,7 @@ public sealed class AssemblyReaderTests : IDisposable
             namespace Acme.Shop.Cart { internal enum Size { Small } }
             namespace Acme.Shop.Added { [System.Runtime.CompilerServices.CompilerGenerated] internal class Added { } }
             namespace Acme.Shop.Put { [Microsoft.CodeAnalysis.Embedded] internal class Put { } }
-            namespace Microsoft.CodeAnalysis { [System.Runtime.CompilerServices.CompilerGenerated] internal class EmbeddedAttribute : System.Attribute { } }
+            namespace Microsoft.CodeAnalysis { [System.Runtime.CompilerServices.CompilerGenerated] internal sealed class EmbeddedAttribute : System.Attribute { } }
             """));
 
         Assert.Equal(["", "Acme.Shop.Cart", "Acme.Shop.Orders", "Ownership"], image.Namespaces);
