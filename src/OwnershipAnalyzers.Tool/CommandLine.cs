@@ -7,6 +7,7 @@ using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Dependencies;
+using OwnershipAnalyzers.Tool.Diff;
 using OwnershipAnalyzers.Tool.Export;
 using OwnershipAnalyzers.Tool.Graph;
 using OwnershipAnalyzers.Tool.Init;
@@ -62,6 +63,7 @@ internal static class CommandLine
             ConsumersCommand.Create(console),
             DependenciesCommand.Create(console),
             GraphCommand.Create(console),
+            DiffCommand.Create(console),
             MergeCommand.Create(console),
             ScoreCommand.Create(console),
             MetricsCommand.Create(console),
