@@ -8,7 +8,7 @@ public sealed partial class PageOutputTests
 {
     internal static readonly string Reference = Path.GetFullPath(typeof(PageOutputTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ReferencePage").Value!);
 
-    private static readonly string Sample = Path.Combine(Reference, "..", "..", "samples", "AcmeShop");
+    internal static readonly string Sample = Path.Combine(Reference, "..", "..", "samples", "AcmeShop");
 
     public static TheoryData<string, string> Blocks
     {
