@@ -4,14 +4,16 @@ internal static class Pack
 {
     public static int Run()
     {
-        Console.WriteLine("Packing OwnershipAnalyzers, its templates and dotnet-ownership ...");
+        Console.WriteLine("Packing OwnershipAnalyzers, its templates, its runtime library and dotnet-ownership ...");
         var exitCode = Build(Repository.PackageProject);
         if (exitCode == 0)
             exitCode = Build(Repository.ToolProject);
         if (exitCode == 0)
             exitCode = Build(Repository.TemplatesProject);
-        if (exitCode == 0 && Directory.Exists(Repository.UnpackedPackage))
-            Directory.Delete(Repository.UnpackedPackage, recursive: true);
+        if (exitCode == 0)
+            exitCode = Build(Repository.RuntimeProject);
+        foreach (var unpacked in exitCode == 0 ? Repository.UnpackedPackages.Where(Directory.Exists) : [])
+            Directory.Delete(unpacked, recursive: true);
         return exitCode;
     }
 

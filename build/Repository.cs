@@ -13,8 +13,11 @@ internal static class Repository
 
     public static string TemplatesProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Templates");
 
-    /// <summary>The folder into which the samples restore; NuGet never looks again at a version it has unpacked there.</summary>
-    public static string UnpackedPackage => Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers");
+    public static string RuntimeProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Runtime");
+
+    /// <summary>Folders into which the samples restore our packages; NuGet never looks again at a version it has unpacked there.</summary>
+    public static IReadOnlyList<string> UnpackedPackages { get; } =
+        [Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers"), Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers.runtime")];
 
     public static string DemoFolder => Path.Combine(Root, "samples", "AcmeShop");
 

@@ -19,7 +19,7 @@ internal static class ReferencedAssembly
         var image = AssemblyReader.Read(reference.GetMetadata("FullPath"));
         var projectFile = reference.GetMetadata("MSBuildSourceProjectFile");
         if (projectFile.Length == 0)
-            return image.Declarations.Count == 0 ? null : new Manifest { Assembly = image.Name, Declarations = image.DeclarationsAt(Origin(reference), []), References = image.References, Friends = image.Friends };
+            return image.Declarations.Count == 0 ? null : new Manifest { Assembly = image.Name, Declarations = image.DeclarationsAt(Origin(reference), []), References = image.References, Friends = image.Friends, Namespaces = image.Namespaces };
         var project = RepositoryPath.Relative(root, projectFile);
         return new Manifest
         {
@@ -30,6 +30,7 @@ internal static class ReferencedAssembly
             Profile = ProfileFiles.Above(Path.GetDirectoryName(projectFile)!, root) is [var nearest, ..] ? RepositoryPath.Relative(root, nearest) : null,
             References = image.References,
             Friends = image.Friends,
+            Namespaces = image.Namespaces,
         };
     }
 

@@ -1,6 +1,10 @@
 using Microsoft.Build.Framework;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Exports.Report;
+using OwnershipAnalyzers.Exports.Report.Data;
 using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Sarif;
 
 namespace OwnershipAnalyzers.Tasks;
@@ -35,6 +39,15 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
     /// <summary>Absolute path of the file that remembers stages from one build to the next; empty for none.</summary>
     public string StagesFile { get; set; } = "";
 
+    /// <summary>What else to write of the catalog, as <c>backstage;codeowners=path/file</c>; paths are relative to the project.</summary>
+    public string Exports { get; set; } = "";
+
+    /// <summary>Absolute path of the HTML report to write; empty for none.</summary>
+    public string ReportFile { get; set; } = "";
+
+    /// <summary>Where the files of the repository can be read, for links in the report; empty when they are not linked.</summary>
+    public string ReportSourceUrl { get; set; } = "";
+
     private protected override void Run()
     {
         var (asOf, faults) = AsOfDate.Parse(AsOf);
@@ -63,6 +76,10 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
         Report(repository.Findings.Where(one => one is { IsReported: false, Exemption: null }).Select(one => one.Finding));
         Log.LogMessage(MessageImportance.High, "{0}", $"Ownership catalog: {CatalogFile}\n\n{CatalogSummary.Render(repository.Catalog, repository.Unreached.Count)}");
         WriteSarif(RepositoryCatalog.Report(repository.Findings, sources, Project));
+        if (Exports.Length > 0)
+            WriteExports(repository.Catalog);
+        if (ReportFile.Length > 0)
+            WriteReport(repository);
     }
 
     private void WriteSarif(SarifReport report)
@@ -71,6 +88,35 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
             return;
         Write(SarifFile, SarifWriter.Write(report));
         Log.LogMessage(MessageImportance.High, "{0}", $"Findings: {SarifFile} ({FindingCounts.Of(report.Findings, Mode)})");
+    }
+
+    /// <summary>Apart, so that the libraries of the exporters are loaded only where they are used.</summary>
+    private void WriteExports(Catalog catalog)
+    {
+        var (requests, faults) = ExportRequest.ReadAll(Exports, CatalogFile, ProjectFolder);
+        Report(faults);
+        var directory = new ServiceDirectory(catalog);
+        foreach (var request in requests)
+        {
+            var export = request.Exporter.Write(directory);
+            Write(request.File, export.Text);
+            Log.LogMessage(MessageImportance.High, "{0}", $"Export for {request.Exporter.Target}: {request.File}{(export.Losses.Count == 0 ? "" : $" (facts that it cannot hold: {export.Losses.Count}; 'dotnet ownership export {request.Exporter.Target} --report-loss' lists them)")}");
+        }
+    }
+
+    /// <inheritdoc cref="WriteExports"/>
+    private void WriteReport(RepositoryCatalog repository)
+    {
+        if (ReportSourceUrl.Length > 0 && !ReportOptions.IsSourceUrl(ReportSourceUrl))
+            Report([new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipReportSourceUrl", ReportSourceUrl, "no address", "", "addresses of the web, such as https://github.com/acme/shop/blob/main")]);
+        Write(ReportFile, HtmlReport.Write(new ServiceDirectory(repository.Catalog), new ReportOptions
+        {
+            // Of a day that nobody named, the report says nothing: it would differ each day.
+            AsOf = AsOf.Length > 0 ? AsOf : null,
+            SourceUrl = ReportOptions.IsSourceUrl(ReportSourceUrl) ? ReportSourceUrl : null,
+            Findings = ReportFinding.Of(repository.Findings, Mode),
+        }));
+        Log.LogMessage(MessageImportance.High, "{0}", $"Report: {ReportFile}");
     }
 
     private static IEnumerable<string> Paths(ITaskItem[] items) => items.Select(item => item.GetMetadata("FullPath"));

@@ -59,6 +59,7 @@ public sealed class WriteOwnershipManifest : OwnershipTask
             Profile = profile,
             References = image.References,
             Friends = image.Friends,
+            Namespaces = image.Namespaces,
             Logical = code.Logical,
             Outside = code.Outside,
         }));

@@ -6,9 +6,16 @@ using OwnershipAnalyzers.Tool.Baseline;
 using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Dependencies;
 using OwnershipAnalyzers.Tool.Export;
+using OwnershipAnalyzers.Tool.Graph;
 using OwnershipAnalyzers.Tool.Init;
+using OwnershipAnalyzers.Tool.Merge;
+using OwnershipAnalyzers.Tool.Metrics;
 using OwnershipAnalyzers.Tool.RenameTeam;
+using OwnershipAnalyzers.Tool.Reporting;
+using OwnershipAnalyzers.Tool.Score;
+using OwnershipAnalyzers.Tool.Who;
 
 namespace OwnershipAnalyzers.Tool;
 
@@ -51,7 +58,15 @@ internal static class CommandLine
         var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.")
         {
             CheckCommand.Create(console),
+            WhoCommand.Create(console),
+            ConsumersCommand.Create(console),
+            DependenciesCommand.Create(console),
+            GraphCommand.Create(console),
+            MergeCommand.Create(console),
+            ScoreCommand.Create(console),
+            MetricsCommand.Create(console),
             ExportCommand.Create(console),
+            ReportCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),
             BaselineCommand.Create(console),

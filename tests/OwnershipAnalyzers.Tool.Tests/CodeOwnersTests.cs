@@ -20,7 +20,7 @@ public sealed class CodeOwnersTests : IDisposable
     [Fact]
     public void Declarations_AreWrittenOnce()
     {
-        Assert.Contains("lines changed.", Run().Fine().Out, StringComparison.Ordinal);
+        Assert.Contains($"  new    {File}: 5 lines changed", Run().Fine().Lines);
 
         Assert.Contains("/src/Cards/ @acme/payments\n/src/Index/ @acme/search\n", Text, StringComparison.Ordinal);
         Assert.Equal($"{File} is up to date.\n", Run().Fine().Out);
@@ -51,6 +51,18 @@ public sealed class CodeOwnersTests : IDisposable
         Assert.Equal(before, Text);
         Assert.Contains("+/src/Refunds/ @acme/payments", Run("--dry-run").Fine().Lines);
         Assert.Equal(before, Text);
+    }
+
+    [Fact]
+    public void NothingBuilt_SaysWhatWorksHere()
+    {
+        using var folder = new OwnershipAnalyzers.Tests.TestFolder();
+        folder.Write("A.csproj", "<Project />");
+
+        var error = Cli.Run("codeowners", folder.Path).Error;
+
+        Assert.Contains("Run 'dotnet build' first; if that changes nothing, the package", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--build", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,20 @@ public static class BaselineReader
     public static ReadResult<Baseline> Read(string file, string root)
     {
         var repair = new MergeRepair();
-        var json = JsonFile.Open(file, root, ConfigurationRules.UnusableBaseline, repair.Mend);
+        return Read(JsonFile.Open(file, root, ConfigurationRules.UnusableBaseline, repair.Mend), repair);
+    }
+
+    /// <summary>Reads what a baseline has held at another time.</summary>
+    /// <param name="path">The file, relative to the repository root.</param>
+    /// <param name="content">Its bytes.</param>
+    public static ReadResult<Baseline> Of(string path, byte[] content)
+    {
+        var repair = new MergeRepair();
+        return Read(JsonFile.Of(content, path, ConfigurationRules.UnusableBaseline, repair.Mend), repair);
+    }
+
+    private static ReadResult<Baseline> Read(JsonFile json, MergeRepair repair)
+    {
         foreach (var (line, problem) in repair.Problems)
             json.Unreadable(new FilePlace(json.Path, line, 1), problem);
         if (json.Root is null)

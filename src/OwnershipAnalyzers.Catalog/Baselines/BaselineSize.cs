@@ -15,11 +15,14 @@ public sealed record BaselineSize
     internal int Rest => Entries - ByService.Values.Sum();
 
     /// <summary>The size of a baseline.</summary>
-    public static BaselineSize Of(RepositoryBaseline baseline) => new()
+    public static BaselineSize Of(RepositoryBaseline baseline) => Of(baseline.Entries);
+
+    /// <summary>How much some entries are.</summary>
+    public static BaselineSize Of(IReadOnlyList<BaselineEntry> entries) => new()
     {
-        Entries = baseline.Entries.Count,
+        Entries = entries.Count,
         ByService = new SortedDictionary<string, int>(
-            baseline.Entries.Select(ServiceOf).Where(service => service.Length > 0)
+            entries.Select(ServiceOf).Where(service => service.Length > 0)
                 .GroupBy(owner => owner, StringComparer.Ordinal).ToDictionary(service => service.Key, service => service.Count()),
             StringComparer.Ordinal),
     };

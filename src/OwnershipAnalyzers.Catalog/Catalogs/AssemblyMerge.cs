@@ -32,6 +32,7 @@ internal sealed class AssemblyMerge
             Project = Project,
             TargetFrameworks = Sorted(manifests.Select(manifest => manifest.TargetFramework).Where(framework => framework.Length > 0)),
             Language = Sorted(manifests.Select(manifest => manifest.Language)) is [.., var language] ? language : "",
+            Namespaces = Sorted(manifests.SelectMany(manifest => manifest.Namespaces)),
             Service = Whole.Service,
             Logical = Sorted(Parts.Select(part => part.Part.Logical).OfType<string>()),
             Team = Whole.Team,

@@ -15,6 +15,12 @@ public sealed record CatalogAssembly
     /// <summary><c>C#</c>, <c>F#</c>, <c>VB</c>, or empty.</summary>
     public string Language { get; init => field = value ?? ""; } = "";
 
+    /// <summary>
+    /// The namespaces in which it defines types that people wrote, sorted; the empty text stands for types without one. Empty in a catalog of an
+    /// earlier version.
+    /// </summary>
+    public IReadOnlyList<string> Namespaces { get; init => field = value ?? []; } = [];
+
     /// <summary>The id of the service it is part of, or null.</summary>
     public string? Service { get; init; }
 

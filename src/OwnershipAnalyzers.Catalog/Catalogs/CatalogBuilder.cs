@@ -20,6 +20,7 @@ public static class CatalogBuilder
             EscalationPolicies = [.. registry.EscalationPolicies.Select(policy => new CatalogEntry(policy.Id, policy.Content))],
             Tiers = [.. registry.Tiers.Select(tier => new CatalogEntry(tier.Id, tier.Content))],
             ExternalServices = [.. registry.ExternalServices.Select(service => new CatalogEntry(service.Id, service.Content))],
+            Policy = registry.Policy.Content,
             Assemblies = [.. landscape.InScope.Select(merged => merged.Assembly)],
             Coverage = CoverageOf(landscape.InScope, landscape.Assemblies.Count - landscape.InScope.Count, landscape.TeamNames) with { Baseline = BaselineSize.Of(landscape.Baseline) },
         };

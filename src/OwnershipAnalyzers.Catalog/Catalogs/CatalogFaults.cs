@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Catalogs;
@@ -15,6 +16,9 @@ internal static class CatalogFaults
         ?? Entries("externalServices", catalog.ExternalServices, service => service.Id)
         // Two projects may build assemblies of one name.
         ?? Nameless("assemblies", catalog.Assemblies, assembly => assembly.Name)
+        ?? Entries("repositories", catalog.Repositories ?? [], repository => repository.Name)
+        ?? (catalog.Policy is null or { ValueKind: JsonValueKind.Object } && (catalog.Repositories ?? []).All(one => one.Policy is null or { ValueKind: JsonValueKind.Object }) ? null : "a \"policy\" is no object")
+        ?? ((catalog.Conflicts ?? []).All(conflict => conflict is { In: not null, Id: not null, Key: not null, Values: not null }) ? null : "\"conflicts\" has an entry that is not whole")
         ?? (catalog.Coverage.ByTeam.Values.All(team => team is not null) ? null : "\"byTeam\" of its \"coverage\" has a team that is null")
         ?? catalog.Services.Select(In).Concat(catalog.Assemblies.Select(In)).Concat(catalog.Teams.Select(In)).FirstOrDefault(fault => fault is not null);
 
@@ -27,7 +31,7 @@ internal static class CatalogFaults
     }
 
     private static string? In(CatalogAssembly assembly) =>
-        IsWhole(assembly.TargetFrameworks) && IsWhole(assembly.Logical) ? null : $"a list of assembly '{Excerpt.Of(assembly.Name)}' has an entry that is null";
+        IsWhole(assembly.TargetFrameworks) && IsWhole(assembly.Namespaces) && IsWhole(assembly.Logical) ? null : $"a list of assembly '{Excerpt.Of(assembly.Name)}' has an entry that is null";
 
     private static string? In(CatalogTeam team) => IsWhole(team.Services) ? null : $"the services of team '{Excerpt.Of(team.Id)}' have an entry that is null";
 
@@ -38,5 +42,5 @@ internal static class CatalogFaults
         ?? (entries.GroupBy(id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice ? $"\"{key}\" has '{Excerpt.Of(twice.Key!)}' more than once" : null);
 
     private static string? Nameless<T>(string key, IReadOnlyList<T> entries, Func<T, string?> id) =>
-        entries.Any(entry => entry is null || string.IsNullOrEmpty(id(entry))) ? $"\"{key}\" has an entry without {(key == "assemblies" ? "a name" : "an id")}" : null;
+        entries.Any(entry => entry is null || string.IsNullOrEmpty(id(entry))) ? $"\"{key}\" has an entry without {(key is "assemblies" or "repositories" ? "a name" : "an id")}" : null;
 }

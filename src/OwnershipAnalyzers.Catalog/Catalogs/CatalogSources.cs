@@ -37,6 +37,9 @@ public sealed record CatalogSources
     /// <summary>The catalog with which stages are compared; empty for <see cref="CatalogFile"/>.</summary>
     public string PreviousCatalogFile { get; init; } = "";
 
+    /// <summary>How much the baselines held at an earlier time, and how a message names that time; null to take it from the earlier catalog.</summary>
+    public (BaselineSize Size, string Since)? EarlierBaseline { get; init; }
+
     /// <summary>The file that remembers stages from one build to the next; empty for none.</summary>
     public string StagesFile { get; init; } = "";
 

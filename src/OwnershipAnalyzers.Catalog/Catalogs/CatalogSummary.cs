@@ -64,9 +64,11 @@ public static class CatalogSummary
             text.Append("  ").Append(what.PadRight(25)).Append(count.Text().PadLeft(6)).Append("  ").Append(Percent(count, coverage.Assemblies).PadLeft(4)).Append(" %\n");
     }
 
-    /// <summary>Always, and the services with most of it: a build that succeeds is compatible with a baseline that grows.</summary>
+    /// <summary>Whenever something is accepted, and the services with most of it: a build that succeeds is compatible with a baseline that grows.</summary>
     private static void AppendBaseline(StringBuilder text, BaselineSize baseline)
     {
+        if (baseline.Entries == 0)
+            return;
         text.Append("Baseline of ").Append(Count(baseline.Entries, "accepted finding", "accepted findings")).Append('\n');
         var services = baseline.ByService.OrderByDescending(service => service.Value).ThenBy(service => service.Key, StringComparer.Ordinal).ToList();
         foreach (var service in services.Take(MostServices))

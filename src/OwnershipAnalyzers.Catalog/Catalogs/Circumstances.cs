@@ -25,8 +25,11 @@ public sealed record Circumstances
     /// <summary>The stages of the services in an earlier catalog, in lower case, by service; empty when there is none.</summary>
     public IReadOnlyDictionary<string, string> EarlierStages { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>How much the baseline held in an earlier catalog; null when there is none, or it does not say.</summary>
+    /// <summary>How much the baselines held earlier; null when nobody says.</summary>
     public BaselineSize? EarlierBaseline { get; init; }
+
+    /// <summary>The catalog or the revision that says so, as a message names it.</summary>
+    public string EarlierBaselineSince { get; init; } = "the earlier catalog";
 
     /// <summary>The earlier catalog as a message names it.</summary>
     public string EarlierCatalog { get; init; } = "the earlier catalog";

@@ -19,7 +19,7 @@ public sealed class Landscape
 
     private Landscape(
         IReadOnlyList<AssemblyMerge> assemblies, Registry? registry, TeamNames teams, Func<string, ServiceProfile?> profileAt,
-        IEnumerable<BaselineEntry> accepted, Circumstances circumstances)
+        IEnumerable<BaselineEntry> accepted, Circumstances circumstances, IReadOnlyList<OwnedService>? known = null)
     {
         (Circumstances, _profileAt) = (circumstances, profileAt);
         (Assemblies, HasRegistry, Registry) = (assemblies, registry is not null, registry ?? new Registry());
@@ -31,9 +31,9 @@ public sealed class Landscape
         _external = Registry.ExternalServices.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _schedules = Registry.Schedules.ToDictionary(schedule => schedule.Id, StringComparer.Ordinal);
         _policies = Registry.EscalationPolicies.ToDictionary(policy => policy.Id, StringComparer.Ordinal);
-        var services = ServiceMerge.Of(InScope, Registry, teams, profileAt);
+        var services = known ?? ServiceMerge.Of(InScope, Registry, teams, profileAt);
         Dependencies = new ServiceDependencies(InScope, Owners, services);
-        Services = [.. services.Select(Dependencies.AddTo)];
+        Services = known ?? [.. services.Select(Dependencies.AddTo)];
         _services = Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _byTeam = Services.Where(service => service.Team is not null).ToLookup(service => service.Team!.Id, StringComparer.Ordinal);
     }
@@ -54,6 +54,10 @@ public sealed class Landscape
 
         ServiceProfile? ProfileAt(string path) => profiles.TryGetValue(path, out var known) ? known : profiles[path] = profileAt(path);
     }
+
+    /// <summary>What a catalog knows of a repository: its services and its registry. Its assemblies say nothing, so rules about them have nothing to see.</summary>
+    internal static Landscape Of(IReadOnlyList<OwnedService> services, Registry? registry, Circumstances circumstances) =>
+        new([], registry, SliceBuilder.TeamNames(registry), _ => null, [], circumstances, services);
 
     /// <summary>The registry; an empty one when there is none.</summary>
     public Registry Registry { get; }

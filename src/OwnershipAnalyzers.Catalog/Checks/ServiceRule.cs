@@ -8,5 +8,8 @@ internal abstract class ServiceRule : CatalogRule
 {
     public sealed override IEnumerable<Finding> Check(Landscape landscape) => landscape.Services.Where(service => service.Facts.Projects.Count > 0).SelectMany(service => Check(service, landscape));
 
+    /// <summary>The violations by one service.</summary>
+    public IEnumerable<Finding> Of(OwnedService service, Landscape landscape) => Check(service, landscape);
+
     protected abstract IEnumerable<Finding> Check(OwnedService service, Landscape landscape);
 }

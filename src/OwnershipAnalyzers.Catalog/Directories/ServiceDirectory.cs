@@ -23,13 +23,13 @@ public sealed class ServiceDirectory
     {
         Catalog = catalog;
         _services = catalog.Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
-        _registry = new Lazy<Registry>(() => RegistryReader.Read(JsonFile.Of(RegistryText.Of(catalog), CatalogWriter.FileName, ConfigurationRules.UnreadableRegistry)).Value ?? new Registry());
+        _registry = new Lazy<Registry>(() => RegistryReader.Read(JsonFile.Of(RegistryText.Of(catalog), RegistryText.FileName, ConfigurationRules.UnreadableRegistry, hasLines: false)).Value ?? new Registry());
     }
 
     /// <summary>The catalog.</summary>
     public Catalog Catalog { get; }
 
-    /// <summary>Its teams, schedules, escalation policies, tiers and external services.</summary>
+    /// <summary>Its teams, schedules, escalation policies, tiers, external services and policy.</summary>
     public Registry Registry => _registry.Value;
 
     /// <summary>A service by its id; null when the catalog has none.</summary>
@@ -54,12 +54,13 @@ public sealed class ServiceDirectory
     /// <summary>A path of its profile, which is relative to the profile's folder, relative to the repository root.</summary>
     public static string PathFromRoot(CatalogService service, string path) => RepositoryPath.Join(service.ProfilePath ?? ProfileFiles.Name, path);
 
-    private ServiceProfile? Profile(CatalogService service)
+    /// <summary>The profile of a service as the reader of profiles understands it; null when it has none.</summary>
+    internal ServiceProfile? Profile(CatalogService service)
     {
         if (!_profiles.TryGetValue(service.Id, out var profile))
         {
             _profiles[service.Id] = profile = service.Profile is { ValueKind: JsonValueKind.Object } content
-                ? ProfileReader.Read(JsonFile.Of(RegistryText.Utf8(content), service.ProfilePath ?? ProfileFiles.Name, ConfigurationRules.UnusableProfile)).Value
+                ? ProfileReader.Read(JsonFile.Of(RegistryText.Utf8(content), service.ProfilePath ?? ProfileFiles.Name, ConfigurationRules.UnusableProfile, hasLines: false)).Value
                 : null;
         }
 

@@ -7,14 +7,16 @@ namespace OwnershipAnalyzers.Files;
 internal static class Digest
 {
     /// <summary>SHA-256 as 64 lower-case hexadecimal digits.</summary>
-    public static string Of(byte[] content)
+    public static string Of(byte[] content) => string.Concat(Sha256(content).Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
+
+    /// <summary>SHA-256 as 32 octets.</summary>
+    public static byte[] Sha256(byte[] content)
     {
 #if NET
-        var hash = SHA256.HashData(content);
+        return SHA256.HashData(content);
 #else
         using var sha256 = SHA256.Create();
-        var hash = sha256.ComputeHash(content);
+        return sha256.ComputeHash(content);
 #endif
-        return string.Concat(hash.Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

@@ -11,6 +11,9 @@ public sealed record AssemblyImage(string Name, IReadOnlyList<Declaration> Decla
     /// <summary>Simple names of the assemblies to which it opens its internals, sorted.</summary>
     public IReadOnlyList<string> Friends { get; init; } = [];
 
+    /// <summary>The namespaces in which it defines types that people wrote, sorted; the empty text stands for types without one.</summary>
+    public IReadOnlyList<string> Namespaces { get; init; } = [];
+
     /// <summary>
     /// The declarations at the places where people wrote them: at one of <paramref name="written"/> when it says the same, else in the project.
     /// An assembly does not remember the source file of its attributes.

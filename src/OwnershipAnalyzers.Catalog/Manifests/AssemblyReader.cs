@@ -29,6 +29,7 @@ public static class AssemblyReader
         {
             Friends = [.. assembly.GetCustomAttributes().Select(handle => Friend(metadata, metadata.GetCustomAttribute(handle))).OfType<string>()
                 .Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(name => name, StringComparer.Ordinal)],
+            Namespaces = Namespaces(metadata),
         };
     }
 
@@ -71,6 +72,27 @@ public static class AssemblyReader
         TypeName(metadata, attribute.Constructor) == ("System.Runtime.CompilerServices", "InternalsVisibleToAttribute")
             ? ReadArguments.Of(attribute).At(0).Split(',')[0].Trim()
             : null;
+
+    private static IReadOnlyList<string> Namespaces(MetadataReader metadata)
+    {
+        var spaces = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => type.GetDeclaringType().IsNil))
+        {
+            var space = metadata.GetString(type.Namespace);
+            if (!spaces.Contains(space) && !IsUnspeakable(space) && !IsUnspeakable(metadata.GetString(type.Name)) && !type.GetCustomAttributes().Any(handle => IsOfCompiler(metadata, handle)))
+                spaces.Add(space);
+        }
+
+        return [.. spaces];
+
+        // No language lets people write such a name.
+        static bool IsUnspeakable(string name) => name is ['<', ..];
+    }
+
+    /// <summary>Compilers mark what they add; types that are put into each assembly, such as those of our generator, are marked as embedded.</summary>
+    private static bool IsOfCompiler(MetadataReader metadata, CustomAttributeHandle attribute) =>
+        TypeName(metadata, metadata.GetCustomAttribute(attribute).Constructor)
+            is ("System.Runtime.CompilerServices", "CompilerGeneratedAttribute") or ("Microsoft.CodeAnalysis", "EmbeddedAttribute");
 
     /// <summary>An assembly can be referenced and no type of it used, if all that is left of it are constants.</summary>
     private static IReadOnlyList<AssemblyUse> References(MetadataReader metadata)

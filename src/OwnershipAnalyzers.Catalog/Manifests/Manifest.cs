@@ -43,6 +43,9 @@ public sealed record Manifest
     /// <summary>Simple names of the assemblies to which it opens its internals.</summary>
     public IReadOnlyList<string> Friends { get; init; } = [];
 
+    /// <summary>The namespaces in which it defines types that people wrote, sorted; empty also when that is not known.</summary>
+    public IReadOnlyList<string> Namespaces { get; init; } = [];
+
     /// <summary>How much code each logical service of the assembly has.</summary>
     public IReadOnlyList<LogicalCode> Logical { get; init; } = [];
 

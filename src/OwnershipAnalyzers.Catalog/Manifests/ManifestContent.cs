@@ -16,6 +16,7 @@ internal sealed record ManifestContent
     public string? Profile { get; init; }
     public IReadOnlyList<ManifestReference?>? References { get; init; }
     public IReadOnlyList<string?>? Friends { get; init; }
+    public IReadOnlyList<string?>? Namespaces { get; init; }
     public IReadOnlyList<ManifestLogical?>? Logical { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? Outside { get; init; }
 }

@@ -66,6 +66,7 @@ public static class ManifestFile
         Profile = string.IsNullOrEmpty(content.Profile) ? null : content.Profile,
         References = [.. (content.References ?? []).Where(use => !string.IsNullOrEmpty(use?.Assembly)).Select(use => new AssemblyUse(use!.Assembly!, [.. (use.Namespaces ?? []).OfType<string>()]))],
         Friends = [.. (content.Friends ?? []).OfType<string>()],
+        Namespaces = [.. (content.Namespaces ?? []).OfType<string>()],
         Logical = [.. (content.Logical ?? []).Where(code => !string.IsNullOrEmpty(code?.Service)).Select(code => new LogicalCode(code!.Service!, code.Files, code.Lines))],
         Outside = content.Outside,
     };
@@ -88,6 +89,7 @@ public static class ManifestFile
         Profile = manifest.Profile,
         References = [.. manifest.References.Select(use => new ManifestReference(use.Assembly, use.Namespaces))],
         Friends = manifest.Friends,
+        Namespaces = manifest.Namespaces,
         Logical = [.. manifest.Logical.Select(code => new ManifestLogical(code.Service, code.Files, code.Lines))],
         Outside = manifest.Outside,
     };

@@ -30,9 +30,8 @@ internal static class DetailsReader
 
     private static Runbook Runbook(JsonSection runbook)
     {
-        runbook.Text("name");
-        var (path, url) = (runbook.Text("path"), runbook.Text("url"));
-        return new Runbook(path ?? url, path is not null, runbook.Date("reviewedOn"), runbook.Place);
+        var (name, path, url) = (runbook.Text("name"), runbook.Text("path"), runbook.Text("url"));
+        return new Runbook(path ?? url, path is not null, runbook.Date("reviewedOn"), runbook.Place) { Name = name?.Value };
     }
 
     /// <summary>Null without the id, which is what the dependency is about.</summary>

@@ -64,7 +64,11 @@ public sealed record Link(string Kind, Written<string> Target);
 /// <param name="IsPath">Whether the target is a file of the repository.</param>
 /// <param name="ReviewedOn">When somebody last made sure that it is right.</param>
 /// <param name="Place">Where it is written.</param>
-public sealed record Runbook(Written<string>? Target, bool IsPath, Written<DateTime>? ReviewedOn, FilePlace Place);
+public sealed record Runbook(Written<string>? Target, bool IsPath, Written<DateTime>? ReviewedOn, FilePlace Place)
+{
+    /// <summary>What people call it; null when it has no name.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>A service that this one says it needs.</summary>
 /// <param name="Service">The id of the service.</param>

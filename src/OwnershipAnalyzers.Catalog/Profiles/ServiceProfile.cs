@@ -16,7 +16,10 @@ public sealed record ServiceProfile(string Path, IReadOnlyList<Declaration> Decl
     public string Folder => Path.LastIndexOf('/') is var end and >= 0 ? Path.Substring(0, end) : "";
 
     /// <summary>Whether it says more of the service than the facts that assemblies declare.</summary>
-    public bool HasDetails => Content.EnumerateObject().Any(member => Fact.All.All(fact => fact.IsList || fact.JsonKey != member.Name));
+    public bool HasDetails => SaysMore(Content);
+
+    /// <summary>Whether the content of a profile says more of the service than the facts that assemblies declare.</summary>
+    internal static bool SaysMore(JsonElement content) => content.EnumerateObject().Any(member => Fact.All.All(fact => fact.IsList || fact.JsonKey != member.Name));
 
     /// <summary>Whether it may be about this service: it names this one or none.</summary>
     public bool Describes(string service) => Declarations.All(declaration => declaration.Kind != FactKind.Service || declaration.Value == service);

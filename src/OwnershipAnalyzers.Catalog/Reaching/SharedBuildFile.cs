@@ -21,8 +21,15 @@ internal sealed record SharedBuildFile(string Path, bool NamesPackage, bool Vers
 
     private static readonly char[] ListSeparators = [';', ' ', '\t', '\r', '\n'];
 
+    /// <summary>The condition under which alone it does so; empty when it always does.</summary>
+    public string ImportsUpwardIf { get; init; } = "";
+
     /// <summary>The names of such files, in the order in which MSBuild imports them.</summary>
     public static IReadOnlyList<string> Names { get; } = ["Directory.Build.props", "Directory.Packages.props", "Directory.Build.targets"];
+
+    /// <summary>The element that goes on with the file of the same name further up.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static string ImportOfAbove(string name) => $"<Import Project=\"$([MSBuild]::GetPathOfFileAbove('{name}', '$(MSBuildThisFileDirectory)../'))\" />";
 
     /// <summary>Reads the file; null when there is none or it cannot be read, because then it says nothing.</summary>
     public static SharedBuildFile? Read(string file)
@@ -30,7 +37,11 @@ internal sealed record SharedBuildFile(string Path, bool NamesPackage, bool Vers
         if (BuildFile.Read(file)?.Root is not { } project)
             return null;
         var elements = project.DescendantsAndSelf().ToList();
-        return new SharedBuildFile(file, elements.Exists(BringsPackage), elements.Exists(VersionOf), ImportsFromAbove(elements, System.IO.Path.GetFileName(file)));
+        var upward = elements.Where(element => ImportsFromAbove(element, System.IO.Path.GetFileName(file))).ToList();
+        return new SharedBuildFile(file, elements.Exists(BringsPackage), elements.Exists(VersionOf), upward.Count > 0)
+        {
+            ImportsUpwardIf = upward.Select(ConditionOf).OrderBy(condition => condition.Length).FirstOrDefault() ?? "",
+        };
     }
 
     private static bool BringsPackage(XElement element) => element.Name.LocalName switch
@@ -48,8 +59,16 @@ internal sealed record SharedBuildFile(string Path, bool NamesPackage, bool Vers
     private static bool Lists(XElement element, string attribute) =>
         (element.Attribute(attribute)?.Value ?? "").Split(ListSeparators).Any(name => string.Equals(name.Split('/')[0], Package, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Both ways in use: the search functions of MSBuild, and a path with dots.</summary>
-    private static bool ImportsFromAbove(IEnumerable<XElement> elements, string name) =>
-        elements.SelectMany(element => element.Attributes().Select(attribute => attribute.Value).Append(element.HasElements ? "" : element.Value))
+    /// <summary>The ways in use: the search functions of MSBuild, a path with dots, and a property that names the folder.</summary>
+    private static bool ImportsFromAbove(XElement element, string name)
+    {
+        if (element.Name.LocalName == "Import" && element.Attribute("Project")?.Value is { } project && project.Contains("$(") && project.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            return true;
+        return element.Attributes().Select(attribute => attribute.Value).Append(element.HasElements ? "" : element.Value)
             .Any(value => SearchAbove.IsMatch(value) || value.Split('\'').Any(part => part.Contains("..") && part.EndsWith(name, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>The condition of an import; empty when there is none, or it only asks whether there is a file to import.</summary>
+    private static string ConditionOf(XElement element) => element.AncestorsAndSelf().Select(outer => outer.Attribute("Condition")?.Value ?? "")
+        .FirstOrDefault(condition => condition.Length > 0 && !condition.Contains("Exists(") && !condition.Contains("exists(") && !condition.Contains("''")) ?? "";
 }

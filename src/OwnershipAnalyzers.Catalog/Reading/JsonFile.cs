@@ -16,6 +16,7 @@ internal sealed class JsonFile
     private const int MostFindings = 100;
 
     private readonly Rule _unreadable;
+    private bool _hasLines = true;
     private readonly List<Finding> _findings = [];
 
     private JsonFile(string path, Rule unreadable) => (Path, _unreadable) = (path, unreadable);
@@ -41,19 +42,21 @@ internal sealed class JsonFile
         return json;
     }
 
-    /// <summary>Reads text that stands in no file of its own.</summary>
+    /// <summary>Reads text that stands in no file now, such as what a file has held at another time.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="path">What it is called, in places.</param>
     /// <param name="unreadable">The rule that says what is wrong.</param>
-    public static JsonFile Of(byte[] utf8, string path, Rule unreadable)
+    /// <param name="prepare">Changes the text before it is parsed, without moving anything; null for nothing to change.</param>
+    /// <param name="hasLines">Whether somebody can look at its lines, so that places name them.</param>
+    public static JsonFile Of(byte[] utf8, string path, Rule unreadable, Func<byte[], byte[]>? prepare = null, bool hasLines = true)
     {
-        var json = new JsonFile(path, unreadable);
-        json.Parse(utf8);
+        var json = new JsonFile(path, unreadable) { _hasLines = hasLines };
+        json.Parse(prepare?.Invoke(utf8) ?? utf8);
         return json;
     }
 
     /// <summary>The place of a position in this file.</summary>
-    public FilePlace Place(TextPosition at) => new(Path, at.Line, at.Column);
+    public FilePlace Place(TextPosition at) => _hasLines ? new(Path, at.Line, at.Column) : new(Path);
 
     /// <summary>Whether further findings would be left out, so that nobody need look for them.</summary>
     public bool IsFull => _findings.Count >= MostFindings;

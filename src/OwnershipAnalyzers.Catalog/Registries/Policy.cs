@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
@@ -8,6 +9,9 @@ namespace OwnershipAnalyzers.Registries;
 /// <summary>What an organisation asks of all its services and teams. What is null is not asked.</summary>
 public sealed record Policy
 {
+    /// <summary>The policy as written, without what could not be understood; null when there is none.</summary>
+    public JsonElement? Content { get; init; }
+
     /// <summary>The most services one team should own.</summary>
     public Written<int>? MaxServicesPerTeam { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
         if (top.Section("policy", RegistryShapes.Policy) is not { } section)
             return new Policy();
         var linkKinds = section.TextMap("linkKinds").ToDictionary(kind => kind.Key, kind => kind.Value.Value, StringComparer.Ordinal);
-        return new Policy
+        var policy = new Policy
         {
             MaxServicesPerTeam = section.Number("maxServicesPerTeam", least: 1),
             AttestationDays = section.Number("attestationDays", least: 1),
@@ -25,6 +25,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
             Severities = SeverityReader.Read(json, section),
             Words = ReadWords(section),
         };
+        return policy with { Content = section.Content };
     }
 
     /// <summary>What is required in which stage.</summary>

@@ -20,33 +20,20 @@ internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd,
         var project = CheckSources.CatalogProjectOf(root);
         // Uses in C# code are known to the compiler alone, so it is asked for its log.
         RepositoryBuild.Run(root, project, console, "-p:OwnershipCompilerLog=true");
-        var sources = CheckSources.Of(root, project, DateTime.UtcNow.Date);
+        var sources = CheckSources.Of(root, project, DateTime.UtcNow.Date, "It was built just now, so");
         var repository = RepositoryCatalog.Read(sources);
         if (repository.Findings.Select(one => one.Finding).FirstOrDefault(finding => finding.Rule == ConfigurationRules.UnusableBaseline) is { } fault)
             throw new ToolException($"{fault.Place?.Text}: {fault.Message} Mend it first, so that nothing in it is lost.");
         if (repository.Unreached.Count > 0)
             console.Error.WriteLine($"warning: No entry is taken out that only the whole repository can judge: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009).");
         var changes = BaselineUpdate.Of(repository, CompilerLog.Merge(sources.ManifestFiles.Select(LogOf).OfType<CompilerLog>()), mayAdd);
-        foreach (var change in changes)
-            Change(root, change);
-        var (added, removed) = (changes.Sum(change => change.Added.Count), changes.Sum(change => change.Removed.Count));
-        console.Out.WriteLine(changes.Count == 0 ? "Baselines are up to date."
-            : $"{(isDryRun ? "Would accept" : "Accepted")} {Plain.Count(added, "finding")}, {(isDryRun ? "would take out" : "took out")} {removed.Text()} that no longer occur, in {Plain.Count(changes.Count, "file")}.");
+        new EditRun(console, root, isDryRun).Finish(changes.Select(change => EditOf(root, change)), "Baselines are up to date.",
+            $"Accepted {Plain.Count(changes.Sum(change => change.Added.Count), "finding")}, took out {changes.Sum(change => change.Removed.Count).Text()} that no longer occur.");
         return ExitCode.Fine;
     }
 
-    private void Change(string root, BaselineChange change)
-    {
-        var edit = FileEdit.OfText(root, change.Path, change.Text ?? "", "accepted findings");
-        if (isDryRun)
-            UnifiedDiff.Write(edit, console);
-        else if (change.Text is null)
-            File.Delete(Path.Combine(root, change.Path));
-        else
-            edit.Apply(root);
-        if (!isDryRun)
-            console.Out.WriteLine(Plain.Line($"{change.Path}: {change.Added.Count.Text()} accepted, {change.Removed.Count.Text()} taken out"));
-    }
+    private static FileEdit EditOf(string root, BaselineChange change) =>
+        FileEdit.OfText(root, change.Path, change.Text, $"{change.Added.Count.Text()} accepted, {change.Removed.Count.Text()} taken out");
 
     /// <summary>The log that the compiler has written beside a manifest; null for a language that has no analyzers.</summary>
     private static CompilerLog? LogOf(string manifest)

@@ -22,6 +22,33 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
         : Directory.Exists(text) ? OfRepository(text)
         : OfRevision(text, here));
 
+    /// <summary>Whether the folder is in a repository with a registry, and with a catalog that a build has written.</summary>
+    public static bool IsAtHand(string here = ".") =>
+        RepositoryRoot.Find(here) is var root && File.Exists(Path.Combine(root, RepositoryRoot.RegistryName)) && File.Exists(CatalogFileOf(root));
+
+    /// <summary>
+    /// Reads of a file only what has to do with some names; the catalog has no others.
+    /// </summary>
+    /// <param name="text">As for <see cref="Open"/>.</param>
+    /// <param name="exact">Names of services, assemblies or namespaces.</param>
+    /// <param name="outer">Namespaces that may lie around others.</param>
+    /// <returns>Null when there is no such file, or it has to be read as a whole.</returns>
+    public static CatalogInput? OpenExcerpt(string? text, IReadOnlyCollection<string> exact, IReadOnlyCollection<string> outer)
+    {
+        var file = text is null ? CatalogFileOf(RepositoryRoot.Find(".")) : text;
+        if (!File.Exists(file) || new CatalogExcerpt(File.ReadAllBytes(file)).Of(exact, outer) is not { } excerpt)
+            return null;
+        try
+        {
+            return new CatalogInput(CatalogReader.Read(excerpt, file), file, null);
+        }
+        catch (CatalogFormatException)
+        {
+            // Whatever is wrong with the file, reading all of it says where.
+            return null;
+        }
+    }
+
     private static CatalogInput OfFile(string file)
     {
         var full = RepositoryPath.Normalise(file);
@@ -54,7 +81,8 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
         return new CatalogInput(CatalogReader.Read(bytes, $"{revision}:{file}"), text, root);
     }
 
-    private static string CatalogFileOf(string root) => CheckSources.CatalogProjectOf(root)?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName);
+    /// <summary>Absolute path of the file that the build of a repository writes.</summary>
+    public static string CatalogFileOf(string root) => CheckSources.CatalogProjectOf(root)?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName);
 
     private static CatalogInput Refused(Func<CatalogInput> open)
     {

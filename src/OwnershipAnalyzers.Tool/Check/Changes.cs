@@ -16,7 +16,11 @@ internal sealed class Changes(IReadOnlySet<string> files, Landscape landscape)
     /// <summary>Whether a finding is in a file that differs, or about a project or service with one.</summary>
     public bool Touch(Finding finding) =>
         (finding.Place is FilePlace place && (files.Contains(place.Path) || (IsForFolder(place.Path) && Touches(RelativePath.FolderOf(place.Path)))))
-        || FoldersOf(finding.Subject.Split('/')[0]).Any(Touches);
+        || FoldersOf(Subjects.OwnerOf(SubjectOf(finding))).Any(Touches);
+
+    /// <summary>An entry of a baseline stands in a file that its change need not touch: what counts is what the entry is about.</summary>
+    private static string SubjectOf(Finding finding) =>
+        finding.Rule == AdoptionRules.StaleEntry ? finding.Subject[(finding.Subject.IndexOf('/') + 1)..] : finding.Subject;
 
     /// <summary>Who touches the root touches everything, which says nothing.</summary>
     private bool Touches(string folder) => folder.Length > 0 && _folders.Contains(folder);
@@ -24,9 +28,9 @@ internal sealed class Changes(IReadOnlySet<string> files, Landscape landscape)
     private static bool IsForFolder(string path) =>
         path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/" + ProfileFiles.Name, StringComparison.Ordinal);
 
-    private IEnumerable<string> FoldersOf(string service) => landscape.FindService(service) is { } known
+    private IEnumerable<string> FoldersOf(string owner) => landscape.FindService(owner) is { } known
         ? [.. known.Facts.Projects.Select(RelativePath.FolderOf), .. known.Profile is { } profile ? [profile.Folder] : Array.Empty<string>()]
-        : [];
+        : landscape.Assemblies.Where(assembly => owner == Subjects.OfAssembly(null, assembly.Name)).Select(assembly => RelativePath.FolderOf(assembly.Project));
 
     private static IEnumerable<string> FoldersAbove(string file)
     {

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tool.Check.Reports;
 using OwnershipAnalyzers.Tool.Console;
@@ -18,7 +16,7 @@ internal static class CheckCommand
         var output = new Option<string?>("--output") { Description = "Write the findings to a file; the summary stays on the console.", HelpName = "FILE" };
         var failOn = Choice("--fail-on", "error", "The least severity that makes the exit code 1.", ["error", "warning", "suggestion"]);
         var since = new Option<string?>("--changed-since") { Description = "Report only what lies in files, projects and services that differ from this branch, tag or commit. Runs 'git'.", HelpName = "REF" };
-        var asOf = new Option<DateTime?>("--as-of") { Description = "The day against which dates are judged, such as 2027-03-31; today, UTC, when it is not given.", HelpName = "DATE", CustomParser = ParseDay };
+        var asOf = DayOption.Create();
         var command = new ToolCommand("check", "Checks everything that the build of the catalog checks, from what builds have left in the obj folders. Writes nothing but its report.",
             ("dotnet ownership check", "Findings of the repository around the current folder, built before."),
             ("dotnet ownership check --build --fail-on warning", "Builds, and fails for each warning: the check of a main branch."),
@@ -45,14 +43,5 @@ internal static class CheckCommand
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => usual };
         option.AcceptOnlyFromAmong([.. values]);
         return option;
-    }
-
-    private static DateTime? ParseDay(ArgumentResult argument)
-    {
-        var text = argument.Tokens.Count == 0 ? "" : argument.Tokens[0].Value;
-        if (Day.Parse(text) is { } day)
-            return day;
-        argument.AddError($"'{text}' is not a day: {Day.Problem(text)}.");
-        return default;
     }
 }

@@ -15,15 +15,18 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
         var root = RepositoryRoot.Find(request.Path);
         var project = CheckSources.CatalogProjectOf(root);
         var built = request.Builds ? RepositoryBuild.Run(root, project, console) : [];
-        var sources = CheckSources.Of(root, project, request.AsOf);
+        var sources = CheckSources.Of(root, project, request.AsOf, "Build first, or use --build; if that changes nothing,");
+        var git = new Git(root);
+        if (request.ChangedSince is { } since)
+            sources = sources with { EarlierBaseline = (EarlierBaseline.At(git, since), since) };
         console.Progress($"Checking {sources.ManifestFiles.Count} manifests ...");
         var repository = RepositoryCatalog.Read(sources);
         var all = CompilerFindings.Merge(repository.Findings, built, sources.Mode);
-        var changes = request.ChangedSince is { } reference ? new Changes(new Git(root).ChangedSince(reference), repository.Landscape) : null;
-        var findings = all.Where(one => changes?.Touch(one.Finding) ?? true).ToList();
+        var changes = request.ChangedSince is { } reference ? new Changes(git.ChangedSince(reference), repository.Landscape) : null;
+        var (findings, others) = (all.Where(one => changes?.Touch(one.Finding) ?? true).ToList(), all.Where(one => changes?.Touch(one.Finding) == false));
         var report = new Report(findings, sources, project?.Path ?? "")
         {
-            Notes = [.. Notes(repository, changes is null ? null : all.Count - findings.Count)],
+            Notes = [.. Notes(repository, others.Count(one => Report.Counts(one, sources.Mode)))],
             Manifests = sources.ManifestFiles.Count,
         };
         Write(report);
@@ -45,15 +48,18 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
     }
 
     /// <summary>What the findings do not show, so that nobody takes silence for praise.</summary>
-    private IEnumerable<string> Notes(RepositoryCatalog repository, int? hidden)
+    private IEnumerable<string> Notes(RepositoryCatalog repository, int hidden)
     {
         if (!request.Builds && repository.Landscape.InScope.Any(assembly => assembly.IsCheckedByCompiler))
             yield return "Not included: lines of C# code that go past a boundary, which only the compiler sees. 'dotnet build' reports them, and so does --build.";
-        if (hidden is > 0)
-            yield return $"Not shown: {Plain.Count(hidden.Value, "finding")} in files and services that do not differ from {request.ChangedSince}.";
+        if (hidden > 0)
+            yield return $"Not shown: {Plain.Count(hidden, "finding")} in files and services that do not differ from {request.ChangedSince}.";
         if (repository.Unreached.Count > 0)
             yield return $"Not looked at: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009).";
-        var exempt = repository.Findings.Count(one => one.Exemption is not null);
+        var accepted = repository.Findings.Count(one => one.Accepted.Count > 0);
+        if (accepted > 0)
+            yield return $"Accepted: {Plain.Count(accepted, "finding")}, by baselines.";
+        var exempt = repository.Findings.Count(one => one.Exemption is not null) - accepted;
         if (exempt > 0)
             yield return $"Exempt: {Plain.Count(exempt, "finding")}, by the exemptions in the registry.";
     }

@@ -11,23 +11,36 @@ internal static class CheckSources
     private static readonly string[] ProjectExtensions = [".csproj", ".fsproj", ".vbproj"];
 
     /// <summary>The catalog project; null when there is none.</summary>
-    public static CatalogProject? CatalogProjectOf(string root) => CatalogProject.Find(root, FileWalk.Files(root, FileWalk.IsGenerated));
+    // It is nearly always near the root, and walking through a large repository takes longer than all the rest.
+    public static CatalogProject? CatalogProjectOf(string root) =>
+        CatalogProject.Find(root, FileWalk.Files(root, folder => folder.Contains('/', StringComparison.Ordinal) || FileWalk.IsGenerated(folder)))
+        ?? CatalogProject.Find(root, FileWalk.Files(root, FileWalk.IsGenerated));
 
     /// <summary>Manifests, projects, registry and preset of a repository.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="catalog">The catalog project; null when there is none.</param>
+    /// <param name="asOf">The day against which dates are judged.</param>
+    /// <param name="build">How to build, as a user of the command does it; the sentence goes on with why that may not help.</param>
     /// <exception cref="ToolException">Nothing was built yet, so that nothing is known.</exception>
-    public static CatalogSources Of(string root, CatalogProject? catalog, DateTime asOf)
+    public static CatalogSources Of(string root, CatalogProject? catalog, DateTime asOf, string build = "Run 'dotnet build' first; if that changes nothing,") =>
+        Find(root, catalog, asOf, out var projects) ?? throw new ToolException(projects == 0
+            ? $"There is no project in {root}. Give a folder of the repository."
+            : $"No manifest (obj/**/*.ownership.json) is below {root}, so nothing is known about its {Plain.Count(projects, "project")}. {build} the package OwnershipAnalyzers reaches no project or there is no {RepositoryRoot.RegistryName}: 'dotnet ownership init' sets both up.");
+
+    /// <summary>As <see cref="Of"/>; null when nothing was built yet.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="catalog">The catalog project; null when there is none.</param>
+    /// <param name="asOf">The day against which dates are judged.</param>
+    /// <param name="count">How many projects there are.</param>
+    public static CatalogSources? Find(string root, CatalogProject? catalog, DateTime asOf, out int count)
     {
         // The same projects that the catalog project looks for.
         var projects = FileWalk.Files(root, FileWalk.IsGenerated)
             .Where(file => ProjectExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && catalog?.Excluded.Any(glob => glob.Matches(file)) != true).ToList();
         var built = BuiltProjects.Find(root, projects);
+        count = projects.Count;
         if (built.Manifests.Count == 0)
-        {
-            throw new ToolException(projects.Count == 0
-                ? $"There is no project in {root}. Give a folder of the repository."
-                : $"No manifest (obj/**/*.ownership.json) is below {root}, so nothing is known about its {Plain.Count(projects.Count, "project")}. Build first, or use --build; if that changes nothing, the package OwnershipAnalyzers reaches no project or there is no {RepositoryRoot.RegistryName}: 'dotnet ownership init' sets both up.");
-        }
-
+            return null;
         var registry = Path.Combine(root, RepositoryRoot.RegistryName);
         var switches = projects.ToDictionary(project => project, project => new PropertyPlaces(Path.Combine(root, project), root), StringComparer.Ordinal);
         return new CatalogSources

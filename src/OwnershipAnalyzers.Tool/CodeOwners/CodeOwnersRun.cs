@@ -24,14 +24,12 @@ internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isChe
             console.Error.WriteLine(Plain.Line($"{finding.Place?.Text ?? place}: {(generated.Text is null ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}"));
         if (generated.Text is null)
             throw new ToolException($"{place} is not written, for the reason above.");
-        if (generated.IsCurrent)
-        {
-            console.Out.WriteLine($"{place} is up to date.");
-            return ExitCode.Fine;
-        }
-
-        var edit = FileEdit.OfText(root, place, generated.Text, "owners as declared");
-        return GeneratedFile.Bring(console, root, edit, isCheck ? Purpose.Check : isDryRun ? Purpose.DryRun : Purpose.Write,
-            "dotnet ownership codeowners", $"{place} is written: {Plain.Count(generated.Changes.Count, "line")} changed.");
+        // However the lines of the file end, which the text does not tell.
+        FileEdit[] edits = generated.IsCurrent ? [] : [FileEdit.OfText(root, place, generated.Text, $"{Plain.Count(generated.Changes.Count, "line")} changed")];
+        var run = new EditRun(console, root, isDryRun);
+        if (isCheck)
+            return run.Check(edits, $"{place} is up to date.", "dotnet ownership codeowners");
+        run.Finish(edits, $"{place} is up to date.");
+        return ExitCode.Fine;
     }
 }

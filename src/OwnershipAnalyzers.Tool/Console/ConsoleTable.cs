@@ -8,14 +8,13 @@ namespace OwnershipAnalyzers.Tool.Console;
 internal sealed class ConsoleTable(params IReadOnlyList<string> headings)
 {
     private const string Gap = "  ";
+    private const int WidestColumn = 60;
 
     private readonly List<IReadOnlyList<string>> _rows = [];
 
-    /// <summary>How many characters of a cell are shown.</summary>
-    public int WidestColumn { get; init; } = 60;
-
-    /// <summary>Adds a row; a cell that is null or empty shows as a hyphen.</summary>
-    public void Add(params IReadOnlyList<string?> cells) => _rows.Add([.. cells.Select(cell => string.IsNullOrEmpty(cell) ? "-" : Plain.Line(Excerpt.Of(cell, WidestColumn)))]);
+    /// <summary>Adds a row; a cell that is null or empty shows as a hyphen, and one that has others beside it is cut when it is very long.</summary>
+    public void Add(params IReadOnlyList<string?> cells) =>
+        _rows.Add([.. cells.Select((cell, column) => string.IsNullOrEmpty(cell) ? "-" : Plain.Line(column < cells.Count - 1 ? Excerpt.Of(cell, WidestColumn) : cell))]);
 
     /// <summary>Writes the headings and all rows; nothing when there is no row.</summary>
     public void WriteTo(ToolConsole console)

@@ -8,13 +8,10 @@ namespace OwnershipAnalyzers.Tool.Console;
 /// <param name="isTerminal">Whether both go to a terminal.</param>
 internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTerminal)
 {
-    private readonly IAnsiConsole _colours = AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-        ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.No,
-        Out = new AnsiConsoleOutput(output),
-    });
+    private const int WidestLine = 1_000_000;
+
+    // Made when the first colour is written: looking at the terminal takes time, and so does loading what does it.
+    private readonly Lazy<IAnsiConsole> _colours = new(() => Colours(output, isTerminal));
 
     /// <summary>What was asked for.</summary>
     public TextWriter Out { get; } = output;
@@ -42,8 +39,8 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         }
 
         foreach (var (text, colour) in parts)
-            _colours.Write(new Text(text, colour is { } known ? new Style(known) : Style.Plain) { Overflow = Overflow.Fold });
-        _colours.WriteLine();
+            _colours.Value.Write(new Text(text, colour is { } known ? new Style(known) : Style.Plain) { Overflow = Overflow.Fold });
+        _colours.Value.WriteLine();
     }
 
     /// <summary>Says what takes long, to people who wait for it.</summary>
@@ -51,6 +48,20 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
     {
         if (isTerminal)
             Error.WriteLine(what);
+    }
+
+    private static IAnsiConsole Colours(TextWriter output, bool isTerminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        // The terminal wraps lines itself, and knows then what belongs together: a path that is clicked, a diff that is copied.
+        console.Profile.Width = WidestLine;
+        return console;
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream) { AutoFlush = true, NewLine = "\n" };

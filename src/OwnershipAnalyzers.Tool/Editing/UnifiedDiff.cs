@@ -22,9 +22,9 @@ internal static class UnifiedDiff
     {
         if (!edit.IsChange)
             return [];
-        var (before, after) = (Split(edit.Before is null ? "" : TextFile.Of(edit.Before).Text), Split(TextFile.Of(edit.After).Text));
+        var (before, after) = (Split(edit.Before), Split(edit.After));
         var lines = LineDiff.Of(before, after);
-        return [edit.Before is null ? "--- /dev/null" : $"--- a/{edit.Path}", $"+++ b/{edit.Path}", .. Hunks(lines).SelectMany(hunk => Hunk(lines, hunk.Start, hunk.End))];
+        return [edit.Before is null ? "--- /dev/null" : $"--- a/{edit.Path}", edit.After is null ? "+++ /dev/null" : $"+++ b/{edit.Path}", .. Hunks(lines).SelectMany(hunk => Hunk(lines, hunk.Start, hunk.End))];
     }
 
     private static Color? ColourOf(string line) => line.Length == 0 ? null : line[0] switch
@@ -69,9 +69,9 @@ internal static class UnifiedDiff
     }
 
     /// <summary>The lines with their ends, so that a change of line ends shows.</summary>
-    private static List<string> Split(string text)
+    private static List<string> Split(byte[]? file)
     {
-        var lines = new List<string>();
+        var (text, lines) = (file is null ? "" : TextFile.Of(file).Text, new List<string>());
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start) is var found and >= 0 ? found + 1 : text.Length;

@@ -12,8 +12,6 @@ namespace OwnershipAnalyzers.Tool.Export;
 /// <param name="catalog">The catalog, as typed.</param>
 internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? catalog)
 {
-    private const int WidestReason = 200;
-
     /// <summary>The file, as typed; null for standard output.</summary>
     public string? Output { get; init; }
 
@@ -46,16 +44,16 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
             return ExitCode.Fine;
         }
 
-        var edit = FileEdit.OfText(Path.GetFullPath("."), Output, export.Text, exporter.Description);
+        var folder = Path.GetFullPath(".");
+        var edit = FileEdit.OfText(folder, Output, export.Text, exporter.Description);
         // Git may have given the file other line ends, which mean nothing to those who read it.
-        if (edit.Before is { } before && TextFile.Of(before).Text.Replace("\r\n", "\n", StringComparison.Ordinal) == export.Text)
-        {
-            console.Out.WriteLine(Plain.Line($"{Output} is up to date."));
-            return ExitCode.Fine;
-        }
-
-        return GeneratedFile.Bring(console, Path.GetFullPath("."), edit, IsCheck ? Purpose.Check : Purpose.Write,
-            $"dotnet ownership export {exporter.Target}{(IsExperimental ? " --experimental" : "")}{(catalog is null ? "" : $" --catalog {catalog}")} --output {Output}", $"{Output} is written.");
+        var isCurrent = edit.Before is { } before && TextFile.Of(before).Text.Replace("\r\n", "\n", StringComparison.Ordinal) == export.Text;
+        FileEdit[] edits = isCurrent ? [] : [edit];
+        var (run, current) = (new EditRun(console, folder, isDryRun: false), $"{Output} is up to date.");
+        if (IsCheck)
+            return run.Check(edits, current, $"dotnet ownership export {exporter.Target}{(IsExperimental ? " --experimental" : "")}{(catalog is null ? "" : $" --catalog {catalog}")} --output {Output}");
+        run.Finish(edits, current);
+        return ExitCode.Fine;
     }
 
     private void ShowLosses(IReadOnlyList<Loss> losses)
@@ -64,7 +62,7 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
             return;
         if (ReportsLoss)
         {
-            var table = new ConsoleTable("SUBJECT", "NOT IN THE FILE", "BECAUSE") { WidestColumn = WidestReason };
+            var table = new ConsoleTable("SUBJECT", "NOT IN THE FILE", "BECAUSE");
             foreach (var loss in losses)
                 table.Add(loss.Subject, loss.Fact, loss.Reason);
             // What was asked for must not be mixed with the file.

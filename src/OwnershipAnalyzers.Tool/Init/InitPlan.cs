@@ -1,6 +1,3 @@
-using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Reaching;
-using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Sarif;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Init.Planning;
@@ -12,6 +9,8 @@ namespace OwnershipAnalyzers.Tool.Init;
 /// <summary>What <c>init</c> is going to write, and what it leaves to people.</summary>
 internal sealed record InitPlan
 {
+    private const string CatalogPath = "catalog/Catalog.proj";
+
     /// <summary>The files to write, sorted.</summary>
     public required IReadOnlyList<FileEdit> Edits { get; init; }
 
@@ -32,12 +31,13 @@ internal sealed record InitPlan
         var (profiles, unsaid) = ProfilePlan.Of(decisions, survey);
         var (package, packageRemark) = PackageEdit.Of(survey.Root, version);
         var history = survey.HasGit && decisions.Exists(decision => decision.Claim is null) ? History.Read(survey.Root) : new History();
-        var (registry, missing) = RegistryOf(survey, TeamsOf(sources));
+        var (registry, missing) = RegistryPlan.Of(survey, sources);
+        var (imports, cutOff) = ReachPlan.Of(survey, package);
         FileEdit?[] edits =
         [
             registry, package,
             CatalogProject.Find(survey.Root, survey.Files) is null && !File.Exists(survey.FullPath(CatalogPath)) ? NewFiles.CatalogProject(CatalogPath, version, excluded) : null,
-            .. profiles.Select(NewFiles.Profile),
+            .. imports, .. profiles.Select(NewFiles.Profile),
         ];
         return new InitPlan
         {
@@ -47,7 +47,7 @@ internal sealed record InitPlan
                 .. decisions.Where(decision => decision.Question.Length > 0)
                     .Select(decision => $"{decision.Project.Path}: {decision.Question}.{(decision.Claim is null ? history.HintFor(decision.Project.Folder) : "")}"),
                 .. unsaid, .. missing, .. packageRemark.Length > 0 ? [packageRemark] : Array.Empty<string>(),
-                .. CutOff(survey, package), .. sources.SelectMany(source => source.Remarks),
+                .. cutOff, .. sources.SelectMany(source => source.Remarks),
             ],
             Proposals =
             [
@@ -55,30 +55,5 @@ internal sealed record InitPlan
                     LogicalServices.Propose(survey, project, decisions.Find(decision => decision.Project == project)?.Claim?.Team, sources)).Distinct(),
             ],
         };
-    }
-
-    private const string CatalogPath = "catalog/Catalog.proj";
-
-    private static IReadOnlyList<FoundTeam> TeamsOf(IReadOnlyList<IOwnerSource> sources) =>
-    [
-        .. sources.SelectMany(source => source.Teams).GroupBy(team => team.Id, StringComparer.Ordinal).OrderBy(team => team.Key, StringComparer.Ordinal)
-            .Select(team => team.First() with { CodeOwners = [.. team.SelectMany(one => one.CodeOwners).Distinct(StringComparer.OrdinalIgnoreCase)] }),
-    ];
-
-    /// <summary>A registry that exists is its teams' own: what it lacks is shown.</summary>
-    private static (FileEdit? Edit, IEnumerable<string> Missing) RegistryOf(Survey survey, IReadOnlyList<FoundTeam> teams)
-    {
-        var file = survey.FullPath(RepositoryRoot.RegistryName);
-        if (!File.Exists(file))
-            return (NewFiles.Registry(RepositoryRoot.RegistryName, teams), []);
-        var known = (RegistryReader.Read(file, survey.Root).Value?.Teams ?? []).SelectMany(team => team.FormerIds.Append(team.Id)).ToHashSet(StringComparer.Ordinal);
-        return (null, teams.Where(team => !known.Contains(team.Id)).Select(team => $"{RepositoryRoot.RegistryName} has no team '{team.Id}': add {NewFiles.Team(team)} to \"teams\", or name it in the \"formerIds\" of the team that it is."));
-    }
-
-    private static IEnumerable<string> CutOff(Survey survey, FileEdit? package)
-    {
-        var causes = new ReachCause(RepositoryPath.Normalise(survey.Root), carrier: package is null ? null : survey.FullPath(package.Path));
-        return survey.Projects.Where(project => !causes.Reaches(project.Path)).GroupBy(project => string.Join(". ", causes.Of(project.Path)), StringComparer.Ordinal)
-            .Select(same => $"The package does not reach {string.Join(", ", same.Select(project => project.Path))}: {same.Key}");
     }
 }

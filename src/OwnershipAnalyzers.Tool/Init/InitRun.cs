@@ -3,7 +3,6 @@ using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Init.Planning;
 using OwnershipAnalyzers.Tool.Init.Sources;
 using OwnershipAnalyzers.Tool.Repositories;
-using Spectre.Console;
 
 namespace OwnershipAnalyzers.Tool.Init;
 
@@ -25,20 +24,9 @@ internal sealed class InitRun(ToolConsole console, string path, bool isDryRun, s
         var sources = Sources(survey);
         var plan = InitPlan.Of(survey, sources, excluded);
         ShowFound(survey, sources);
-        ShowEdits(plan);
         Show("To decide:", plan.Questions);
         Show("Folders of other teams inside a project, which could be logical services of theirs (not written):", plan.Proposals);
-        foreach (var edit in plan.Edits)
-        {
-            if (isDryRun)
-                UnifiedDiff.Write(edit, console);
-            else
-                edit.Apply(root);
-        }
-
-        console.Out.WriteLine(plan.Edits.Count == 0 ? "There is nothing to write."
-            : isDryRun ? "Nothing was written. Run it again without --dry-run to write these files."
-            : "Next: read what was written, then 'dotnet ownership check --build'.");
+        new EditRun(console, root, isDryRun).Finish(plan.Edits, "There is nothing to write.", "Next: read what was written, then 'dotnet ownership check --build'.");
         return ExitCode.Fine;
     }
 
@@ -65,16 +53,6 @@ internal sealed class InitRun(ToolConsole console, string path, bool isDryRun, s
             .. sources.Select(source => $"{source.Name}: {source.Summary}"),
         ];
         Show($"Found in {survey.Root}:", lines);
-    }
-
-    private void ShowEdits(InitPlan plan)
-    {
-        if (plan.Edits.Count == 0)
-            return;
-        console.Out.WriteLine(isDryRun ? "Would write:" : "Writes:");
-        foreach (var edit in plan.Edits)
-            console.WriteLine(("  ", null), (edit.Before is null ? "new   " : "edit  ", edit.Before is null ? Color.Green : Color.Yellow), (Plain.Line($" {edit.Path}: {edit.Why}"), null));
-        console.Out.WriteLine();
     }
 
     private void Show(string heading, IReadOnlyList<string> lines)

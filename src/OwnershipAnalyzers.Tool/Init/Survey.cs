@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init;
@@ -67,10 +68,15 @@ internal sealed record Survey
             .. RepositoryPath.FoldersUpTo(System.IO.Path.Combine(root, folder), root).SelectMany(above => Inherited.Select(file => RepositoryPath.Relative(root, System.IO.Path.Combine(above, file)))),
         ];
         return candidates.FirstOrDefault(file => BuildFile.Read(System.IO.Path.Combine(root, file))?.Descendants("OwnershipTeam").Any() == true)
-            // People declare in a file of one of these names; to look into all others would take long.
-            ?? files.FirstOrDefault(file => RelativePath.NameOf(file) is "Ownership.cs" or "AssemblyInfo.cs" && RelativePath.IsIn(file, folder)
-                && File.ReadAllText(System.IO.Path.Combine(root, file)).Contains("OwningTeam(", StringComparison.Ordinal));
+            ?? files.FirstOrDefault(file => IsForAttributes(file, folder) && DeclaresTeam(System.IO.Path.Combine(root, file)));
     }
+
+    /// <summary>People declare in a file of one of these names, or beside the project; to look into all others would take long.</summary>
+    private static bool IsForAttributes(string file, string folder) => file.EndsWith(".cs", StringComparison.Ordinal)
+        && (RelativePath.FolderOf(file) == folder || (RelativePath.NameOf(file) is "Ownership.cs" or "AssemblyInfo.cs" && RelativePath.IsIn(file, folder)));
+
+    private static bool DeclaresTeam(string file) =>
+        TextFile.Read(file).Text is var text && TeamAttributes.MayBeIn(text) && TeamAttributes.In(TeamAttributes.Parse(text)).Any(team => team.IsOfAssembly);
 
     private static IEnumerable<string> Folders(string file)
     {

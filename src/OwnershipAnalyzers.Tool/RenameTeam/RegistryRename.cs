@@ -1,4 +1,3 @@
-using OwnershipAnalyzers.CodeFixes.Editing;
 using OwnershipAnalyzers.CodeFixes.Editing.Json;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Console;
@@ -13,8 +12,6 @@ namespace OwnershipAnalyzers.Tool.RenameTeam;
 /// </summary>
 internal sealed class RegistryRename
 {
-    private const string FormerIds = "formerIds";
-
     private readonly string _text;
     private readonly JsonValue _root;
     private readonly TeamRename _rename;
@@ -38,10 +35,10 @@ internal sealed class RegistryRename
         var (old, renamed) = (teams?.Find(rename.Old), teams?.Find(rename.New));
         if (old is not null && renamed is not null)
             throw new ToolException($"{RepositoryRoot.RegistryName} has both '{rename.Old}' and '{rename.New}'. To dissolve a team, give it \"successor\": \"{rename.New}\" and let its services be declared anew.");
-        if (old is null && (renamed is null || !Former(renamed).Contains(rename.Old)))
+        if (old is null && (renamed is null || !FormerIds.Of(renamed).Contains(rename.Old)))
             throw new ToolException($"{RepositoryRoot.RegistryName} has no team '{rename.Old}'.{Nearest.Question(rename.Old, (teams?.Items ?? []).Select(item => item.Key!))}");
-        if (teams!.Items.FirstOrDefault(item => item.Key != rename.Old && Former(item.Value).Contains(rename.New)) is { } other)
-            throw new ToolException($"'{rename.New}' is a former id of team '{other.Key}', so nobody could tell the two apart. Choose another id, or remove it from the \"{FormerIds}\" there.");
+        if (teams!.Items.FirstOrDefault(item => item.Key != rename.Old && FormerIds.Of(item.Value).Contains(rename.New)) is { } other)
+            throw new ToolException($"'{rename.New}' is a former id of team '{other.Key}', so nobody could tell the two apart. Choose another id, or remove it from the \"{FormerIds.Name}\" there.");
         return new RegistryRename(text, root, rename);
     }
 
@@ -58,59 +55,10 @@ internal sealed class RegistryRename
             .. JsonRename.Items(_root.Find("exemptions")).Select(exemption => exemption.Find("team")),
         ];
         IEnumerable<TextChange> own = teams?.Items.FirstOrDefault(item => item.Key == _rename.Old) is { } team
-            ? [new TextChange(team.Offset, KeyLength(team), $"\"{_rename.New}\""), .. FormerIdsOf(team.Value)]
+            ? [new TextChange(team.Offset, KeyLength(team), $"\"{_rename.New}\""), .. new FormerIds(_text, _root).After(team.Value, _rename)]
             : [];
         return TextChange.Apply(_text, [.. JsonRename.Changes(references, _rename), .. own]);
     }
 
-    private static IEnumerable<string?> Former(JsonValue team) => JsonRename.Items(team.Find(FormerIds)).Select(id => id.Text);
-
     private int KeyLength(JsonItem item) => _text.IndexOf('"', item.Offset + 1) - item.Offset + 1;
-
-    private IEnumerable<TextChange> FormerIdsOf(JsonValue team)
-    {
-        if (!team.IsObject)
-            return [];
-        if (Former(team).Contains(_rename.New))
-            return [Removal(team)];
-        var layout = new JsonLayout(_text, _root);
-        var list = team.Find(FormerIds);
-        var (span, frame) = list is { IsArray: true } ? JsonInsertion.AtEndOf(list, layout)
-            : team.Items.Count > 0 ? JsonInsertion.InNewArray(FormerIds, team, layout)
-            : InEmpty(JsonInsertion.AtEndOf(team, layout));
-        return [new TextChange(span.Start, span.Length, frame.Around([$"\"{_rename.Old}\""]))];
-    }
-
-    private static JsonInsertion InEmpty(JsonInsertion member) =>
-        member with { Frame = new Frame($"{member.Frame.Before}\"{FormerIds}\": [", "", "]" + member.Frame.After) };
-
-    /// <summary>Takes the id out again, and the list with it if nothing else is in it.</summary>
-    private TextChange Removal(JsonValue team)
-    {
-        var list = team.Find(FormerIds)!;
-        return list.Items.Count > 1 ? Without(list, list.Items.ToList().FindIndex(item => item.Value.Text == _rename.New))
-            : Without(team, team.Items.ToList().FindIndex(item => item.Key == FormerIds));
-    }
-
-    /// <summary>Removes an item with the comma and the blanks before it; the first one with what is behind it.</summary>
-    private TextChange Without(JsonValue container, int index)
-    {
-        var item = container.Items[index];
-        if (index > 0)
-        {
-            var previous = container.Items[index - 1].Value.End;
-            // A comment behind the previous item is about that one, and stays.
-            var comma = _text.IndexOf(',', previous);
-            var between = _text[(comma + 1)..item.Offset];
-            var kept = between.TrimEnd(JsonLayout.Blanks);
-            var isLast = index == container.Items.Count - 1;
-            return isLast && container.EndOfTrailingComma is null
-                ? new TextChange(comma, item.Value.End - comma, kept)
-                : new TextChange(comma + 1 + kept.Length, (isLast ? container.EndOfTrailingComma!.Value : item.Value.End + 1) - comma - 1 - kept.Length, "");
-        }
-
-        return container.Items.Count == 1
-            ? new TextChange(container.Offset + 1, container.End - container.Offset - 2, "")
-            : new TextChange(item.Offset, container.Items[1].Offset - item.Offset, "");
-    }
 }

@@ -24,7 +24,7 @@ internal sealed class RenameRun(ToolConsole console, string path, TeamRename ren
             throw new ToolException($"There is no {RepositoryRoot.RegistryName} in {root}, so there are no teams to rename. 'dotnet ownership init' writes one.");
         var file = TextFile.Read(registry);
         var known = RegistryRename.Of(file.Text, rename);
-        var edits = new List<FileEdit> { new(RepositoryRoot.RegistryName, File.ReadAllBytes(registry), file.With(known.Result()), "") };
+        var edits = new List<FileEdit> { new(RepositoryRoot.RegistryName, File.ReadAllBytes(registry), file.With(known.Result()), $"the id '{rename.Old}' becomes '{rename.New}'") };
         foreach (var other in FileWalk.Files(root, FileWalk.IsGenerated))
         {
             if (Path.GetExtension(other) is ".fs" or ".vb")
@@ -33,7 +33,10 @@ internal sealed class RenameRun(ToolConsole console, string path, TeamRename ren
                 AddEdit(root, other, renaming, edits);
         }
 
-        return Finish(root, [.. edits.Where(edit => edit.IsChange).OrderBy(edit => edit.Path, StringComparer.Ordinal)]);
+        foreach (var remark in _remarks)
+            console.Out.WriteLine(Plain.Line($"To do: {remark}."));
+        new EditRun(console, root, isDryRun).Finish(edits, $"Nothing to change: the team is '{rename.New}' everywhere.", "The catalog changes with the next build.");
+        return ExitCode.Fine;
     }
 
     private Func<string, RenamedText>? Rename(string file, bool isSchedule) =>
@@ -52,7 +55,7 @@ internal sealed class RenameRun(ToolConsole console, string path, TeamRename ren
         var renamed = renaming(file.Text);
         _remarks.AddRange(renamed.Remarks.Select(remark => path + remark));
         if (renamed.Changes.Count > 0)
-            edits.Add(new FileEdit(path, File.ReadAllBytes(full), file.With(TextChange.Apply(file.Text, renamed.Changes)), ""));
+            edits.Add(new FileEdit(path, File.ReadAllBytes(full), file.With(TextChange.Apply(file.Text, renamed.Changes)), Plain.Count(renamed.Changes.Count, "place")));
     }
 
     /// <summary>F# and Visual Basic declare by properties; whoever wrote the metadata by hand has to change it by hand.</summary>
@@ -61,22 +64,5 @@ internal sealed class RenameRun(ToolConsole console, string path, TeamRename ren
         var text = TextFile.Read(Path.Combine(root, path)).Text;
         if (text.Contains("\"Ownership.Team", StringComparison.Ordinal) && text.Contains($"\"{rename.Old}\"", StringComparison.Ordinal))
             _remarks.Add($"{path}: an attribute names '{rename.Old}'; change it by hand");
-    }
-
-    private int Finish(string root, IReadOnlyList<FileEdit> edits)
-    {
-        foreach (var edit in edits)
-        {
-            UnifiedDiff.Write(edit, console);
-            if (!isDryRun)
-                edit.Apply(root);
-        }
-
-        foreach (var remark in _remarks)
-            console.Out.WriteLine(Plain.Line($"To do: {remark}."));
-        console.Out.WriteLine(edits.Count == 0 ? $"Nothing to change: the team is '{rename.New}' everywhere."
-            : isDryRun ? $"{Plain.Count(edits.Count, "file")} would change. Nothing was written."
-            : $"{Plain.Count(edits.Count, "file")} changed. The catalog changes with the next build.");
-        return ExitCode.Fine;
     }
 }

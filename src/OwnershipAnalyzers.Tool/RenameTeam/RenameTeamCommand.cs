@@ -14,7 +14,7 @@ internal static class RenameTeamCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Show the diff, and write nothing." };
         var command = new ToolCommand("rename-team", "Gives a team another id in the registry, in C# attributes, MSBuild properties and service profiles, and changes nothing else. The old id becomes a former id, so that branches in work still build.",
             ("dotnet ownership rename-team billing payments --dry-run", "What would change."),
-            ("dotnet ownership rename-team billing payments", "Changes it, and shows what changed."))
+            ("dotnet ownership rename-team billing payments", "Changes it, and lists the files."))
         {
             old, renamed, path, dryRun,
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OwnershipAnalyzers.Tool.Console;
 
@@ -12,8 +13,7 @@ internal sealed class Git(string root)
     /// <exception cref="ToolException">There is no such thing, or this is no git repository.</exception>
     public IReadOnlySet<string> ChangedSince(string reference)
     {
-        if (!Has(reference))
-            throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. Give one, such as --changed-since origin/main; a build agent may have to fetch it first.");
+        EnsureExists(reference);
         string[][] questions =
         [
             // "--relative" also leaves out what lies outside the root, which may be a folder of the git repository.
@@ -22,6 +22,24 @@ internal sealed class Git(string root)
             ["ls-files", "--others", "--exclude-standard", "-z"],
         ];
         return questions.SelectMany(question => Lines(Subprocess.Run("git", root, question))).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The files of one name, as they were where this branch left another one.</summary>
+    /// <param name="reference">The branch, tag or commit.</param>
+    /// <param name="name">The name of the files, in whatever folder.</param>
+    /// <exception cref="ToolException">There is no such thing, or this is no git repository.</exception>
+    public IReadOnlyList<(string Path, byte[] Content)> FilesAt(string reference, string name)
+    {
+        EnsureExists(reference);
+        var commit = Subprocess.TryRun("git", root, "merge-base", reference, "HEAD") is { ExitCode: 0 } found
+            ? found.Output.Trim()
+            : throw new ToolException($"'{reference}' and this branch have no commit in common that is known here. Fetch the history: a shallow clone has none.");
+        // Paths are relative to the root, which may be a folder of the git repository.
+        return
+        [
+            .. Lines(Subprocess.Run("git", root, "ls-tree", "-r", "-z", "--name-only", commit)).Where(path => RelativePath.NameOf(path) == name)
+                .Select(path => (path, content: Show(commit, path))).Where(file => file.content is not null).Select(file => (file.path, file.content!)),
+        ];
     }
 
     /// <summary>The files under version control and those that could be; null when git does not know this folder.</summary>
@@ -37,6 +55,40 @@ internal sealed class Git(string root)
     /// <summary>A file as it is in a revision; null when it is not there.</summary>
     public byte[]? Show(string revision, string path) =>
         Subprocess.Start("git", root, "show", $"{revision}:./{path}") is { ExitCode: 0 } result ? Encoding.UTF8.GetBytes(result.Output) : null;
+
+    /// <summary>The commits that changed a file, newest first, each with its day (UTC).</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many at most; null for all.</param>
+    /// <param name="since">Only those after this revision; null for all.</param>
+    /// <exception cref="ToolException">This is no git repository.</exception>
+    public IReadOnlyList<(string Commit, DateTime Day)> Log(string path, int? most, string? since)
+    {
+        string[] question =
+        [
+            "log", "--format=%H %ct",
+            .. most is { } count ? [FormattableString.Invariant($"--max-count={count}")] : Array.Empty<string>(),
+            since is null ? "HEAD" : $"{since}..HEAD", "--", path,
+        ];
+        return [.. Subprocess.Run("git", root, question).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Entry)];
+    }
+
+    /// <summary>The commit that a branch, tag or commit stands for, with its day (UTC).</summary>
+    /// <exception cref="ToolException">There is no such thing.</exception>
+    public (string Commit, DateTime Day) Commit(string revision) =>
+        Has(revision) ? Entry(Subprocess.Run("git", root, "log", "--format=%H %ct", "--max-count=1", revision, "--").Trim())
+        : throw new ToolException($"'{revision}' is no branch, tag or commit of a git repository at {root}. Give one that 'git log {revision}' knows; a build agent may have to fetch it first.");
+
+    private static (string Commit, DateTime Day) Entry(string line)
+    {
+        var parts = line.Split(' ');
+        return (parts[0], DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture)).UtcDateTime.Date);
+    }
+
+    private void EnsureExists(string reference)
+    {
+        if (!Has(reference))
+            throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. Give one, such as --changed-since origin/main; a build agent may have to fetch it first.");
+    }
 
     private static string[] Lines(string output) => output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -21,7 +21,6 @@ public class CatalogSummaryTests
           with an owning team           4    66 %
           with a service boundary       4    66 %
           with a lifecycle stage        2    33 %
-        Baseline of 0 accepted findings
 
         """, CatalogSummary.Render(CatalogBuilder.Build(Landscape.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt))));
 
@@ -60,7 +59,6 @@ public class CatalogSummaryTests
           with an owning team           0     - %
           with a service boundary       0     - %
           with a lifecycle stage        0     - %
-        Baseline of 0 accepted findings
 
         """, CatalogSummary.Render(new Catalog()));
 

@@ -19,7 +19,8 @@ internal static class Example
             "idle": {}
           },
           "tiers": { "tier-2": { "rank": 2 }, "tier-1": { "rank": 1 } },
-          "externalServices": { "stripe": { "team": "payments", "kind": "external" } }
+          "externalServices": { "stripe": { "team": "payments", "kind": "external" } },
+          "policy": { "maxServicesPerTeam": 8 }
         }
         """);
 
@@ -30,9 +31,9 @@ internal static class Example
     public static IReadOnlyList<Manifest> Manifests { get; } =
     [
         Of("Acme.Payments.Api", "net10.0", references: ["Acme.Inventory.Client", "Acme.Shared", "Somebody.Else"], profile: ProfilePath,
-            declared: [(FactKind.Team, "payments", ProfilePath), (FactKind.Service, "payment-processor", ProfilePath), (FactKind.Stage, "Runtime", "")]),
+            declared: [(FactKind.Team, "payments", ProfilePath), (FactKind.Service, "payment-processor", ProfilePath), (FactKind.Stage, "Runtime", "")]) with { Namespaces = ["Acme.Payments.Api", "Acme.Payments.Api.Modern"] },
         Of("Acme.Payments.Api", "net9.0", references: ["Acme.Inventory.Client"], profile: ProfilePath,
-            declared: [(FactKind.Team, "billing", ""), (FactKind.Service, "payment-processor", ProfilePath), (FactKind.Stage, "runtime", "")]),
+            declared: [(FactKind.Team, "billing", ""), (FactKind.Service, "payment-processor", ProfilePath), (FactKind.Stage, "runtime", "")]) with { Namespaces = ["", "Acme.Payments.Api"] },
         Of("Acme.Payments.Worker", "net10.0", language: "F#", references: ["Acme.Inventory.Client", "Acme.Payments.Api"],
             declared: [(FactKind.Team, "payments", ""), (FactKind.Service, "payment-processor", ""), (FactKind.Stage, "runtime", ""), (FactKind.Tier, "tier-1", "")]),
         Of("Acme.Inventory.Client", "netstandard2.0", declared: [(FactKind.Team, "inventory", ""), (FactKind.Service, "inventory", ""), (FactKind.Stage, "oops", "")]),

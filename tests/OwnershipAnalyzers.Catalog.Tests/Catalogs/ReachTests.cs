@@ -93,7 +93,7 @@ public sealed class ReachTests : IDisposable
         _folder.Write(name, Reference);
 
         Assert.Equal(
-            [$"src/legacy/A/A.csproj: OWN0009: Nobody checks the ownership of this project: src/legacy/{name} cuts it off from the {name} above, which brings OwnershipAnalyzers. Add <Import Project=\"$([MSBuild]::GetPathOfFileAbove('{name}', '$(MSBuildThisFileDirectory)../'))\" /> to src/legacy/{name}."],
+            [$"src/legacy/A/A.csproj: OWN0009: Nobody checks the ownership of this project: src/legacy/{name} cuts it off from the {name} above, which brings OwnershipAnalyzers. Add <Import Project=\"$([MSBuild]::GetPathOfFileAbove('{name}', '$(MSBuildThisFileDirectory)../'))\" /> to src/legacy/{name}, as 'dotnet ownership init' does."],
             Find());
     }
 

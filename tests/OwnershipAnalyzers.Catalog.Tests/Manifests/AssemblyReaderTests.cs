@@ -134,6 +134,22 @@ public sealed class AssemblyReaderTests : IDisposable
     }
 
     [Fact]
+    public void Namespaces_AreThoseOfTypesThatPeopleWrote()
+    {
+        var image = AssemblyReader.Read(Compile("Acme.Shop", """
+            using System.Linq;
+            public record Global(int A);
+            namespace Acme.Shop.Orders { public class Order { public class Nested { } public object Lazy => new { A = 1 }; public int[] Table => new[] { 1, 2, 3, 4, 5, 6, 7, 8 }.Select(a => a).ToArray(); } }
+            namespace Acme.Shop.Cart { internal enum Size { Small } }
+            namespace Acme.Shop.Added { [System.Runtime.CompilerServices.CompilerGenerated] internal class Added { } }
+            namespace Acme.Shop.Put { [Microsoft.CodeAnalysis.Embedded] internal class Put { } }
+            namespace Microsoft.CodeAnalysis { [System.Runtime.CompilerServices.CompilerGenerated] internal class EmbeddedAttribute : System.Attribute { } }
+            """));
+
+        Assert.Equal(["", "Acme.Shop.Cart", "Acme.Shop.Orders", "Ownership"], image.Namespaces);
+    }
+
+    [Fact]
     public void File_IsNeitherLoadedNorHeld()
     {
         var dll = Compile("Acme.Held", "");

@@ -17,6 +17,7 @@ public sealed class ManifestFileTests : IDisposable
         Profile = "src/service.json",
         References = [new AssemblyUse("Acme.Used", ["", "Acme.Used.Api"])],
         Friends = ["Acme.Zürich.Tests"],
+        Namespaces = ["", "Acme.Zürich"],
         Logical = [new LogicalCode("cart", 3, 120)],
         Outside = 0,
     };
@@ -64,6 +65,10 @@ public sealed class ManifestFileTests : IDisposable
           ],
           "friends": [
             "Acme.Zürich.Tests"
+          ],
+          "namespaces": [
+            "",
+            "Acme.Zürich"
           ],
           "logical": [
             {

@@ -13,6 +13,9 @@ public static class PackedPackage
     /// <summary>The folder with the sample repositories.</summary>
     public static string Samples { get; } = BuiltWith("Samples");
 
+    /// <summary>The folder with the pages that users read.</summary>
+    public static string Documents { get; } = BuiltWith("Documents");
+
     /// <summary>The folder with the files for continuous integration that users copy.</summary>
     public static string CiFiles { get; } = BuiltWith("CiFiles");
 

@@ -26,6 +26,19 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(expected, _repository.With("Cart", team: "paymets").Check("--fail-on", failOn).ExitCode);
 
     [Fact]
+    public void Accepted_AreCountedApartFromExempt()
+    {
+        _repository.With("Cart", team: "paymets").With("Search", team: "serach").Folder.Write("ownership.json",
+            """{ "teams": { "payments": {} }, "exemptions": [{ "rule": "OWN1002", "service": "search", "reason": "renamed soon", "approvedBy": "platform", "expires": "9999-12-31" }] }""");
+        _repository.Folder.Write("src/Cart/ownership.baseline.json", """{ "accepted": [{ "rule": "OWN1002", "subject": "cart/Cart/paymets" }] }""");
+
+        var lines = _repository.Check().Lines;
+
+        Assert.Contains("Exempt: 1 finding, by the exemptions in the registry.", lines);
+        Assert.Contains("Accepted: 1 finding, by baselines.", lines);
+    }
+
+    [Fact]
     public void NothingBuilt_SaysWhatToDo()
     {
         _repository.Folder.Write("src/Cart/Cart.csproj", "<Project />");
@@ -96,6 +109,7 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("sarif", "\"ruleId\": \"OWN1002\"")]
     [InlineData("github", "::warning file=src/Cart/service.json,line=1,col=32,title=OWN1002 ")]
+    [InlineData("gitlab", "\"path\": \"src/Cart/service.json\"")]
     [InlineData("azure", "##vso[task.logissue type=warning;sourcepath=src/Cart/service.json;linenumber=1;columnnumber=32;code=OWN1002]")]
     public void Formats_NamePathsFromTheRoot(string format, string expected)
     {
@@ -103,6 +117,36 @@ public sealed class CheckTests : IDisposable
 
         Assert.Contains(expected, output, StringComparison.Ordinal);
         Assert.DoesNotContain(_repository.Root, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GitLab_ReadsAListOfItsOwn()
+    {
+        using var json = JsonDocument.Parse(_repository.With("Cart", team: "paymets").With("Orders", team: "paymets").Check("--format", "gitlab").Out);
+
+        var all = json.RootElement.EnumerateArray().ToList();
+        var finding = all.First(one => one.GetProperty("check_name").GetString() == "OWN1002");
+        Assert.Equal(["description", "check_name", "fingerprint", "severity", "location"], finding.EnumerateObject().Select(member => member.Name));
+        Assert.StartsWith("OWN1002: Team 'paymets' is not in ownership.json.", finding.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal("minor", finding.GetProperty("severity").GetString());
+        Assert.Equal("""{"path":"src/Cart/service.json","lines":{"begin":1}}""", System.Text.RegularExpressions.Regex.Replace(finding.GetProperty("location").GetRawText(), "\\s", ""));
+        // GitLab shows the first of those that are alike, and drops the rest.
+        Assert.Equal(all.Count, all.Select(one => one.GetProperty("fingerprint").GetString()).Distinct().Count());
+        Assert.All(all, one => Assert.True(one.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32() > 0));
+    }
+
+    [Fact]
+    public void GitLab_KnowsAFindingWhenItsLineMoves()
+    {
+        string Fingerprint() => System.Text.RegularExpressions.Regex.Match(_repository.Check("--format", "gitlab").Out, "OWN1002\",\\s+\"fingerprint\": \"([0-9a-f]{64})\"").Groups[1].Value;
+        _repository.With("Cart", team: "paymets");
+        var before = Fingerprint();
+        var manifest = _repository.Folder.File("src/Cart/obj/Debug/net10.0/Cart.ownership.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"line\": 1", "\"line\": 7", StringComparison.Ordinal));
+
+        Assert.Contains("\"begin\": 7", _repository.Check("--format", "gitlab").Out, StringComparison.Ordinal);
+        Assert.NotEqual("", before);
+        Assert.Equal(before, Fingerprint());
     }
 
     [Fact]
@@ -147,6 +191,39 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("src/Orders/service.json", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("src/Stock/", result.Out, StringComparison.Ordinal);
         Assert.Matches("Not shown: \\d+ findings? in files and services that do not differ from main.", result.Out);
+    }
+
+    [Fact]
+    public void ChangedSince_ReportsEntriesThatTheChangeMends()
+    {
+        _repository.With("Cart").With("Stock").With("Text").With("Old");
+        foreach (var service in (string[])["cart", "stock"])
+            _repository.Folder.Write($"src/{(service == "cart" ? "Cart" : "Stock")}/ownership.baseline.json", $$"""{ "accepted": [{ "rule": "OWN2003", "subject": "{{service}}/description" }] }""");
+        _repository.Folder.Write("ownership.baseline.json", """{ "accepted": [{ "rule": "OWN1001", "subject": "assembly:Text" }, { "rule": "OWN1001", "subject": "assembly:Old" }] }""");
+        Cli.Git(_repository.Root, "init", "-q");
+        Cli.Git(_repository.Root, "add", ".");
+        Cli.Git(_repository.Root, "commit", "-qm", "all");
+        Cli.Git(_repository.Root, "checkout", "-qb", "work");
+        _repository.With("Cart", description: "Holds what customers are about to buy, so that they can pay it at once.").With("Stock", description: "Knows what lies where in the warehouse, so that customers get what they paid.");
+        Cli.Git(_repository.Root, "checkout", "-q", "src/Stock/service.json");
+        _repository.Folder.Write("src/Text/Code.fs", "// mended");
+
+        var stale = _repository.Check("--changed-since", "main").Lines.Where(line => line.Contains("OWN9001", StringComparison.Ordinal)).Select(line => line.Split(", which")[0].Split("accepts ")[1]);
+
+        Assert.Equal(["OWN1001 of 'assembly:Text'", "OWN2003 of 'cart/description'"], stale);
+    }
+
+    [Fact]
+    public void ChangedSince_CountsOnlyWhatItWouldShow()
+    {
+        _repository.With("Cart", description: "Holds what customers are about to buy, so that they can pay it at once.").With("Stock").Folder.Write("src/Stock/ownership.baseline.json", """{ "accepted": [{ "rule": "OWN2003", "subject": "stock/description" }] }""");
+        Cli.Git(_repository.Root, "init", "-q");
+        Cli.Git(_repository.Root, "add", ".");
+        Cli.Git(_repository.Root, "commit", "-qm", "all");
+
+        var (all, some) = (_repository.Check(), _repository.Check("--changed-since", "main"));
+
+        Assert.Matches($"Not shown: {all.Lines.Count(line => line.Contains(" OWN", StringComparison.Ordinal))} findings? ", some.Out);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class ExportTests : IDisposable
     {
         var file = _folder.File("new/catalog-info.yaml");
 
-        Assert.Equal($"{file} is written.\n", Run("--output", file).Fine().Out);
+        Assert.StartsWith($"Written:\n  new    {file}: ", Run("--output", file).Fine().Out, StringComparison.Ordinal);
         Assert.Equal(Run().Out, File.ReadAllText(file));
         Assert.Equal($"{file} is up to date.\n", Run("--output", file, "--check").Fine().Out);
         Assert.Equal([file], Directory.GetFiles(_folder.File("new")));

@@ -10,7 +10,7 @@ public sealed class IdempotenceTests
 
     private static readonly Gen<(string Path, string Content)> AnyFile = Gen.Select(Folder, Gen.Int[0, 7], Gen.Int[0, 2]).Select((folder, kind, team) => kind switch
     {
-        0 or 1 => ($"{folder}P{team}.csproj", $"<Project><PropertyGroup><Team>team {team}</Team></PropertyGroup></Project>"),
+        0 or 1 => ($"{folder}P{team}.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><Team>team {team}</Team></PropertyGroup></Project>"),
         2 => ($"{folder}Q.fsproj", "<Project />"),
         3 => ($"{folder}catalog-info.yaml", $"kind: Component\nmetadata: {{ name: s{team} }}\nspec: {{ owner: t{team} }}\n"),
         4 => ($"{folder}opslevel.yml", $"service:\n  owner: t{team}\n"),

@@ -177,18 +177,6 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
-    public void CutOffProject_IsNamedWithTheEdit()
-    {
-        _folder.Write("src/A/A.csproj", Project);
-        _folder.Write("src/B/B.csproj", Project);
-        _folder.Write("src/B/Directory.Build.props", "<Project />");
-
-        var cut = Init().Fine().Lines.Single(line => line.Contains("does not reach", StringComparison.Ordinal));
-
-        Assert.Equal("  The package does not reach src/B/B.csproj: src/B/Directory.Build.props cuts it off from the Directory.Build.props above, which brings OwnershipAnalyzers. Add <Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" /> to src/B/Directory.Build.props.", cut);
-    }
-
-    [Fact]
     public void Exclude_LeavesOutProjectsHereAndInTheCatalog()
     {
         _folder.Write("src/A/A.csproj", Project);
@@ -248,5 +236,63 @@ public sealed class InitTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("There is no project below", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderOfAnotherTeam_IsProposedAsALogicalService()
+    {
+        _folder.Write("src/Shop/Shop.csproj", Project);
+        _folder.Write("src/Shop/Code.cs", "class C;");
+        _folder.Write("src/Shop/Cart/Cart.cs", "class Cart;");
+        _folder.Write("src/Shop/Cart/Inner/Line.cs", "class Line;");
+        _folder.Write("src/Shop/Own/Own.cs", "class Own;");
+        _folder.Write(".github/CODEOWNERS", "/src/Shop/ @acme/shop\n/src/Shop/Cart/ @acme/cart\n");
+
+        var lines = Init().Lines;
+
+        var heading = lines.ToList().IndexOf("Folders of other teams inside a project, which could be logical services of theirs (not written):");
+        Assert.Equal(["  src/Shop/Cart/service.json: { \"service\": \"cart\", \"team\": \"cart\" }", "Written:"], lines.Skip(heading + 1).Take(2));
+        Assert.False(File.Exists(_folder.File("src/Shop/Cart/service.json")));
+        Assert.Contains("\"team\": \"shop\"", Read("src/Shop/service.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TeamPropertyAgainstCodeOwners_ReportsBothSources()
+    {
+        _folder.Write("src/A/A.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup><Team>cart</Team></PropertyGroup>\n</Project>");
+        _folder.Write(".github/CODEOWNERS", "/src/A/ @acme/orders\n");
+
+        Assert.Contains("  src/A/A.csproj: the sources contradict each other: 'cart' (property Team, src/A/A.csproj(2,18)), 'orders' (CODEOWNERS, .github/CODEOWNERS(1,9)); 'cart' is taken, because it is declared. Correct the other.", Init("--team-property", "Team").Fine().Lines);
+        Assert.Contains("\"team\": \"cart\"\n", Read("src/A/service.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<PropertyGroup><Team>cart</Team></PropertyGroup><PropertyGroup Condition=\"'$(X)' == 'y'\"><Team>orders</Team></PropertyGroup>", "orders")]
+    [InlineData("<PropertyGroup><Team Condition=\"'$(Team)' == ''\">cart</Team></PropertyGroup>", "cart")]
+    public void TeamPropertyUnderACondition_IsAQuestion(string properties, string value)
+    {
+        _folder.Write("src/Directory.Build.props", $"<Project>{properties}</Project>");
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write("src/B/B.csproj", Project);
+
+        var lines = Init("--team-property", "Team").Fine().Lines;
+
+        Assert.Single(lines, line => line.Contains($"Team is '{value}' under a condition, so nobody is declared by it; declare by hand who owns its projects.", StringComparison.Ordinal));
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path, "service.json", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("src/A/Anything.cs", "[assembly: Ownership.OwningTeam(\"cart\")]", true)]
+    [InlineData("src/A/Properties/AssemblyInfo.cs", "[assembly: OwningTeamAttribute(Teams.Cart)]", true)]
+    [InlineData("src/A/Program.cs", "using System.Reflection; [assembly: AssemblyMetadata(\"Ownership.Team\", \"cart\")]", true)]
+    [InlineData("src/A/Anything.cs", "// [assembly: OwningTeam(\"cart\")]", false)]
+    [InlineData("src/A/Anything.cs", "[assembly: OwningTeam(\"cart\", Service = \"basket\")]", false)]
+    [InlineData("src/A/Deep/Anything.cs", "[assembly: OwningTeam(\"cart\")]", false)]
+    public void TeamInCode_IsFoundWherePeopleDeclare(string file, string code, bool isDeclared)
+    {
+        _folder.Write("src/A/A.csproj", Project);
+        _folder.Write(file, code);
+
+        Assert.Equal(isDeclared, Init("--dry-run").Fine().Lines.Contains("  1 project, 1 with declared ownership"));
     }
 }

@@ -17,13 +17,20 @@ public sealed class PackageEditTests : IDisposable
     {
         _folder.Write(file, before);
         var (edit, _) = PackageEdit.Of(_folder.Path, "1.2.3");
-        return edit is null ? null : Encoding.UTF8.GetString(edit.After);
+        return edit is null ? null : Encoding.UTF8.GetString(edit.After!);
     }
 
     [Fact]
     public void CentralVersions_GetAGlobalReference() => Assert.Equal(
         $"<Project>\n  {Central}\n\n  <ItemGroup>\n    <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"1.2.3\" />\n  </ItemGroup>\n\n</Project>\n",
         After("Directory.Packages.props", Encoding.UTF8.GetBytes($"<Project>\n  {Central}\n</Project>\n")));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void BlankLineAtTheEnd_IsNotDoubled(string end) => Assert.Equal(
+        $"<Project>\n\n  {Central}\n\n  <ItemGroup>\n    <GlobalPackageReference Include=\"OwnershipAnalyzers\" Version=\"1.2.3\" />\n  </ItemGroup>\n\n</Project>\n".ReplaceLineEndings(end),
+        After("Directory.Packages.props", Encoding.UTF8.GetBytes($"<Project>\n\n  {Central}\n\n</Project>\n".ReplaceLineEndings(end))));
 
     [Fact]
     public void MarkAndLineEnds_Stay()

@@ -186,4 +186,20 @@ public sealed class RenameTests : IDisposable
 
         Assert.Contains("To do: src/A.fs: an attribute names 'billing'; change it by hand.", Run("billing", "payments").Fine().Lines);
     }
+
+    [Fact]
+    public void BaselineThatNamesTheTeam_StillHolds()
+    {
+        using var repository = new Check.BuiltRepository().With("Cart");
+        repository.Folder.Write("ownership.json", """{ "teams": { "payments": {}, "search": {} } }""");
+        Assert.Contains("OWN4001", repository.Check().Out, StringComparison.Ordinal);
+        var baseline = repository.Folder.Write("ownership.baseline.json", """{ "schemaVersion": 1, "accepted": [{ "rule": "OWN4001", "subject": "team:payments/onCall" }] }""");
+        var before = File.ReadAllText(baseline);
+        Assert.DoesNotMatch("OWN4001|OWN9001", repository.Check().Out);
+
+        Cli.Run("rename-team", "payments", "money", "--path", repository.Root).Fine();
+
+        Assert.DoesNotMatch("OWN4001|OWN9001", repository.Check().Out);
+        Assert.Equal(before, File.ReadAllText(baseline));
+    }
 }

@@ -6,7 +6,7 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks.Adoption;
 
-/// <summary>Compares with an earlier catalog. From nothing to something is the beginning of an adoption, and no growth.</summary>
+/// <summary>Compares with an earlier catalog or revision. From nothing to something is the beginning of an adoption, and no growth.</summary>
 internal sealed class BaselineGrewRule : CatalogRule
 {
     public override Rule Rule => AdoptionRules.BaselineGrew;
@@ -29,6 +29,6 @@ internal sealed class BaselineGrewRule : CatalogRule
     private Finding Found(Landscape landscape, string service, string what, int before, int now)
     {
         var first = landscape.Baseline.Entries.Where(entry => BaselineSize.ServiceOf(entry) == service).Select(entry => entry.Place.Path).OrderBy(path => path.Length).First();
-        return new Finding(Rule, new FilePlace(first), what, before.Text(), now.Text(), landscape.Circumstances.EarlierCatalog) { Subject = service.Length == 0 ? Baseline.FileName : service };
+        return new Finding(Rule, new FilePlace(first), what, before.Text(), now.Text(), landscape.Circumstances.EarlierBaselineSince) { Subject = service.Length == 0 ? Baseline.FileName : service };
     }
 }

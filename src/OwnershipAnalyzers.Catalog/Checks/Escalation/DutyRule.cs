@@ -14,5 +14,8 @@ internal abstract class DutyRule : TeamRule
         return running.Count == 0 ? [] : Check(new Duty(team, running, landscape));
     }
 
+    /// <summary>The violations by a team, as far as some of its services ask for more.</summary>
+    public IEnumerable<Finding> Of(Duty duty) => Check(duty);
+
     protected abstract IEnumerable<Finding> Check(Duty duty);
 }

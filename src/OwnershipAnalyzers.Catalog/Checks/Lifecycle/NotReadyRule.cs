@@ -51,6 +51,7 @@ internal sealed class NotReadyRule : ServiceRule
     private static Review? Begun(RequirementKind kind, string name, OwnedService service) =>
         kind == RequirementKind.Review ? service.Details.Reviews.FirstOrDefault(review => review.Kind?.Value == name) : null;
 
-    private static string Part(RequirementKind kind, string name) =>
+    /// <summary>What the subject of a finding says.</summary>
+    public static string Part(RequirementKind kind, string name) =>
         name.Length == 0 ? kind.ToString().ToLowerInvariant() : $"{kind.ToString().ToLowerInvariant()}/{Excerpt.Of(name)}";
 }

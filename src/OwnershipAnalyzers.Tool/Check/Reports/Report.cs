@@ -2,6 +2,7 @@ using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Sarif;
 using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Check.Reports;
 
@@ -12,7 +13,7 @@ namespace OwnershipAnalyzers.Tool.Check.Reports;
 internal sealed class Report(IReadOnlyList<CatalogFinding> findings, CatalogSources sources, string project)
 {
     /// <summary>The names of the formats.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "github", "azure"];
+    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "sarif", "github", "azure", "gitlab"];
 
     /// <summary>What the findings do not show, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -22,10 +23,13 @@ internal sealed class Report(IReadOnlyList<CatalogFinding> findings, CatalogSour
 
     /// <summary>The findings that count: neither exempt nor switched off.</summary>
     public IReadOnlyList<CatalogFinding> Counted { get; } =
-        [.. findings.Where(one => one.Exemption is null && one.Finding.SeverityIn(sources.Mode) != Severity.Off)];
+        [.. findings.Where(one => Counts(one, sources.Mode))];
 
     /// <summary>The day against which dates were judged.</summary>
     public DateTime AsOf => sources.AsOf;
+
+    /// <summary>Whether a finding counts.</summary>
+    public static bool Counts(CatalogFinding one, AnalysisMode mode) => one.Exemption is null && one.Finding.SeverityIn(mode) != Severity.Off;
 
     /// <summary>How loud a finding is.</summary>
     public Severity SeverityOf(Finding finding) => finding.SeverityIn(sources.Mode);
@@ -46,6 +50,9 @@ internal sealed class Report(IReadOnlyList<CatalogFinding> findings, CatalogSour
                 break;
             case "azure":
                 Annotations(console, AzureAnnotation.Of);
+                break;
+            case "gitlab":
+                console.Out.Write(GitLabReport.Text(this, project.Length > 0 ? project : RepositoryRoot.RegistryName));
                 break;
             default:
                 TextReport.Write(this, console);

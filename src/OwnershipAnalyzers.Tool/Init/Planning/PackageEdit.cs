@@ -45,8 +45,10 @@ internal static partial class PackageEdit
     {
         var group = $"  <ItemGroup>\n    {item}\n  </ItemGroup>\n";
         if (End().Match(file.Text) is { Success: true } end)
-            return Replace(end, (end.Groups["line"].Success ? "\n" : "\n\n") + group + "\n</Project>");
+            return Replace(end, BlankBefore(end) + group + "\n</Project>");
         return Empty().Match(file.Text) is { Success: true } empty ? Replace(empty, $"<Project{empty.Groups["attributes"].Value.TrimEnd()}>\n\n{group}\n</Project>") : null;
+
+        string BlankBefore(Match end) => !end.Groups["line"].Success ? "\n\n" : BlankLine().IsMatch(file.Text[..end.Index]) ? "" : "\n";
 
         string Replace(Match match, string with) =>
             file.Text[..match.Index] + with.Replace("\n", file.LineEnd, StringComparison.Ordinal) + file.Text[(match.Index + match.Length)..];
@@ -55,6 +57,9 @@ internal static partial class PackageEdit
     // What follows the end of the root can only be blanks and comments.
     [GeneratedRegex(@"(?:(?<line>(?<=\n))[ \t]*|[ \t]*)</Project\s*>(?=(?:\s|<!--(?:(?!-->).)*-->)*\z)", RegexOptions.Singleline)]
     private static partial Regex End();
+
+    [GeneratedRegex(@"\n[ \t]*\r?\n\z")]
+    private static partial Regex BlankLine();
 
     [GeneratedRegex(@"<Project(?<attributes>(?:\s[^<>]*?)?)/>(?=\s*\z)", RegexOptions.Singleline)]
     private static partial Regex Empty();

@@ -4,15 +4,6 @@ using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init.Planning;
 
-/// <summary>A service profile to be written.</summary>
-/// <param name="Folder">Its folder.</param>
-/// <param name="Service">The id of the service.</param>
-/// <param name="Decision">Who owns it, and why.</param>
-internal sealed record PlannedProfile(string Folder, string Service, Decision Decision)
-{
-    public string Path => RelativePath.Below(Folder, ProfileFiles.Name);
-}
-
 /// <summary>Where profiles go, so that each speaks for all projects below it, and for no other's.</summary>
 internal sealed class ProfilePlan
 {
@@ -38,7 +29,7 @@ internal sealed class ProfilePlan
     public static (IReadOnlyList<PlannedProfile> Profiles, IReadOnlyList<string> Remarks) Of(IEnumerable<Decision> decisions, Survey survey)
     {
         var plan = new ProfilePlan(decisions, survey);
-        var (profiles, remarks, ids) = (new List<PlannedProfile>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        var (profiles, remarks, ids) = (new List<PlannedProfile>(), new List<string>(), new ServiceIds());
         // Outer folders first: what they say holds below them.
         foreach (var folder in plan._decisions.Where(decision => decision.Claim is not null).GroupBy(plan.FolderFor, StringComparer.Ordinal).OrderBy(folder => folder.Key.Length).ThenBy(folder => folder.Key, StringComparer.Ordinal))
         {
@@ -50,7 +41,7 @@ internal sealed class ProfilePlan
             if (around is not null || !plan.IsOnly(folder.Key, decision) || folder.Key.Length == 0 || plan._existing.Contains(file))
                 remarks.Add($"{decision.Project.Path}: a {ProfileFiles.Name} in its folder would speak for other projects too, or is there already. Add <OwnershipTeam>{decision.Claim.Team}</OwnershipTeam> to the project.");
             else
-                profiles.Add(new PlannedProfile(folder.Key, Free(decision.Claim.Service ?? Slug.Normalise(RelativePath.NameOf(folder.Key)), folder.Key, ids), decision));
+                profiles.Add(new PlannedProfile(folder.Key, ids.Take(decision.Claim.Service ?? Slug.Normalise(RelativePath.NameOf(folder.Key)), folder.Key), decision));
         }
 
         return ([.. profiles.OrderBy(profile => profile.Path, StringComparer.Ordinal)], remarks);
@@ -79,13 +70,4 @@ internal sealed class ProfilePlan
     private bool HoldsNoProfile(string folder) => !_existing.Exists(file => RelativePath.IsIn(file, folder));
 
     private IEnumerable<Decision> Below(string folder) => _decisions.Where(other => RelativePath.IsIn(other.Project.Path, folder));
-
-    private static string Free(string wanted, string folder, HashSet<string> taken)
-    {
-        string[] candidates = [wanted, Slug.Normalise(folder)];
-        var free = candidates.FirstOrDefault(id => id.Length > 0 && !taken.Contains(id))
-            ?? Enumerable.Range(2, int.MaxValue - 2).Select(number => Slug.Normalise($"{(wanted.Length == 0 ? "service" : wanted[..Math.Min(wanted.Length, 50)])}-{number}")).First(id => !taken.Contains(id));
-        taken.Add(free);
-        return free;
-    }
 }

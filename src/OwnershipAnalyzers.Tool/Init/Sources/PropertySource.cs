@@ -32,10 +32,18 @@ internal sealed class PropertySource : IOwnerSource
         var files = new Dictionary<string, XDocument?>(StringComparer.Ordinal);
         var remarks = new List<string>();
         var teams = new Dictionary<string, FoundTeam>(StringComparer.Ordinal);
+        // Many projects inherit one of them, which is one question.
+        var unsure = new Dictionary<FilePlace, string>();
         foreach (var project in projects)
         {
-            if (Value(project) is not var (value, place))
+            if (Value(project) is not var (value, place, isConditional))
                 continue;
+            if (isConditional)
+            {
+                unsure.TryAdd(place, value);
+                continue;
+            }
+
             var team = FoundTeam.Named(value);
             if (team.Id.Length == 0 || value.Contains('$', StringComparison.Ordinal))
             {
@@ -48,10 +56,10 @@ internal sealed class PropertySource : IOwnerSource
         }
 
         source.Teams = [.. teams.Values.OrderBy(team => team.Id, StringComparer.Ordinal)];
-        source.Remarks = remarks;
+        source.Remarks = [.. unsure.Select(one => $"{one.Key.Text}: {property} is '{one.Value}' under a condition, so nobody is declared by it; declare by hand who owns its projects."), .. remarks];
         return source;
 
-        (string, FilePlace)? Value(string project)
+        (string, FilePlace, bool)? Value(string project)
         {
             var folders = RepositoryPath.FoldersUpTo(Path.GetDirectoryName(Path.Combine(root, project))!, root);
             string[] candidates = [Path.Combine(root, project), .. folders.Select(folder => Path.Combine(folder, "Directory.Build.props")), .. folders.Select(folder => Path.Combine(folder, "Directory.Build.targets"))];
@@ -59,11 +67,15 @@ internal sealed class PropertySource : IOwnerSource
             {
                 if (!files.TryGetValue(file, out var content))
                     files[file] = content = BuildFile.Read(file);
-                if (content?.Descendants().LastOrDefault(element => string.Equals(element.Name.LocalName, property, StringComparison.OrdinalIgnoreCase) && element.Value.Trim().Length > 0) is { } set)
-                    return (set.Value.Trim(), new FilePlace(RepositoryPath.Relative(root, file), ((IXmlLineInfo)set).LineNumber, ((IXmlLineInfo)set).LinePosition - 1));
+                List<XElement> all = [.. (content?.Descendants() ?? []).Where(element => string.Equals(element.Name.LocalName, property, StringComparison.OrdinalIgnoreCase) && element.Value.Trim().Length > 0)];
+                // The last one counts, and after a condition it holds in any case.
+                if (all.LastOrDefault() is { } set)
+                    return (set.Value.Trim(), new FilePlace(RepositoryPath.Relative(root, file), ((IXmlLineInfo)set).LineNumber, ((IXmlLineInfo)set).LinePosition - 1), IsConditional(set));
             }
 
             return null;
         }
     }
+
+    private static bool IsConditional(XElement element) => element.AncestorsAndSelf().Any(outer => outer.Attribute("Condition") is not null);
 }

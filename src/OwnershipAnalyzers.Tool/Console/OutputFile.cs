@@ -1,0 +1,27 @@
+using System.CommandLine;
+using OwnershipAnalyzers.Files;
+
+namespace OwnershipAnalyzers.Tool.Console;
+
+/// <summary>An answer that goes to a file, or to the console when none is named.</summary>
+internal static class OutputFile
+{
+    public static Option<string?> Option(string description) => new("--output", "-o") { Description = description, HelpName = "FILE" };
+
+    /// <summary>Writes the answer.</summary>
+    /// <param name="console">Where to without a file, and where to say what was written.</param>
+    /// <param name="file">The file, or null.</param>
+    /// <param name="text">The answer.</param>
+    /// <param name="size">How much it is, such as <c>3 services</c>.</param>
+    public static void Write(ToolConsole console, string? file, string text, string size)
+    {
+        if (file is null)
+        {
+            console.Out.Write(text);
+            return;
+        }
+
+        RepositoryFile.WriteIfDifferent(Path.GetFullPath(file), text);
+        console.Out.WriteLine(Plain.Line($"{file}: {size}"));
+    }
+}

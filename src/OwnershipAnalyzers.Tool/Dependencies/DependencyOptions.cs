@@ -1,0 +1,32 @@
+using System.CommandLine;
+using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Tool.Catalogs;
+using OwnershipAnalyzers.Tool.Console;
+
+namespace OwnershipAnalyzers.Tool.Dependencies;
+
+/// <summary>What both commands take.</summary>
+internal static class DependencyOptions
+{
+    public static Command AddTo(ToolConsole console, Direction direction, ToolCommand command)
+    {
+        var service = new Argument<string>("SERVICE") { Description = "The id of a service, or of an external one." };
+        var transitive = new Option<bool>("--transitive", "-t") { Description = "Go on to the end, and show a shortest way." };
+        var json = JsonOutput.Option();
+        var catalog = CatalogOption.Create();
+        command.Add(service);
+        command.Add(transitive);
+        command.Add(json);
+        command.Add(catalog);
+        command.SetAction(result =>
+        {
+            var answer = DependencyAnswer.To(CatalogInput.Open(result.GetValue(catalog)), result.GetValue(service)!, direction, result.GetValue(transitive));
+            if (result.GetValue(json))
+                JsonOutput.Write(console, answer.ForPrograms(), DependencyJson.Type);
+            else
+                DependencyTable.Write(console, answer);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

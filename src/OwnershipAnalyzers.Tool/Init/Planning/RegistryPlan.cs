@@ -1,0 +1,27 @@
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Tool.Editing;
+using OwnershipAnalyzers.Tool.Init.Sources;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.Init.Planning;
+
+/// <summary>The registry with the teams that sources name.</summary>
+internal static class RegistryPlan
+{
+    /// <summary>A new registry; one that exists is its teams' own, and what it lacks is said.</summary>
+    public static (FileEdit? Edit, IEnumerable<string> Missing) Of(Survey survey, IReadOnlyList<IOwnerSource> sources)
+    {
+        var (file, teams) = (survey.FullPath(RepositoryRoot.RegistryName), TeamsOf(sources));
+        if (!File.Exists(file))
+            return (NewFiles.Registry(RepositoryRoot.RegistryName, teams), []);
+        var known = (RegistryReader.Read(file, survey.Root).Value?.Teams ?? []).SelectMany(team => team.FormerIds.Append(team.Id)).ToHashSet(StringComparer.Ordinal);
+        return (null, teams.Where(team => !known.Contains(team.Id)).Select(team => $"{RepositoryRoot.RegistryName} has no team '{team.Id}': add {NewFiles.Team(team)} to \"teams\", or name it in the \"formerIds\" of the team that it is."));
+    }
+
+    /// <summary>Each team once, with all names that it has in CODEOWNERS.</summary>
+    private static IReadOnlyList<FoundTeam> TeamsOf(IReadOnlyList<IOwnerSource> sources) =>
+    [
+        .. sources.SelectMany(source => source.Teams).GroupBy(team => team.Id, StringComparer.Ordinal).OrderBy(team => team.Key, StringComparer.Ordinal)
+            .Select(team => team.First() with { CodeOwners = [.. team.SelectMany(one => one.CodeOwners).Distinct(StringComparer.OrdinalIgnoreCase)] }),
+    ];
+}

@@ -1,0 +1,21 @@
+using OwnershipAnalyzers.Facts;
+
+namespace OwnershipAnalyzers.Tool.Init.Planning;
+
+/// <summary>Ids of new services, each given once.</summary>
+internal sealed class ServiceIds
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The id that is wanted, or the next best that is free.</summary>
+    /// <param name="wanted">The id; empty when there is none.</param>
+    /// <param name="folder">The folder of the service.</param>
+    public string Take(string wanted, string folder)
+    {
+        string[] candidates = [wanted, Slug.Normalise(folder)];
+        var free = candidates.FirstOrDefault(id => id.Length > 0 && !_taken.Contains(id))
+            ?? Enumerable.Range(2, int.MaxValue - 2).Select(number => Slug.Normalise($"{(wanted.Length == 0 ? "service" : wanted[..Math.Min(wanted.Length, 50)])}-{number}")).First(id => !_taken.Contains(id));
+        _taken.Add(free);
+        return free;
+    }
+}

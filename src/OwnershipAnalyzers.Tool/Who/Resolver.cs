@@ -1,0 +1,77 @@
+using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Tool.Catalogs;
+
+namespace OwnershipAnalyzers.Tool.Who;
+
+/// <summary>Finds out what somebody asks about, and who answers for it.</summary>
+internal sealed class Resolver(CatalogInput input)
+{
+    private const int MostSuggestions = 3;
+
+    /// <summary>Whose code is.</summary>
+    public CodeIndex Code { get; } = new(input.Catalog);
+
+    /// <summary>How to reach people.</summary>
+    public Contacts Contacts { get; } = new(input.Catalog);
+
+    private Catalog Catalog => input.Catalog;
+
+    /// <summary>The name of an assembly, which people give with the end of its file.</summary>
+    public static string AssemblyName(string text) =>
+        text.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? text[..^4] : text;
+
+    /// <summary>The answer to one question.</summary>
+    /// <param name="question">What was typed.</param>
+    /// <param name="kind">One of <see cref="WhoKind.All"/>, or null to find out.</param>
+    public WhoAnswer Answer(Question question, string? kind)
+    {
+        var matches = Matches(question, kind, StringComparison.Ordinal) is [_, ..] exact ? exact : Matches(question, kind, StringComparison.OrdinalIgnoreCase);
+        return new WhoAnswer(question.Text, matches) { Suggestions = matches.Count > 0 ? [] : Suggestions(question.Text, kind) };
+    }
+
+    /// <summary>Everything that is called so, each owner once: an assembly and its main namespace have one name.</summary>
+    public IReadOnlyList<WhoMatch> Matches(Question question, string? kind, StringComparison comparison) =>
+    [
+        .. All(question, kind, comparison).GroupBy(match => (Service: match.Service?.Id, Team: match.Service is null ? match.Team?.Id : null, match.Kind == WhoKind.Team))
+            .Select(same => same.OrderBy(match => match.IsGuess).First()),
+    ];
+
+    private IEnumerable<WhoMatch> All(Question question, string? kind, StringComparison comparison)
+    {
+        var text = question.Text;
+        if (kind is null or WhoKind.Service)
+        {
+            foreach (var service in Catalog.Services.Where(service => string.Equals(service.Id, text, comparison) || string.Equals(Contacts.NameOf(service), text, comparison)))
+                yield return Contacts.Of(new WhoMatch(WhoKind.Service, $"service {service.Id}"), service);
+            foreach (var service in Catalog.ExternalServices.Where(service => string.Equals(service.Id, text, comparison)))
+                yield return Contacts.Of(new WhoMatch(WhoKind.Service, $"external service {service.Id}"), service);
+        }
+
+        if (kind is null or WhoKind.Team && (Contacts.TeamOf(text) ?? Catalog.Teams.FirstOrDefault(team => string.Equals(team.Id, text, comparison))) is { } known)
+            yield return Contacts.WithTeam(new WhoMatch(WhoKind.Team, $"team {known.Id}"), known.Id);
+        IEnumerable<(string Kind, IReadOnlyList<CodeOwner> Owners)> code =
+        [
+            (WhoKind.Assembly, kind is null or WhoKind.Assembly ? Code.OfAssembly(AssemblyName(text), comparison) : []),
+            (WhoKind.Type, kind == WhoKind.Type || (kind is null && !question.IsPath) ? Code.OfType(TypeName.Of(text)) : []),
+            (WhoKind.Path, kind == WhoKind.Path || (kind is null && question.IsPath) ? new SourcePath(input).OwnersOf(text, Code) : []),
+        ];
+        foreach (var (found, owners) in code)
+        {
+            foreach (var owner in owners)
+                yield return Contacts.Of(found, owner);
+        }
+    }
+
+    private IReadOnlyList<string> Suggestions(string text, string? kind)
+    {
+        var all = (kind is null or WhoKind.Service ? Catalog.Services.Select(service => service.Id).Concat(Catalog.ExternalServices.Select(service => service.Id)) : [])
+            .Concat(kind is null or WhoKind.Team ? Catalog.Teams.Select(team => team.Id) : [])
+            .Concat(kind is null or WhoKind.Assembly ? Catalog.Assemblies.Select(assembly => assembly.Name) : [])
+            .Concat(kind is null or WhoKind.Type ? Catalog.Assemblies.SelectMany(assembly => assembly.Namespaces) : [])
+            .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return Nearest.To(text, all, MostSuggestions) is [_, ..] near ? near
+            : text.Length < 3 ? [] : [.. all.Where(name => name.Contains(text, StringComparison.OrdinalIgnoreCase)).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).Take(MostSuggestions)];
+    }
+}

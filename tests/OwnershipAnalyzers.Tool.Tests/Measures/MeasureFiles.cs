@@ -1,0 +1,43 @@
+using System.Reflection;
+using OwnershipAnalyzers.Tests;
+
+namespace OwnershipAnalyzers.Tool.Tests.Measures;
+
+/// <summary>Two small repositories' catalogs and two exports of incidents, in a folder of the test's own.</summary>
+internal sealed class MeasureFiles : IDisposable
+{
+    private static readonly string Docs = Path.GetDirectoryName(Path.GetFullPath(typeof(MeasureFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ReferencePage").Value!))!;
+
+    private readonly TestFolder _folder = new();
+
+    public MeasureFiles()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Docs, "..", "tests", "OwnershipAnalyzers.Tool.Tests", "Measures", "files")))
+            _folder.Write(Path.GetFileName(file), File.ReadAllText(file));
+    }
+
+    public string this[string name] => _folder.File(name);
+
+    public string Folder => _folder.Path;
+
+    public static string Page(string name) => File.ReadAllText(Path.Combine(Docs, name)).ReplaceLineEndings("\n");
+
+    public string Write(string name, string text) => _folder.Write(name, text);
+
+    public string Read(string name) => File.ReadAllText(this[name]);
+
+    /// <summary>Runs a command line whose files are here, and shows them as they were typed.</summary>
+    public Cli Run(string line)
+    {
+        var result = Cli.Run([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Located)]);
+        return result with { Out = Shown(result.Out), Error = Shown(result.Error) };
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Located(string argument) =>
+        !argument.EndsWith(".json", StringComparison.Ordinal) && !argument.EndsWith(".csv", StringComparison.Ordinal) ? argument
+        : argument.Split('=') is [var name, var file] ? $"{name}={this[file]}" : this[argument];
+
+    private string Shown(string text) => text.Replace(_folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+}
