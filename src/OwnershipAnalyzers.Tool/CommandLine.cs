@@ -7,8 +7,10 @@ using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Dependencies;
+using OwnershipAnalyzers.Tool.Diff;
 using OwnershipAnalyzers.Tool.Export;
 using OwnershipAnalyzers.Tool.Graph;
+using OwnershipAnalyzers.Tool.Import;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.Merge;
 using OwnershipAnalyzers.Tool.Metrics;
@@ -62,10 +64,12 @@ internal static class CommandLine
             ConsumersCommand.Create(console),
             DependenciesCommand.Create(console),
             GraphCommand.Create(console),
+            DiffCommand.Create(console),
             MergeCommand.Create(console),
             ScoreCommand.Create(console),
             MetricsCommand.Create(console),
             ExportCommand.Create(console),
+            ImportCommand.Create(console),
             ReportCommand.Create(console),
             InitCommand.Create(console),
             RenameTeamCommand.Create(console),

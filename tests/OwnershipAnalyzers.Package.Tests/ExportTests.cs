@@ -16,7 +16,7 @@ public class ExportTests
 
         repository.BuildCatalog().Clean();
 
-        Assert.Contains("name: payments", repository.Read("catalog/catalog-info.yaml"), StringComparison.Ordinal);
+        Assert.Contains("name: \"payments\"", repository.Read("catalog/catalog-info.yaml"), StringComparison.Ordinal);
         Assert.Equal(repository.Read("catalog/catalog-info.yaml"), repository.Read("out/backstage.yaml"));
         var report = repository.Read("out/report.html");
         Assert.Contains("<tr id=\"service/payments\">", report, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public class ExportTests
 
         Assert.Equal(("OWN0010", "error"), (finding.Id, finding.Severity));
         Assert.StartsWith("The property OwnershipExports is 'backstge', which means nothing; 'no export' is used. Did you mean 'backstage'? The values are ", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("name: payments", repository.Read("catalog/catalog-info.yaml"), StringComparison.Ordinal);
+        Assert.Contains("name: \"payments\"", repository.Read("catalog/catalog-info.yaml"), StringComparison.Ordinal);
     }
 
     private static TestRepository WithProperties(string properties) => new TestRepository().WithRegistry()

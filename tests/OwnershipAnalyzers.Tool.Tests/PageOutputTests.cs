@@ -6,11 +6,20 @@ namespace OwnershipAnalyzers.Tool.Tests;
 /// <summary>What pages show as the output of a command in <c>samples/AcmeShop</c> is what the command says.</summary>
 public sealed partial class PageOutputTests
 {
-    private static readonly string Reference = Path.GetFullPath(typeof(PageOutputTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ReferencePage").Value!);
+    internal static readonly string Reference = Path.GetFullPath(typeof(PageOutputTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ReferencePage").Value!);
 
     private static readonly string Sample = Path.Combine(Reference, "..", "..", "samples", "AcmeShop");
 
-    public static TheoryData<string, string> Blocks => [.. Shown().Matches(File.ReadAllText(Reference).ReplaceLineEndings("\n")).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
+    public static TheoryData<string, string> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string, string>();
+            foreach (Match block in Shown().Matches(File.ReadAllText(Reference).ReplaceLineEndings("\n")))
+                blocks.Add(block.Groups[1].Value, block.Groups[2].Value);
+            return blocks;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Blocks))]

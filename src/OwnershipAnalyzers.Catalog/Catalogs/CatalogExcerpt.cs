@@ -14,44 +14,45 @@ internal sealed class CatalogExcerpt(byte[] utf8)
     // Strings cannot hold a line feed, so these mark the entries of the top level and nothing else.
     private static readonly byte[] Opening = Bytes("\n    {");
     private static readonly byte[] Closing = Bytes("\n    }");
+    private static readonly byte[] End = Bytes("\n  ]");
 
-    /// <summary>A catalog with the teams and all that belongs to them, and those assemblies and services that have to do with the names.</summary>
-    /// <param name="exact">Names of services, assemblies or namespaces.</param>
-    /// <param name="outer">Namespaces that may lie around others.</param>
+    /// <summary>The lists of the top level, in the order of the file.</summary>
+    private static readonly string[] Lists = ["services", "teams", "schedules", "escalationPolicies", "tiers", "externalServices", "assemblies"];
+
+    /// <summary>A catalog with all of the registry, and those assemblies and services that have to do with the names.</summary>
+    /// <param name="service">Id or name of a service.</param>
+    /// <param name="exact">Names of assemblies or namespaces.</param>
+    /// <param name="outer">A namespace that may lie around others; empty when there is none.</param>
     /// <returns>Null when that cannot be told without reading everything.</returns>
-    public byte[]? Of(IReadOnlyCollection<string> exact, IReadOnlyCollection<string> outer)
+    public byte[]? Of(string service, IReadOnlyCollection<string> exact, string outer)
     {
-        if (exact.Count + outer.Count > MostNames || !exact.Concat(outer).All(IsPlain)
-            || Section("services") is not { } services || Section("assemblies") is not { } assemblies)
-        {
+        if (exact.Count > MostNames || !IsPlain(service) || !exact.All(IsPlain) || Sections() is not { } lists)
             return null;
-        }
+        var (services, assemblies) = (lists[0], lists[lists.Count - 1]);
 
-        var found = new SortedDictionary<int, int>();
-        foreach (var needle in exact.Select(name => $"\"{name}\"").Concat(outer.Select(name => $"\"{name}.")))
+        var found = new List<Entry>();
+        foreach (var needle in exact.Select(name => $"\"{name}\"").Concat(outer.Length > 0 ? [$"\"{outer}."] : []))
             Collect(assemblies, needle, found);
-        var owners = found.SelectMany(entry => Names(entry.Key, entry.Value)).Concat(exact).Distinct(StringComparer.Ordinal).ToList();
-        var parts = new SortedDictionary<int, int>();
+        var owners = found.SelectMany(Names).Append(service).Distinct(StringComparer.Ordinal).ToList();
+        var parts = new List<Entry>();
         foreach (var owner in owners.Where(IsPlain))
             Collect(services, $"\n      \"id\": \"{owner}\"", parts);
-        foreach (var name in exact)
-            Collect(services, $"\n        \"name\": \"{name}\"", parts);
-        return Join(parts, found);
+        Collect(services, $"\n        \"name\": \"{service}\"", parts);
+        return Join(lists, parts, found);
     }
 
     /// <summary>Whether a name stands in JSON as it is.</summary>
     private static bool IsPlain(string name) => name.Length > 0 && name.All(c => c is >= ' ' and < '\x7f' and not ('"' or '\\'));
 
-    private byte[] Join(SortedDictionary<int, int> services, SortedDictionary<int, int> assemblies)
+    private byte[] Join(IReadOnlyList<Entry> lists, List<Entry> services, List<Entry> assemblies)
     {
         using var text = new MemoryStream();
         Write("{\"schemaVersion\":1,\"services\":[");
         Entries(services);
-        foreach (var key in new[] { "teams", "schedules", "escalationPolicies", "tiers", "externalServices" })
+        for (var i = 1; i < Lists.Length - 1; i++)
         {
-            Write($"],\"{key}\":[");
-            if (Section(key) is var (start, length))
-                text.Write(utf8, start, length);
+            Write($"],\"{Lists[i]}\":[");
+            text.Write(utf8, lists[i].Start, lists[i].Length);
         }
 
         Write("],\"assemblies\":[");
@@ -61,22 +62,23 @@ internal sealed class CatalogExcerpt(byte[] utf8)
 
         void Write(string json) => text.Write(Bytes(json), 0, json.Length);
 
-        void Entries(SortedDictionary<int, int> entries)
+        void Entries(List<Entry> entries)
         {
             var separator = "";
-            foreach (var entry in entries)
+            // In the order of the file, so that answers are too.
+            foreach (var entry in entries.OrderBy(entry => entry.Start))
             {
                 Write(separator);
-                text.Write(utf8, entry.Key, entry.Value);
+                text.Write(utf8, entry.Start, entry.Length);
                 separator = ",";
             }
         }
     }
 
     /// <summary>The ids of the services that an assembly names.</summary>
-    private IEnumerable<string> Names(int start, int length)
+    private IEnumerable<string> Names(Entry assembly)
     {
-        var text = Encoding.UTF8.GetString(utf8, start, length);
+        var text = Encoding.UTF8.GetString(utf8, assembly.Start, assembly.Length);
         foreach (var key in new[] { "\n      \"service\": \"", "\n      \"logical\": [" })
         {
             var from = text.IndexOf(key, StringComparison.Ordinal);
@@ -89,7 +91,7 @@ internal sealed class CatalogExcerpt(byte[] utf8)
     }
 
     /// <summary>The entries of a list that hold a text.</summary>
-    private void Collect((int Start, int Length) list, string needle, SortedDictionary<int, int> found)
+    private void Collect(Entry list, string needle, List<Entry> found)
     {
         var (bytes, end) = (Bytes(needle), list.Start + list.Length);
         for (var at = list.Start; at < end;)
@@ -103,23 +105,34 @@ internal sealed class CatalogExcerpt(byte[] utf8)
             if (open < list.Start || close < 0)
                 return;
             at += next + close + Closing.Length;
-            found[open] = at - open;
+            if (!found.Exists(entry => entry.Start == open))
+                found.Add(new Entry(open, at - open));
         }
     }
 
-    /// <summary>What stands between the brackets of a list of the top level; null when it is not written as the build does.</summary>
-    private (int Start, int Length)? Section(string key)
+    /// <summary>What stands between the brackets of each list of the top level; null when one is not written as the build does, and where it does.</summary>
+    private List<Entry>? Sections()
     {
-        var head = Bytes($"\n  \"{key}\": [");
-        var start = utf8.AsSpan().IndexOf(head);
-        if (start < 0)
-            return null;
-        start += head.Length;
-        if (utf8[start] == ']')
-            return (start, 0);
-        var length = utf8[start] == '\n' ? utf8.AsSpan(start).IndexOf(Bytes("\n  ]")) : -1;
-        return length < 0 ? null : (start, length);
+        var sections = new List<Entry>();
+        var at = 0;
+        foreach (var list in Lists)
+        {
+            var head = Bytes($"\n  \"{list}\": [");
+            var start = utf8.AsSpan(at).IndexOf(head);
+            if (start < 0)
+                return null;
+            at += start + head.Length;
+            var length = at < utf8.Length && utf8[at] == ']' ? 0 : utf8.AsSpan(at).IndexOf(End);
+            if (length < 0)
+                return null;
+            sections.Add(new Entry(at, length));
+            at += length;
+        }
+
+        return sections;
     }
+
+    private sealed record Entry(int Start, int Length);
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

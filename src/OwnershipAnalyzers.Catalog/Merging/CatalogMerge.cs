@@ -83,6 +83,7 @@ public sealed class CatalogMerge
             Name = name,
             Project = project,
             TargetFrameworks = AssemblyMerge.Sorted(all.SelectMany(one => one.Assembly.TargetFrameworks)),
+            Namespaces = AssemblyMerge.Sorted(all.SelectMany(one => one.Assembly.Namespaces)),
             Language = Text("language", assembly => assembly.Language.Length == 0 ? null : assembly.Language) ?? "",
             Service = Text("service", assembly => assembly.Service),
             Logical = AssemblyMerge.Sorted(all.SelectMany(one => one.Assembly.Logical)),

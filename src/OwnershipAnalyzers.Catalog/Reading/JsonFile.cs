@@ -47,7 +47,7 @@ internal sealed class JsonFile
     /// <param name="path">What it is called, in places.</param>
     /// <param name="unreadable">The rule that says what is wrong.</param>
     /// <param name="prepare">Changes the text before it is parsed, without moving anything; null for nothing to change.</param>
-    /// <param name="hasLines">Whether somebody can look at its lines, so that places name them.</param>
+    /// <param name="hasLines">Whether places say the line; not when the text is not laid out as its file is.</param>
     public static JsonFile Of(byte[] utf8, string path, Rule unreadable, Func<byte[], byte[]>? prepare = null, bool hasLines = true)
     {
         var json = new JsonFile(path, unreadable) { _hasLines = hasLines };

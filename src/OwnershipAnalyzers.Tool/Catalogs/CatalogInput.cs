@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Check;
@@ -26,23 +27,22 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
     public static bool IsAtHand(string here = ".") =>
         RepositoryRoot.Find(here) is var root && File.Exists(Path.Combine(root, RepositoryRoot.RegistryName)) && File.Exists(CatalogFileOf(root));
 
-    /// <summary>
-    /// Reads of a file only what has to do with some names; the catalog has no others.
-    /// </summary>
+    /// <summary>Reads of a file only what has to do with some names; the catalog has no others.</summary>
     /// <param name="text">As for <see cref="Open"/>.</param>
-    /// <param name="exact">Names of services, assemblies or namespaces.</param>
-    /// <param name="outer">Namespaces that may lie around others.</param>
+    /// <param name="service">Id or name of a service.</param>
+    /// <param name="exact">Names of assemblies or namespaces.</param>
+    /// <param name="outer">A namespace that may lie around others; empty when there is none.</param>
     /// <returns>Null when there is no such file, or it has to be read as a whole.</returns>
-    public static CatalogInput? OpenExcerpt(string? text, IReadOnlyCollection<string> exact, IReadOnlyCollection<string> outer)
+    public static CatalogInput? OpenExcerpt(string? text, string service, IReadOnlyCollection<string> exact, string outer)
     {
         var file = text is null ? CatalogFileOf(RepositoryRoot.Find(".")) : text;
-        if (!File.Exists(file) || new CatalogExcerpt(File.ReadAllBytes(file)).Of(exact, outer) is not { } excerpt)
+        if (!File.Exists(file) || new CatalogExcerpt(File.ReadAllBytes(file)).Of(service, exact, outer) is not { } excerpt)
             return null;
         try
         {
-            return new CatalogInput(CatalogReader.Read(excerpt, file), file, null);
+            return new CatalogInput(CatalogExcerptReader.Read(excerpt), file, null);
         }
-        catch (CatalogFormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Whatever is wrong with the file, reading all of it says where.
             return null;

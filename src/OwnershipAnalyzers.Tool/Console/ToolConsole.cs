@@ -43,6 +43,17 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         _colours.Value.WriteLine();
     }
 
+    /// <summary>Writes lines below a heading and an empty line after them, if there are any.</summary>
+    public void WriteList(string heading, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        Out.WriteLine(heading);
+        foreach (var line in lines)
+            Out.WriteLine("  " + Plain.Line(line));
+        Out.WriteLine();
+    }
+
     /// <summary>Says what takes long, to people who wait for it.</summary>
     public void Progress(string what)
     {

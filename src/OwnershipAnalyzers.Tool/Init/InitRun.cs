@@ -24,8 +24,8 @@ internal sealed class InitRun(ToolConsole console, string path, bool isDryRun, s
         var sources = Sources(survey);
         var plan = InitPlan.Of(survey, sources, excluded);
         ShowFound(survey, sources);
-        Show("To decide:", plan.Questions);
-        Show("Folders of other teams inside a project, which could be logical services of theirs (not written):", plan.Proposals);
+        console.WriteList("To decide:", plan.Questions);
+        console.WriteList("Folders of other teams inside a project, which could be logical services of theirs (not written):", plan.Proposals);
         new EditRun(console, root, isDryRun).Finish(plan.Edits, "There is nothing to write.", "Next: read what was written, then 'dotnet ownership check --build'.");
         return ExitCode.Fine;
     }
@@ -52,16 +52,6 @@ internal sealed class InitRun(ToolConsole console, string path, bool isDryRun, s
             PackageEdit.UsesCentralVersions(survey.Root) ? "central package management" : "package versions in each project",
             .. sources.Select(source => $"{source.Name}: {source.Summary}"),
         ];
-        Show($"Found in {survey.Root}:", lines);
-    }
-
-    private void Show(string heading, IReadOnlyList<string> lines)
-    {
-        if (lines.Count == 0)
-            return;
-        console.Out.WriteLine(heading);
-        foreach (var line in lines)
-            console.Out.WriteLine("  " + Plain.Line(line));
-        console.Out.WriteLine();
+        console.WriteList($"Found in {survey.Root}:", lines);
     }
 }

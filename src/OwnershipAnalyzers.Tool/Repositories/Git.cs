@@ -90,5 +90,33 @@ internal sealed class Git(string root)
             throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. Give one, such as --changed-since origin/main; a build agent may have to fetch it first.");
     }
 
+    /// <summary>The commits that changed a file, newest first, each with its day (UTC).</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many at most; null for all.</param>
+    /// <param name="since">Only those after this revision; null for all.</param>
+    /// <exception cref="ToolException">This is no git repository.</exception>
+    public IReadOnlyList<(string Commit, DateTime Day)> Log(string path, int? most, string? since)
+    {
+        string[] question =
+        [
+            "log", "--format=%H %ct",
+            .. most is { } count ? [FormattableString.Invariant($"--max-count={count}")] : Array.Empty<string>(),
+            since is null ? "HEAD" : $"{since}..HEAD", "--", path,
+        ];
+        return [.. Subprocess.Run("git", root, question).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Entry)];
+    }
+
+    /// <summary>The commit that a branch, tag or commit stands for, with its day (UTC).</summary>
+    /// <exception cref="ToolException">There is no such thing.</exception>
+    public (string Commit, DateTime Day) Commit(string revision) =>
+        Has(revision) ? Entry(Subprocess.Run("git", root, "log", "--format=%H %ct", "--max-count=1", revision, "--").Trim())
+        : throw new ToolException($"'{revision}' is no branch, tag or commit of a git repository at {root}. Give one that 'git log {revision}' knows; a build agent may have to fetch it first.");
+
+    private static (string Commit, DateTime Day) Entry(string line)
+    {
+        var parts = line.Split(' ');
+        return (parts[0], DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture)).UtcDateTime.Date);
+    }
+
     private static string[] Lines(string output) => output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -20,7 +20,7 @@ internal static class ScoreCommand
                 result.AddError("--history takes a number of 1 or more.");
         });
         var since = new Option<string?>("--since") { Description = "The share at this branch, tag or commit, and at each commit since then that changed the catalog. Runs 'git'.", HelpName = "REF" };
-        var asOf = DayOption.Create("--as-of", "The day against which dates are judged, such as 2027-03-31; today, UTC, when it is not given.");
+        var asOf = DayOption.Create();
         var failUnder = new Option<int?>("--fail-under") { Description = "The exit code is 1 when less than this share of all requirements is met.", HelpName = "PERCENT" };
         failUnder.Validators.Add(result =>
         {

@@ -41,6 +41,6 @@ internal sealed class WhoRun(ToolConsole console, string? catalog)
         var exact = new HashSet<string>(StringComparer.Ordinal) { text, Resolver.AssemblyName(text) };
         for (var name = type; name.Length > 0; name = name.LastIndexOf('.') is > 0 and var end ? name[..end] : "")
             exact.Add(name);
-        return CatalogInput.OpenExcerpt(catalog, exact, type.Length > 0 ? [type] : []);
+        return CatalogInput.OpenExcerpt(catalog, text, exact, type);
     }
 }

@@ -46,7 +46,7 @@ public sealed class MergeLawTests
             Teams = [.. teams.Select(team => Entry(new CatalogTeam { Id = team.Item1 }, team.Item2))],
             ExternalServices = [.. external.Select(one => Entry(new CatalogEntry { Id = one.Item1 }, one.Item2))],
             Policy = policy.ValueKind == JsonValueKind.Null ? null : policy,
-            Assemblies = [new CatalogAssembly { Name = "A", Project = assembly.Item3 ? "src/a.csproj" : "", Team = assembly.Item1, Service = assembly.Item2, TargetFrameworks = [$"net{count}"] }],
+            Assemblies = [new CatalogAssembly { Name = "A", Project = assembly.Item3 ? "src/a.csproj" : "", Team = assembly.Item1, Service = assembly.Item2, TargetFrameworks = [$"net{count}"], Namespaces = [$"N{count}"] }],
             Coverage = new Coverage { Assemblies = count, Owned = count / 2, ByTeam = new SortedDictionary<string, TeamCoverage> { ["x"] = new(count) } },
         };
 

@@ -9,6 +9,8 @@ internal sealed record CiFile(IReadOnlyList<string> Scripts, IReadOnlyList<strin
 {
     public static CiFile GitHub() => new(Steps(((YamlMappingNode)Root("github-actions.yml")["jobs"])["ownership"]["steps"], "run"), ["-e"]);
 
+    public static CiFile GitHubPullRequest() => new(Steps(((YamlMappingNode)Root("github-pull-request.yml")["jobs"])["ownership-changes"]["steps"], "run"), ["-e"]);
+
     public static CiFile Azure() => new(Steps(Root("azure-pipelines.yml")["steps"], "bash"), ["--noprofile", "--norc"]);
 
     /// <summary>GitLab makes one script of all lines.</summary>

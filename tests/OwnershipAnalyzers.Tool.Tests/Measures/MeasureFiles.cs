@@ -35,7 +35,7 @@ internal sealed class MeasureFiles : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private string Located(string argument) =>
+    private string Located(string argument) => argument == "." ? Folder :
         !argument.EndsWith(".json", StringComparison.Ordinal) && !argument.EndsWith(".csv", StringComparison.Ordinal) ? argument
         : argument.Split('=') is [var name, var file] ? $"{name}={this[file]}" : this[argument];
 

@@ -65,15 +65,15 @@ public sealed class ScoreTests : IDisposable
         Commit("{ \"broken\"", "second");
         Commit(now, "third");
 
-        var result = _files.Run($"score --catalog {_files.Folder} --as-of 2026-11-24 --by team --history 3").Fine();
+        var result = _files.Run($"score --catalog . --as-of 2026-11-24 --by team --history 3").Fine();
 
         var lines = result.Lines.SkipWhile(line => !line.StartsWith("revision", StringComparison.Ordinal)).Skip(1).Take(3).ToList();
         Assert.Matches(@"^[0-9a-f]{8}  \d{4}-\d\d-\d\d  2         15 of 18  83 %   -       2 of 3$", lines[0]);
         Assert.Matches(@"^[0-9a-f]{8}  \d{4}-\d\d-\d\d  2         14 of 18  77 %   -6      2 of 3$", lines[1]);
         Assert.StartsWith("now       2026-11-24", lines[2], StringComparison.Ordinal);
         Assert.Contains("is left out.", result.Error, StringComparison.Ordinal);
-        Assert.Contains("2 of 3", _files.Run($"score --catalog {_files.Folder} --since main --by team").Fine().Out, StringComparison.Ordinal);
-        Assert.Equal(2, _files.Run($"score --catalog {_files.Folder} --since nowhere").ExitCode);
+        Assert.Contains("2 of 3", _files.Run($"score --catalog . --since main --by team").Fine().Out, StringComparison.Ordinal);
+        Assert.Equal(2, _files.Run($"score --catalog . --since nowhere").ExitCode);
 
         void Commit(string catalog, string message)
         {

@@ -9,7 +9,8 @@ namespace OwnershipAnalyzers.Tool.Init.Planning;
 /// <summary>The files that a repository gets, as a person would write them.</summary>
 internal static class NewFiles
 {
-    private const string Schemas = "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/";
+    /// <summary>Where the schemas are published.</summary>
+    public const string Schemas = "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/";
 
     public static FileEdit Registry(string path, IReadOnlyList<FoundTeam> teams) => New(path, $$"""
         {

@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Portals;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init.Sources;
@@ -52,14 +53,15 @@ internal sealed class PortalSource : IOwnerSource
             var documents = Yaml.Read(Path.Combine(root, file), out var reason);
             if (reason.Length > 0)
                 remarks.Add($"{file} is left out: {reason}.");
-            var entities = documents.SelectMany(document => EntityFile.Entities(document, file)).ToList();
-            remarks.AddRange(entities.Where(entity => entity.IsPerson).Select(entity => $"{entity.Place.Text}: the owner '{entity.Owner}' is a person; say which team takes over."));
-            foreach (var entity in entities.Where(entity => !entity.IsPerson && Slug.Normalise(entity.OwnerName).Length > 0))
+            var entities = documents.Select(document => EntityFile.Read(portal, document, file)).OfType<Entity>().Where(entity => entity.Kind == EntityKind.Service).ToList();
+            var owners = entities.SelectMany(entity => entity.Owners.Select(owner => (owner, entity))).ToList();
+            remarks.AddRange(owners.Where(one => one.owner.IsPerson).Select(one => $"{one.owner.Place.Text}: the owner '{one.owner.Text}' is a person; say which team takes over."));
+            foreach (var (owner, entity) in owners.Where(one => !one.owner.IsPerson && Slug.Normalise(one.owner.Name).Length > 0))
             {
-                var team = FoundTeam.Named(entity.OwnerName) with { Name = FoundTeam.NameOf(Slug.Normalise(entity.OwnerName)) };
+                var team = FoundTeam.Named(owner.Name) with { Name = FoundTeam.NameOf(Slug.Normalise(owner.Name)) };
                 teams.TryAdd(team.Id, team);
-                var service = entity.Service is { } name && entities.Count == 1 ? Slug.Normalise(name) : "";
-                source.Add(RelativePath.FolderOf(file), new OwnerClaim(team.Id, entity.Place) { Service = service.Length > 0 ? service : null, Folder = RelativePath.FolderOf(file) });
+                var service = entity.Name is { } name && owners.Count == 1 ? Slug.Normalise(name) : "";
+                source.Add(RelativePath.FolderOf(file), new OwnerClaim(team.Id, owner.Place) { Service = service.Length > 0 ? service : null, Folder = RelativePath.FolderOf(file) });
             }
         }
 

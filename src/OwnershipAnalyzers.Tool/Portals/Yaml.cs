@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
-namespace OwnershipAnalyzers.Tool.Init.Sources;
+namespace OwnershipAnalyzers.Tool.Portals;
 
 /// <summary>Reads YAML that somebody else wrote.</summary>
 internal static class Yaml
@@ -19,12 +19,9 @@ internal static class Yaml
         var text = Encoding.UTF8.GetString(bytes);
         try
         {
-            // The model is built by recursion, which a hostile file could drive too deep.
-            if (IsTooDeep(text))
-            {
-                reason = $"it is nested deeper than {MaxDepth} levels";
+            reason = Refusal(text);
+            if (reason.Length > 0)
                 return [];
-            }
 
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
@@ -45,6 +42,10 @@ internal static class Yaml
     public static IEnumerable<YamlNode> Items(YamlNode node, params IReadOnlyList<string> keys) =>
         Node(node, keys) is YamlSequenceNode sequence ? sequence.Children : [];
 
+    /// <summary>The texts in the list at a path of keys.</summary>
+    public static IEnumerable<string> Texts(YamlNode node, params IReadOnlyList<string> keys) =>
+        Items(node, keys).OfType<YamlScalarNode>().Select(item => item.Value?.Trim()).OfType<string>().Where(text => text.Length > 0);
+
     /// <summary>The line of a value, for the place of what it says.</summary>
     public static (int Line, int Column) At(YamlNode node, params IReadOnlyList<string> keys) =>
         Node(node, keys) is { } found ? ((int)found.Start.Line, (int)found.Start.Column) : (0, 0);
@@ -52,17 +53,38 @@ internal static class Yaml
     private static YamlNode? Node(YamlNode node, IReadOnlyList<string> keys) =>
         keys.Aggregate((YamlNode?)node, (inner, key) => inner is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null);
 
-    private static bool IsTooDeep(string text)
+    /// <summary>
+    /// Why a file is not loaded, although it may be YAML: the model is built by recursion, which a hostile file could drive too deep, and
+    /// compares keys, which could be made of so many repetitions that it takes for ever. Empty when it is loaded.
+    /// </summary>
+    private static string Refusal(string text)
     {
         var parser = new Parser(new StringReader(text));
-        var depth = 0;
+        // For each collection around: whether it is a map whose next node is a key.
+        var isKeyNext = new Stack<bool?>();
         while (parser.MoveNext())
         {
-            depth += parser.Current is ParsingEvent current ? current.NestingIncrease : 0;
-            if (depth > MaxDepth)
-                return true;
+            if (parser.Current is MappingEnd or SequenceEnd)
+            {
+                isKeyNext.Pop();
+                continue;
+            }
+
+            if (parser.Current is not (Scalar or AnchorAlias or MappingStart or SequenceStart))
+                continue;
+            if (isKeyNext.TryPop(out var isKey))
+            {
+                if (isKey == true && parser.Current is not Scalar)
+                    return $"it has a key at ({parser.Current.Start.Line},{parser.Current.Start.Column}) that is no text";
+                isKeyNext.Push(!isKey);
+            }
+
+            if (parser.Current is MappingStart or SequenceStart)
+                isKeyNext.Push(parser.Current is MappingStart ? true : null);
+            if (isKeyNext.Count > MaxDepth)
+                return $"it is nested deeper than {MaxDepth} levels";
         }
 
-        return false;
+        return "";
     }
 }

@@ -1,0 +1,19 @@
+namespace OwnershipAnalyzers.Comparisons.Aspects;
+
+/// <summary>Dependencies without which a service fails now, or no longer does.</summary>
+internal sealed class CriticalityAspect : Aspect
+{
+    public override IReadOnlyList<string> Keys { get; } = ["dependency.critical"];
+
+    public override IEnumerable<Change> Compare(Sides sides)
+    {
+        var was = DependencyAspect.Edges(sides.Old);
+        foreach (var now in DependencyAspect.Edges(sides.New))
+        {
+            if (was.TryGetValue(now.Key, out var before) && before.IsCritical != now.Value.IsCritical)
+                yield return DependencyAspect.Change(now.Value) with { Kind = ChangeKind.Criticality, Old = Text(before.IsCritical), New = Text(now.Value.IsCritical) };
+        }
+    }
+
+    private static string Text(bool isCritical) => isCritical ? "critical" : "not critical";
+}

@@ -1,0 +1,41 @@
+using OwnershipAnalyzers.Directories;
+
+namespace OwnershipAnalyzers.Comparisons.Aspects;
+
+/// <summary>Services that begin or cease to use another one, services that came and went included.</summary>
+internal sealed class DependencyAspect : Aspect
+{
+    public override IReadOnlyList<string> Keys { get; } = ["service.dependsOn", "dependency.service"];
+
+    public override IEnumerable<Change> Compare(Sides sides)
+    {
+        var (was, now) = (Edges(sides.Old), Edges(sides.New));
+        return was.Where(edge => !now.ContainsKey(edge.Key)).Select(edge => Change(edge.Value) with { Old = "used", Effect = ChangeEffect.Better })
+            .Concat(now.Where(edge => !was.ContainsKey(edge.Key)).Select(edge => New(edge.Value)));
+    }
+
+    internal static Dictionary<(string, string), DependencyEdge> Edges(ServiceDirectory directory) =>
+        new DependencyGraph(directory).Edges.ToDictionary(edge => (edge.User.Id, edge.Used.Id));
+
+    internal static Change Change(DependencyEdge edge) => new(ChangeKind.Dependency, edge.User.Id) { Item = edge.Used.Id };
+
+    private static Change New(DependencyEdge edge)
+    {
+        var change = Change(edge) with { New = edge.IsCritical ? "used, critical" : "used" };
+        if (!edge.Used.IsInSunset)
+            return change with { Note = edge.Used.Team is { } team && team != edge.User.Team ? $"of {team}" : null };
+        return change with
+        {
+            Kind = ChangeKind.DeprecatedDependency,
+            Effect = ChangeEffect.Worse,
+            Note = string.Join(", ", new[] { Ending(edge.Used), edge.Used.Replacement is { } other ? $"use {other}" : null }.OfType<string>()),
+        };
+    }
+
+    private static string Ending(ServiceNode used) => (used.Stage, used.RetiresOn) switch
+    {
+        ("retired", { } day) => $"retired on {day}",
+        (_, { } day) => $"{used.Stage}, retires on {day}",
+        _ => used.Stage!,
+    };
+}

@@ -1,0 +1,32 @@
+using OwnershipAnalyzers.Catalogs;
+
+namespace OwnershipAnalyzers.Comparisons.Aspects;
+
+/// <summary>Services that came, went, or are another kind of thing.</summary>
+internal sealed class ServiceAspect : Aspect
+{
+    public override IReadOnlyList<string> Keys { get; } = ["service.id", "service.kind"];
+
+    public override IEnumerable<Change> Compare(Sides sides)
+    {
+        foreach (var service in sides.Gone)
+            yield return Gone(service, sides);
+        foreach (var service in sides.Added)
+            yield return new Change(ChangeKind.Service, service.Id) { New = Text(service) };
+        foreach (var (was, now) in sides.Pairs.Where(pair => pair.Old.Kind != pair.New.Kind))
+            yield return new Change(ChangeKind.Service, now.Id) { Item = "kind", Old = was.Kind, New = now.Kind };
+    }
+
+    private static Change Gone(CatalogService service, Sides sides)
+    {
+        if (sides.New.Catalog.ExternalServices.Any(external => external.Id == service.Id))
+            return new Change(ChangeKind.Service, service.Id) { Old = Text(service), Note = "listed as external now" };
+        var users = AssemblyMerge.Sorted(sides.New.Catalog.Services.Where(user => user.DependsOn.Any(use => use.Service == service.Id)).Select(user => user.Id));
+        return users.Count == 0
+            ? new Change(ChangeKind.Service, service.Id) { Old = Text(service) }
+            : new Change(ChangeKind.Service, service.Id) { Old = Text(service), Effect = ChangeEffect.Worse, Note = $"still used by {string.Join(", ", users)}" };
+    }
+
+    private static string Text(CatalogService service) =>
+        string.Join(", ", new[] { service.Team is { } team ? $"of {team}" : "of nobody", service.Stage, service.Tier }.OfType<string>());
+}

@@ -1,0 +1,23 @@
+using OwnershipAnalyzers.Directories;
+
+namespace OwnershipAnalyzers.Comparisons.Aspects;
+
+/// <summary>Teams of the registry that came, went, or have another id.</summary>
+internal sealed class TeamAspect : Aspect
+{
+    public override IReadOnlyList<string> Keys { get; } = [];
+
+    public override IEnumerable<Change> Compare(Sides sides)
+    {
+        var (was, now) = (Ids(sides.Old), Ids(sides.New));
+        var renamed = was.Except(now).SelectMany(from => now.Except(was).Where(to => sides.IsSameTeam(from, to)).Select(to => (From: from, To: to))).ToList();
+        foreach (var (from, to) in renamed)
+            yield return new Change(ChangeKind.Team, to) { Item = "id", Old = from, New = to };
+        foreach (var team in was.Except(now).Except(renamed.Select(team => team.From)))
+            yield return new Change(ChangeKind.Team, team) { Old = "in the registry" };
+        foreach (var team in now.Except(was).Except(renamed.Select(team => team.To)))
+            yield return new Change(ChangeKind.Team, team) { New = "in the registry" };
+    }
+
+    private static HashSet<string> Ids(ServiceDirectory directory) => [.. directory.Catalog.Teams.Select(team => team.Id)];
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using OwnershipAnalyzers.Comparisons;
+using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Tool.Console;
+
+namespace OwnershipAnalyzers.Tool.Diff;
+
+/// <summary><c>dotnet ownership diff</c>.</summary>
+internal static class DiffCommand
+{
+    private const string None = "none";
+
+    public static Command Create(ToolConsole console)
+    {
+        var old = new Argument<string>("OLD") { Description = "What was: a catalog file, a folder of a repository, or a git revision." };
+        var @new = new Argument<string?>("NEW") { Description = "What is; the repository around the current folder when it is not given.", Arity = ArgumentArity.ZeroOrOne };
+        var format = new Option<string>("--format") { Description = "For the console, or for the comment of a pull request.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "markdown");
+        var json = JsonOutput.Option();
+        var output = OutputFile.Option("Write the changes to a file.");
+        var failOn = new Option<IReadOnlyList<ChangeKind>>("--fail-on")
+        {
+            Description = "Kinds of changes that make the exit code 1, with commas between them: " + string.Join(", ", ChangeKind.All.Select(kind => kind.Name)) + ". What got better never does.",
+            HelpName = "KINDS",
+            DefaultValueFactory = _ => [],
+            CustomParser = ParseKinds,
+        };
+        var command = new ToolCommand("diff", "Shows what changed in who owns what, from one catalog to another.",
+            ("dotnet ownership diff main", "From the catalog that is checked in on main to the one of the working tree."),
+            ("dotnet ownership diff HEAD^1 --format markdown --output comment.md", "The comment of a pull request."),
+            ("dotnet ownership diff v1.2 v1.3 --fail-on owner,illegal-stage,deprecated-dependency", "Between two releases, and fails for some changes."))
+        {
+            old, @new, format, json, output, failOn,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetResult(format) is { Implicit: false })
+                result.AddError("--json is a format of its own: leave --format out.");
+        });
+        command.SetAction(result => new DiffRun(console, result.GetValue(old)!, result.GetValue(@new))
+        {
+            Format = result.GetValue(json) ? "json" : result.GetValue(format)!,
+            Output = result.GetValue(output),
+            FailOn = result.GetValue(failOn)!,
+        }.Execute());
+        return command;
+    }
+
+    private static IReadOnlyList<ChangeKind> ParseKinds(ArgumentResult argument)
+    {
+        string[] names = [.. argument.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        if (names is [None])
+            return [];
+        var kinds = names.Select(name => ChangeKind.All.FirstOrDefault(kind => kind.Name == name)).ToList();
+        if (kinds.IndexOf(null) is var unknown and >= 0)
+            argument.AddError($"'{names[unknown]}' is no kind of change.{Nearest.Question(names[unknown], ChangeKind.All.Select(kind => kind.Name))} There are {string.Join(", ", ChangeKind.All.Select(kind => kind.Name))}, or {None} alone.");
+        return [.. kinds.OfType<ChangeKind>()];
+    }
+}
