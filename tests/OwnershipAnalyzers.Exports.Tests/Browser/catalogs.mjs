@@ -30,3 +30,14 @@ export function organisation(size) {
     coverage: { assemblies: 2 * size, owned: 2 * size - 100, withService: 2 * size, withStage: 2 * size - 1000, byTeam: Object.fromEntries(teams.map(t => [`team-${t}`, { assemblies: size / 100 }])) },
   };
 }
+
+// What a build leaves of a repository with a service that lacks much, by path: its report has findings.
+export const built = {
+  "ownership.json": { teams: { payments: {} } },
+  "src/Cards/Cards.fsproj": "<Project />",
+  "src/Cards/service.json": { service: "cards", team: "payments", stage: "runtime" },
+  "src/Cards/obj/Debug/net10.0/Cards.ownership.json": {
+    schemaVersion: 1, assembly: "Cards", project: "src/Cards/Cards.fsproj", language: "F#", targetFramework: "net10.0", inScope: true, profile: "src/Cards/service.json",
+    declarations: [["service", "cards"], ["team", "payments"], ["stage", "Runtime"]].map(([fact, value]) => ({ fact, value, path: "src/Cards/service.json", line: 1, column: 1 })),
+  },
+};

@@ -2,10 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
-import { organisation } from "./catalogs.mjs";
+import { built, organisation } from "./catalogs.mjs";
 
 const [tool, screenshots] = process.argv.slice(2);
 if (!tool) {
@@ -20,6 +20,15 @@ const failures = [];
 
 function expect(what, actual, expected = true) {
   if (JSON.stringify(actual) !== JSON.stringify(expected)) failures.push(`${what}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+}
+
+function repository(name, files) {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  }
+  return join(folder, name);
 }
 
 function report(name, catalog, ...options) {
@@ -118,6 +127,19 @@ async function hostile(url, catalog) {
   await page.context().close();
 }
 
+async function findings(url) {
+  const page = await open(`${url}#findings?rule=OWN2003`);
+  expect("a finding is found by its rule", await page.locator("tbody tr").count(), 1);
+  await page.keyboard.press("/");
+  await page.keyboard.type("no such words");
+  await page.waitForSelector("text=Nothing matches");
+  await page.keyboard.press("Escape");
+  expect("a cleared search shows it again", await page.locator("tbody tr").count(), 1);
+  await page.locator("tbody a", { hasText: "cards" }).first().click();
+  expect("it is on the page of its service too", await page.locator("tbody tr", { hasText: "OWN2003" }).count(), 1);
+  await page.context().close();
+}
+
 async function withoutScript(url, services) {
   const page = await open(url, { javaScriptEnabled: false });
   expect("without a script all services are there", await page.locator("tr[id^='service/']").count(), services);
@@ -162,6 +184,9 @@ try {
 
   await audit(acme, ["overview", "services", "service/storefront", "service/payments", "service/stripe", "service/legacy-invoicing", "teams", "team/storefront", "team/catalog", "ladders", "findings", "service/none"]);
   await audit(strange, ["overview", "services", "service/__proto__", "team/constructor"]);
+  const checked = report("checked", repository("built", built));
+  await audit(checked, ["overview", "findings", "findings?severity=warning", "service/cards", "team/payments"]);
+  await findings(checked);
   await audit(big, ["services", "service/service-0"]);
   await keyboard(acme);
   await hostile(strange, JSON.parse(readFileSync(evil, "utf8")));
@@ -174,6 +199,7 @@ try {
   await shot(`${acme}#services`, "services-narrow", { viewport: { width: 400, height: 900 } });
   await shot(`${acme}#team/storefront`, "team");
   await shot(`${acme}#ladders`, "ladders-dark", { colorScheme: "dark" });
+  await shot(`${checked}#findings`, "findings");
   await shot(`${big}#services`, "services-2000");
   await shot(`${big}#service/service-0`, "service-busy");
   await shot(`${strange}#service/__proto__`, "hostile");
