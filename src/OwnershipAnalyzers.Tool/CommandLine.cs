@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Tool.Baseline;
+using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
@@ -65,6 +66,7 @@ internal static class CommandLine
             DependenciesCommand.Create(console),
             GraphCommand.Create(console),
             DiffCommand.Create(console),
+            CatalogCommand.Create(console),
             MergeCommand.Create(console),
             ScoreCommand.Create(console),
             MetricsCommand.Create(console),

@@ -41,21 +41,33 @@ internal static class CheckSources
         count = projects.Count;
         if (built.Manifests.Count == 0)
             return null;
-        var registry = Path.Combine(root, RepositoryRoot.RegistryName);
         var switches = projects.ToDictionary(project => project, project => new PropertyPlaces(Path.Combine(root, project), root), StringComparer.Ordinal);
+        return From(root, catalog, asOf, built.Manifests) with
+        {
+            // Who switched it off has no manifest on purpose.
+            ProjectFiles = [.. projects.Where(project => switches[project].Find("OwnershipEnabled", "false").Line == 0).Select(project => Path.Combine(root, project))],
+            ReachedProjects = built.Projects,
+            BuildHint = "Build it, or run 'dotnet ownership check --build'.",
+        };
+    }
+
+    /// <summary>The same for manifests from wherever; nobody knows then which projects there should be.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    /// <param name="catalog">The catalog project; null when there is none.</param>
+    /// <param name="asOf">The day against which dates are judged.</param>
+    /// <param name="manifests">Absolute paths of the manifests.</param>
+    public static CatalogSources From(string root, CatalogProject? catalog, DateTime asOf, IReadOnlyList<string> manifests)
+    {
+        var registry = Path.Combine(root, RepositoryRoot.RegistryName);
         return new CatalogSources
         {
             Root = root,
             RegistryFile = File.Exists(registry) ? registry : "",
-            ManifestFiles = built.Manifests,
-            // Who switched it off has no manifest on purpose.
-            ProjectFiles = [.. projects.Where(project => switches[project].Find("OwnershipEnabled", "false").Line == 0).Select(project => Path.Combine(root, project))],
-            ReachedProjects = built.Projects,
+            ManifestFiles = manifests,
             CatalogFile = catalog?.CatalogFile ?? Path.Combine(root, "ownership-catalog.json"),
             StagesFile = catalog?.StagesFile() ?? "",
             Mode = ModeOf(root, catalog),
             AsOf = asOf,
-            BuildHint = "Build it, or run 'dotnet ownership check --build'.",
         };
     }
 
