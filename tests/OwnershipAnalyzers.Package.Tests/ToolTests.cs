@@ -25,8 +25,12 @@ public sealed class ToolTests : IDisposable
         var check = Run(repository, "check", "--build", "--fail-on", "warning");
 
         Assert.Equal(1, check.ExitCode);
+        // An empty Directory.Build.props kept the package from Tools; init has opened it.
         Assert.Equal(
-            ["OWN0009 src/Tools/Tools.csproj", "OWN1001 src/Shared/SharedCode.cs(1,1)", "OWN1004 src/Shared/SharedCode.cs(1,1)", "OWN3001 src/Shared/SharedCode.cs(1,1)"],
+            [
+                "OWN1001 src/Shared/SharedCode.cs(1,1)", "OWN1001 src/Tools/ToolsCode.cs(1,1)", "OWN1004 src/Shared/SharedCode.cs(1,1)", "OWN1004 src/Tools/ToolsCode.cs(1,1)",
+                "OWN3001 src/Shared/SharedCode.cs(1,1)",
+            ],
             check.Findings.Where(finding => finding.Id is "OWN0009" or "OWN1001" or "OWN1004" || finding.Place.StartsWith("src/Shared", StringComparison.Ordinal))
                 .Select(finding => $"{finding.Id} {finding.Place}").Distinct().Order(StringComparer.Ordinal));
         Assert.Contains("suggestion OWN1013: Ownership of service 'search' was guessed from Backstage.", check.Output, StringComparison.Ordinal);
