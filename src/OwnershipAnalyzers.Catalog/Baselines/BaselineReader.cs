@@ -72,6 +72,7 @@ public static class BaselineReader
     {
         null => $"'{Excerpt.Of(id)}' is not a rule.{Nearest.Question(id, RuleBook.All.Select(rule => rule.Id))} Correct the id, or delete the entry",
         var rule when !Tolerance.IsPossible(rule) => $"{id} cannot be accepted, because other rules rest on it; mend what it reports, and delete the entry",
+        var rule when !Tolerance.IsAcceptable(rule) => $"{id} cannot be accepted, because only the team can say that it owns something; ask it, confirm the owner, and delete the entry. An exemption in ownership.json can put it off until a day",
         _ => null,
     };
 }

@@ -50,7 +50,7 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
     }
 
     private static BaselineKey? FoundKey(JsonElement result) =>
-        Text(Member(result, "ruleId")) is { } id && RuleBook.All.FirstOrDefault(rule => rule.Id == id) is { } rule && Tolerance.IsPossible(rule) && SubjectOf(result) is { Length: > 0 } subject
+        Text(Member(result, "ruleId")) is { } id && RuleBook.All.FirstOrDefault(rule => rule.Id == id) is { } rule && Tolerance.IsAcceptable(rule) && SubjectOf(result) is { Length: > 0 } subject
             ? new BaselineKey(id, subject)
             : null;
 

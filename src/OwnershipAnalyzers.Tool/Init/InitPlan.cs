@@ -32,12 +32,14 @@ internal sealed record InitPlan
         var (package, packageRemark) = PackageEdit.Of(survey.Root, version);
         var history = survey.HasGit && decisions.Exists(decision => decision.Claim is null) ? History.Read(survey.Root) : new History();
         var (registry, missing) = RegistryPlan.Of(survey, sources);
-        var (imports, cutOff) = ReachPlan.Of(survey, package);
+        var (imports, cutOff, reaches) = ReachPlan.Of(survey, package);
+        var catalog = CatalogProject.Find(survey.Root, survey.Files);
+        var (scopes, unscoped) = new ScopePlan(survey, excluded, reaches).For(package, catalog);
         FileEdit?[] edits =
         [
             registry, package,
-            CatalogProject.Find(survey.Root, survey.Files) is null && !File.Exists(survey.FullPath(CatalogPath)) ? NewFiles.CatalogProject(CatalogPath, version, excluded) : null,
-            .. imports, .. profiles.Select(NewFiles.Profile),
+            catalog is null && !File.Exists(survey.FullPath(CatalogPath)) ? NewFiles.CatalogProject(CatalogPath, version, excluded) : null,
+            .. imports, .. scopes, .. profiles.Select(NewFiles.Profile),
         ];
         return new InitPlan
         {
@@ -47,7 +49,7 @@ internal sealed record InitPlan
                 .. decisions.Where(decision => decision.Question.Length > 0)
                     .Select(decision => $"{decision.Project.Path}: {decision.Question}.{(decision.Claim is null ? history.HintFor(decision.Project.Folder) : "")}"),
                 .. unsaid, .. missing, .. packageRemark.Length > 0 ? [packageRemark] : Array.Empty<string>(),
-                .. cutOff, .. sources.SelectMany(source => source.Remarks),
+                .. cutOff, .. unscoped, .. sources.SelectMany(source => source.Remarks),
             ],
             Proposals =
             [

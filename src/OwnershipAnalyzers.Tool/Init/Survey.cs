@@ -30,6 +30,9 @@ internal sealed record Survey
     /// <summary>Its projects, sorted, without the excluded ones.</summary>
     public required IReadOnlyList<FoundProject> Projects { get; init; }
 
+    /// <summary>The project files that need no owner, sorted.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
     /// <summary>Whether it is under version control.</summary>
     public bool HasGit { get; init; }
 
@@ -42,8 +45,8 @@ internal sealed record Survey
         // Deleted and not yet committed, or a link to another place.
         var files = git?.Where(file => new FileInfo(System.IO.Path.Combine(root, file)) is { Exists: true, LinkTarget: null } && !Folders(file).Any(FileWalk.IsGenerated)).ToList()
             ?? FileWalk.Files(root, FileWalk.IsGenerated);
-        var projects = files.Where(file => ProjectExtensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !excluded.Any(glob => glob.Matches(file)));
-        return new Survey { Root = root, Files = files, HasGit = git is not null, Projects = [.. projects.Select(project => Describe(root, project, files))] };
+        var projects = files.Where(file => ProjectExtensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).ToLookup(project => excluded.Any(glob => glob.Matches(project)));
+        return new Survey { Root = root, Files = files, HasGit = git is not null, Excluded = [.. projects[true]], Projects = [.. projects[false].Select(project => Describe(root, project, files))] };
     }
 
     public string FullPath(string path) => System.IO.Path.Combine(Root, path);

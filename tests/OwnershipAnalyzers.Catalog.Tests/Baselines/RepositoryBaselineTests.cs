@@ -187,6 +187,30 @@ public sealed class RepositoryBaselineTests : IDisposable
     }
 
     [Fact]
+    public void GuessedOwner_IsNeverAccepted()
+    {
+        _folder.Write(Pay, """{ "service": "pay", "team": "payments", "inferredFrom": "CODEOWNERS" }""");
+        Accept("src/Pay", ("OWN1013", "pay"));
+
+        var guess = Assert.Single(Read().Findings, one => one.Finding.Rule == DefinitionRules.UnconfirmedOwner);
+        Assert.Null(guess.Exemption);
+        var asIfRead = new RepositoryBaseline([new BaselineEntry(new("OWN1013", guess.Finding.Subject), new FilePlace("ownership.baseline.json", 5, 5))], team => team);
+        Assert.Null(asIfRead.Find(guess.Finding));
+        File.Delete(_folder.File("src/Pay/ownership.baseline.json"));
+        Assert.DoesNotContain(BaselineUpdate.Of(Read(), CompilerLog.Empty, mayAdd: true).SelectMany(change => change.Added), key => key.Rule == "OWN1013");
+    }
+
+    [Fact]
+    public void GuessedOwner_CanBeExemptUntilADay()
+    {
+        _folder.Write(Pay, """{ "service": "pay", "team": "payments", "inferredFrom": "CODEOWNERS" }""");
+        _folder.Write("ownership.json", """{ "teams": { "payments": {} }, "exemptions": [ { "rule": "OWN1013", "service": "pay", "reason": "r", "approvedBy": "payments", "expires": "2027-01-31" } ] }""");
+
+        Assert.Equal("r (approved by payments, until 2027-01-31)", Assert.Single(Read().Findings, one => one.Finding.Rule == DefinitionRules.UnconfirmedOwner).Exemption);
+        Assert.Empty(Of(AdoptionRules.IncompleteExemption));
+    }
+
+    [Fact]
     public void UsesThatAreAcceptedOneByOne_AreAcceptedInTheSum()
     {
         Accept("", ("OWN5004", "pay/Pay/uses/stock/src/Pay/Use.cs"));

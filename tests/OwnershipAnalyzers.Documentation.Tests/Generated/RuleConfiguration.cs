@@ -45,7 +45,7 @@ internal static class RuleConfiguration
         OfTheRepository.Contains(rule) ? ForRepositoryRule(rule, "") : ForServiceRule(rule);
 
     private static string ForServiceRule(Rule rule) => $$"""
-        In `ownership.json`, for the whole repository, or for one {{SubjectOf(rule)}} until a day:
+        In `ownership.json`, for the whole repository, or for one {{SubjectOf(rule)}} until a day{{(Tolerance.IsAcceptable(rule) ? "" : "; no baseline covers it")}}:
 
         ```json
         {

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using OwnershipAnalyzers.Json;
+using OwnershipAnalyzers.Reaching;
+using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Init.Sources;
 
@@ -44,9 +46,29 @@ internal static class NewFiles
         if (excluded.Count == 0)
             text.Append($"<Project Sdk=\"OwnershipAnalyzers/{version}\" />\n");
         else
-            text.Append($"<Project Sdk=\"OwnershipAnalyzers/{version}\">\n\n  <ItemGroup>\n{string.Concat(excluded.Select(glob => $"    <OwnershipExclude Include=\"../{System.Security.SecurityElement.Escape(glob)}\" />\n"))}  </ItemGroup>\n\n</Project>\n");
+            text.Append($"<Project Sdk=\"OwnershipAnalyzers/{version}\">\n\n  <ItemGroup>\n{string.Concat(excluded.Select(glob => $"    <OwnershipExclude Include=\"{FromFolderOf(path, glob)}\" />\n"))}  </ItemGroup>\n\n</Project>\n");
         return New(path, text.ToString(), "writes the catalog");
     }
+
+    /// <summary>A build file for a folder of projects that need no owner.</summary>
+    /// <param name="path">The file, relative to the root.</param>
+    /// <param name="isBelowAnother">Whether there is one above it, from which its projects must not be cut off.</param>
+    /// <param name="projects">How many projects there are below it.</param>
+    public static FileEdit OutOfScope(string path, bool isBelowAnother, int projects) => New(path, $$"""
+        <Project>
+        {{(isBelowAnother ? $"\n  {SharedBuildFile.ImportOfAbove("Directory.Build.props")}\n" : "")}}
+          <PropertyGroup>
+            <!-- Nobody is asked who owns the projects below. -->
+            <OwnershipScope>None</OwnershipScope>
+          </PropertyGroup>
+
+        </Project>
+
+        """, $"no owner is asked of {Plain.Count(projects, "project")}");
+
+    /// <summary>A glob of the repository as a project has to write it.</summary>
+    public static string FromFolderOf(string project, string glob) =>
+        string.Concat(Enumerable.Repeat("../", project.Count(c => c == '/'))) + System.Security.SecurityElement.Escape(glob.Replace('\\', '/').TrimStart('/'));
 
     private static string Teams(IReadOnlyList<FoundTeam> teams) =>
         teams.Count == 0 ? "{}" : $"{{\n{string.Join(",\n", teams.Select(team => "    " + Team(team)))}\n  }}";

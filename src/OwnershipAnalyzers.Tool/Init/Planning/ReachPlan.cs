@@ -9,8 +9,6 @@ namespace OwnershipAnalyzers.Tool.Init.Planning;
 /// <summary>Brings the package to the projects from which a nested build file keeps it (OWN0009).</summary>
 internal sealed class ReachPlan
 {
-    private const int MostNames = 5;
-
     private readonly Survey _survey;
     private readonly ReachCause _causes;
     private readonly CutOffFile _files;
@@ -23,15 +21,15 @@ internal sealed class ReachPlan
         _causes = new ReachCause(RepositoryPath.Normalise(survey.Root), carrier: package is null ? null : survey.FullPath(package.Path));
     }
 
-    /// <summary>The edits, and what only a person can decide, a sentence each.</summary>
+    /// <summary>The edits, what only a person can decide, a sentence each, and whether the package reaches a project after them.</summary>
     /// <param name="survey">What there is.</param>
     /// <param name="package">The edit that brings the package to the repository; null when it is there.</param>
-    public static (IReadOnlyList<FileEdit> Edits, IReadOnlyList<string> Questions) Of(Survey survey, FileEdit? package)
+    public static (IReadOnlyList<FileEdit> Edits, IReadOnlyList<string> Questions, Func<string, bool> Reaches) Of(Survey survey, FileEdit? package)
     {
         var plan = new ReachPlan(survey, package);
         plan.Open();
         plan.NameOthers();
-        return (plan._edits, plan._questions);
+        return (plan._edits, plan._questions, plan._causes.Reaches);
     }
 
     /// <summary>Innermost files first: several in a row can keep the package from a project.</summary>
@@ -55,9 +53,9 @@ internal sealed class ReachPlan
     private void NameOthers()
     {
         foreach (var same in _survey.Projects.Where(project => !_causes.Reaches(project.Path) && _causes.CutOffBy(project.Path) is null).GroupBy(project => string.Join(". ", _causes.Of(project.Path)), StringComparer.Ordinal))
-            _questions.Add($"The package does not reach {Names(same.Select(project => project.Path))}: {same.Key}");
+            _questions.Add($"The package does not reach {Names.Few(same.Select(project => project.Path))}: {same.Key}");
         foreach (var same in _survey.Projects.SelectMany(project => _causes.ConditionsFor(project.Path).Select(condition => (condition, project))).GroupBy(one => one.condition, one => one.project.Path))
-            _questions.Add($"{same.Key.File} imports the {RelativePath.NameOf(same.Key.File)} above only if {same.Key.Condition}. Otherwise the package does not reach {Names(same)}.");
+            _questions.Add($"{same.Key.File} imports the {RelativePath.NameOf(same.Key.File)} above only if {same.Key.Condition}. Otherwise the package does not reach {Names.Few(same)}.");
     }
 
     private void Plan(string file, IReadOnlyList<string> cutOff)
@@ -69,14 +67,11 @@ internal sealed class ReachPlan
         {
             _edits.Add(new FileEdit(file, File.ReadAllBytes(_survey.FullPath(file)), text.With(after), $"imports the {name} above, so that the package reaches {Plain.Count(cutOff.Count, "project")} more"));
             if (_files.WhatElseComes(file) is { Count: > 0 } others)
-                _questions.Add($"{file}: with the {name} above, its projects also get {Names(others)}. Build once, and set here what has to stay different.");
+                _questions.Add($"{file}: with the {name} above, its projects also get {Names.Few(others)}. Build once, and set here what has to stay different.");
             return;
         }
 
-        _questions.Add($"The package does not reach {Names(cutOff)}, because {file} cuts {(cutOff.Count == 1 ? "it" : "them")} off from the {name} above. It is not edited: {(why.Length > 0 ? why : "it does not begin with <Project>")}. "
+        _questions.Add($"The package does not reach {Names.Few(cutOff)}, because {file} cuts {(cutOff.Count == 1 ? "it" : "them")} off from the {name} above. It is not edited: {(why.Length > 0 ? why : "it does not begin with <Project>")}. "
             + $"Add {SharedBuildFile.ImportOfAbove(name)} to it, or leave {(cutOff.Count == 1 ? "the project" : "the projects")} out with --exclude.");
     }
-
-    private static string Names(IEnumerable<string> names) =>
-        names.ToList() is var all && all.Count > MostNames ? $"{string.Join(", ", all.Take(MostNames))} and {Plain.Count(all.Count - MostNames, "other")}" : string.Join(", ", all);
 }
