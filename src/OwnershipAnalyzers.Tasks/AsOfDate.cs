@@ -17,6 +17,6 @@ internal static class AsOfDate
         var today = DateTime.UtcNow.Date;
         return text.Length == 0
             ? (today, [])
-            : (today, [new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipAsOf", text, "today", "", "days as year, month and day: 2026-03-31")]);
+            : (today, [new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipAsOf", text, "the day is today", "", "days as year, month and day: 2026-03-31")]);
     }
 }

@@ -32,6 +32,6 @@ internal sealed record ExportRequest(Exporter Exporter, string File)
     private static Finding Unknown(string target)
     {
         var known = Exporter.All.Select(exporter => exporter.Target).ToList();
-        return new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipExports", target, "no export", Nearest.Question(target, known), string.Join(", ", known)) { Severity = Severity.Error };
+        return new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipExports", target, "nothing is exported for it", Nearest.Question(target, known), string.Join(", ", known)) { Severity = Severity.Error };
     }
 }

@@ -150,6 +150,6 @@ public sealed class ResolveOwnership : OwnershipTask
     private void ReportUnknownValue(string property, string value, IReadOnlyList<string> known, string used)
     {
         if (value.Length > 0 && !known.Contains(value, StringComparer.OrdinalIgnoreCase))
-            Report([new Finding(ConfigurationRules.UnknownPropertyValue, null, property, value, used, Nearest.Question(value, known), string.Join(", ", known))]);
+            Report([new Finding(ConfigurationRules.UnknownPropertyValue, null, property, value, $"'{used}' is used", Nearest.Question(value, known), string.Join(", ", known))]);
     }
 }

@@ -108,7 +108,7 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
     private void WriteReport(RepositoryCatalog repository)
     {
         if (ReportSourceUrl.Length > 0 && !ReportOptions.IsSourceUrl(ReportSourceUrl))
-            Report([new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipReportSourceUrl", ReportSourceUrl, "no address", "", "addresses of the web, such as https://github.com/acme/shop/blob/main")]);
+            Report([new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipReportSourceUrl", ReportSourceUrl, "files are not linked", "", "addresses of the web, such as https://github.com/acme/shop/blob/main")]);
         Write(ReportFile, HtmlReport.Write(new ServiceDirectory(repository.Catalog), new ReportOptions
         {
             // Of a day that nobody named, the report says nothing: it would differ each day.

@@ -35,18 +35,23 @@ internal static class Judge
         }
     }
 
-    private static Verdict Run(string target, string file)
+    /// <summary>Runs a script of the judges.</summary>
+    /// <param name="arguments">The script, as it stands in their folder, and what it takes.</param>
+    public static (int ExitCode, string Out, string Error) Node(params string[] arguments)
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
             throw new InvalidOperationException($"The judges are not installed. Run 'npm ci' in {Folder}; .ci/run does.");
-        var start = new ProcessStartInfo("node", [Path.Combine(Folder, "judge.mjs"), target, file]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0
-            ? JsonSerializer.Deserialize<Verdict>(output, Options)!
-            : throw new InvalidOperationException($"The judge of {target} failed: {error.Result}");
+        return (process.ExitCode, output, error.Result);
+    }
+
+    private static Verdict Run(string target, string file)
+    {
+        var (exitCode, output, error) = Node("judge.mjs", target, file);
+        return exitCode == 0 ? JsonSerializer.Deserialize<Verdict>(output, Options)! : throw new InvalidOperationException($"The judge of {target} failed: {error}");
     }
 }
 

@@ -61,7 +61,7 @@ public class ExportTests
         var finding = Assert.Single(repository.BuildCatalog().Findings);
 
         Assert.Equal(("OWN0010", "error"), (finding.Id, finding.Severity));
-        Assert.StartsWith("The property OwnershipExports is 'backstge', which means nothing; 'no export' is used. Did you mean 'backstage'? The values are ", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The property OwnershipExports is 'backstge', which means nothing, so nothing is exported for it. Did you mean 'backstage'? The values are ", finding.Message, StringComparison.Ordinal);
         Assert.Contains("name: \"payments\"", repository.Read("catalog/catalog-info.yaml"), StringComparison.Ordinal);
     }
 

@@ -75,7 +75,7 @@ public sealed class SarifTests : IDisposable
         var build = _repository.BuildCatalog("-p:OwnershipAsOf=2026-02-30").Succeeded();
 
         var finding = Assert.Single(build.Of("OWN0010"));
-        Assert.Equal("The property OwnershipAsOf is '2026-02-30', which means nothing; 'today' is used. The values are days as year, month and day: 2026-03-31.", finding.Message);
+        Assert.Equal("The property OwnershipAsOf is '2026-02-30', which means nothing, so the day is today. The values are days as year, month and day: 2026-03-31.", finding.Message);
         Assert.Matches(@"^\d{4}-\d\d-\d\d$", Run().GetProperty("properties").GetProperty("asOf").GetString());
         Assert.NotEqual("2026-02-30", Run().GetProperty("properties").GetProperty("asOf").GetString());
         Assert.Contains("OWN0010 warning catalog/Catalog.proj:", Results().Select(Short));

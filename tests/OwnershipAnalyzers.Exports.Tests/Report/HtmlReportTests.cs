@@ -76,6 +76,16 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void NestedContacts_AreEntriesOfTheirOwn()
+    {
+        var page = ReportPage.Of("""{ "schemaVersion": 1, "services": [], "teams": [{ "id": "payments", "contacts": { "slack": "#pay", "pager": { "primary": { "phone": 112 }, "backup": null }, "mail": ["a@b.example", "{}"], "none": {} } }] }""");
+
+        var contacts = page.Data.GetProperty("teams")[0].GetProperty("contacts").EnumerateArray().Select(contact => $"{contact.GetProperty("key")}: {contact.GetProperty("value").GetProperty("text")}");
+        Assert.Equal(["slack: #pay", "pager / primary / phone: 112", "mail: a@b.example", "mail: {}"], contacts);
+        Assert.Contains("mail: a@b.example, mail: {}", page.Row("team/payments").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SameCatalog_GivesTheSameBytes()
     {
         var (first, second) = (ReportPage.OfFile("AcmeShop.json").Text, ReportPage.OfFile("AcmeShop.json").Text);

@@ -45,7 +45,7 @@ public static class ConfigurationRules
 
     /// <summary>A property of ours has a value that means nothing.</summary>
     public static readonly Rule UnknownPropertyValue = new("OWN0010", Category,
-        "Property has an unknown value", "The property {0} is '{1}', which means nothing; '{2}' is used.{3} The values are {4}.", Warning, Warning, Error);
+        "Property has an unknown value", "The property {0} is '{1}', which means nothing, so {2}.{3} The values are {4}.", Warning, Warning, Error);
 
     /// <summary>A fault of OwnershipAnalyzers itself.</summary>
     public static readonly Rule InternalError = new("OWN0011", Category,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Registries;
@@ -35,7 +34,7 @@ internal sealed class ReportBuilder(ServiceDirectory directory, ReportOptions op
         Parent = team.Parent?.Value,
         Successor = team.Successor,
         FormerIds = team.FormerIds.OrNull(),
-        Contacts = Contacts(team).OrNull(),
+        Contacts = ReportContacts.Of(team).OrNull(),
         CodeOwners = team.CodeOwners.Select(owner => owner.Value).OrNull(),
         Members = team.Members?.Value,
         OnCall = team.OnCall?.Value,
@@ -51,13 +50,6 @@ internal sealed class ReportBuilder(ServiceDirectory directory, ReportOptions op
         .Select(id => new ReportTeam { Id = id, Assemblies = Assemblies(id) });
 
     private int Assemblies(string team) => directory.Catalog.Coverage.ByTeam.TryGetValue(team, out var coverage) ? coverage.Assemblies : 0;
-
-    /// <summary>Nobody prescribes what contacts are; whatever is no text is shown as it is written.</summary>
-    private static IEnumerable<ReportEntry> Contacts(Team team) =>
-        team.Content.ValueKind == JsonValueKind.Object && team.Content.TryGetProperty("contacts", out var contacts) && contacts.ValueKind == JsonValueKind.Object
-            ? contacts.EnumerateObject().Select(contact => new ReportEntry(contact.Name,
-                ReportLink.Of(contact.Value.ValueKind == JsonValueKind.String ? contact.Value.GetString()! : contact.Value.GetRawText())))
-            : [];
 
     private static ReportSchedule Schedule(Schedule schedule) => new(
         schedule.Id, schedule.Content.TextOf("name"), schedule.Content.TextOf("description"), schedule.Team?.Value, schedule.TimeZone?.Value, schedule.Coverage?.Value,

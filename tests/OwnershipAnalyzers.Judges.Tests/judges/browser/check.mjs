@@ -2,21 +2,24 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { launch } from "./browser.mjs";
 import { built, organisation } from "./catalogs.mjs";
 
-const [tool, screenshots] = process.argv.slice(2);
-if (!tool) {
-  console.error("usage: node check.mjs TOOL.dll [FOLDER FOR SCREENSHOTS]");
+const { values: { screenshots }, positionals: [subject, ...chosen] } = parseArgs({ allowPositionals: true, options: { screenshots: { type: "string" } } });
+if (!subject) {
+  console.error("usage: node check.mjs TOOL.dll [CHECK ...] [--screenshots FOLDER]\n       node check.mjs REPORT.html");
   process.exit(2);
 }
 
-const here = import.meta.dirname;
+const tests = fileURLToPath(new URL("../../..", import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "report-"));
 const failures = [];
+let audited = 0;
 
 function expect(what, actual, expected = true) {
   if (JSON.stringify(actual) !== JSON.stringify(expected)) failures.push(`${what}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
@@ -33,13 +36,14 @@ function repository(name, files) {
 
 function report(name, catalog, ...options) {
   const file = join(folder, `${name}.html`);
-  execFileSync("dotnet", [tool, "report", "--catalog", catalog, "--output", file, ...options]);
-  return `file://${file}`;
+  execFileSync("dotnet", [resolve(subject), "report", "--catalog", catalog, "--output", file, ...options]);
+  return pathToFileURL(file).href;
 }
 
 async function open(url, options = {}) {
   // Checks of the page run in it, which its own policy forbids to all but its own script.
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: options.audits, ...options });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.on("request", request => /^(file|data):/.test(request.url()) || failures.push(`asks the network for ${request.url()}`));
   page.on("pageerror", error => failures.push(`script error: ${error.message}`));
@@ -48,23 +52,28 @@ async function open(url, options = {}) {
   return page;
 }
 
+// A page is there when its event has been heard, however slow the machine is.
+const go = (page, hash) => page.evaluate(next => new Promise(done => {
+  if (location.hash === `#${next}`) return done();
+  addEventListener("hashchange", () => done(), { once: true });
+  location.hash = next;
+}), hash);
+
 const text = (page, selector) => page.locator(selector).first().textContent();
 
 async function audit(url, pages) {
-  for (const colorScheme of ["light", "dark"]) {
-    for (const width of [1280, 400]) {
-      const page = await open(url, { colorScheme, viewport: { width, height: 900 }, audits: true });
-      for (const hash of pages) {
-        await page.evaluate(next => { location.hash = next; }, hash);
-        await page.waitForTimeout(50);
-        await page.evaluate(axe);
-        const found = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-        for (const violation of found.violations) failures.push(`${url}#${hash} (${colorScheme}, ${width}): ${violation.id}: ${violation.nodes[0].html.slice(0, 150)}`);
-        expect(`#${hash} fits ${width} pixels`, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-        audited++;
-      }
-      await page.context().close();
+  // Colours do not depend on the width, so two of the four combinations see both.
+  for (const [colorScheme, width] of [["light", 1280], ["dark", 400]]) {
+    const page = await open(url, { colorScheme, viewport: { width, height: 900 }, audits: true });
+    for (const hash of pages) {
+      await go(page, hash);
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+      for (const violation of found.violations) failures.push(`#${hash} (${colorScheme}, ${width}): ${violation.id}: ${violation.nodes[0].html.slice(0, 150)}`);
+      expect(`#${hash} fits ${width} pixels`, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      audited++;
     }
+    await page.context().close();
   }
 }
 
@@ -96,8 +105,7 @@ async function keyboard(url) {
   expect("Escape clears the search", await page.inputValue("#search"), "");
   await page.keyboard.press("Escape");
   expect("Escape leaves the empty search", await page.evaluate(() => document.activeElement.id), "main");
-  await page.evaluate(() => { location.hash = "services"; });
-  await page.waitForSelector("th button");
+  await go(page, "services");
   await page.locator("th button", { hasText: "Tier" }).focus();
   await page.keyboard.press("Enter");
   expect("sorting is announced", await page.locator("th", { hasText: "Tier" }).getAttribute("aria-sort"), "ascending");
@@ -112,13 +120,11 @@ async function keyboard(url) {
 async function hostile(url, catalog) {
   const page = await open(url);
   for (const { id, profile } of catalog.services) {
-    await page.evaluate(next => { location.hash = `service/${encodeURIComponent(next)}`; }, id);
-    await page.waitForTimeout(30);
+    await go(page, `service/${encodeURIComponent(id)}`);
     expect(`the heading of ${id}`, await text(page, "main h1"), profile?.name ?? id);
   }
   for (const hash of ["services", "teams", "ladders", "findings", "team/constructor", "service/nothing", "constructor", "%E0%A4%A", "services?team=%00&sort=x&without=toString"]) {
-    await page.evaluate(next => { location.hash = next; }, hash);
-    await page.waitForTimeout(30);
+    await go(page, hash);
     expect(`#${hash} has a heading`, (await text(page, "main h1")).length > 0);
   }
   expect("no name becomes a script", await page.evaluate(() => globalThis.pwned ?? null), null);
@@ -147,6 +153,16 @@ async function withoutScript(url, services) {
   await page.context().close();
 }
 
+async function searchOfAll(url) {
+  const page = await open(`${url}#services`);
+  await page.fill("#search", "order 1999");
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
+  expect("one of many is found", (await text(page, "tbody tr")).includes("1999"));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => location.hash === "#service/service-1999");
+  await page.context().close();
+}
+
 async function measure(url) {
   const page = await open(`${url}#services`);
   const load = await page.evaluate(() => performance.getEntriesByType("navigation")[0].loadEventEnd);
@@ -172,43 +188,67 @@ async function measure(url) {
   await page.context().close();
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-let audited = 0;
-try {
-  const samples = join(here, "../../../samples");
-  const acme = report("acme", join(samples, "AcmeShop/catalog/ownership-catalog.json"), "--source-url", "https://github.com/acme/shop/blob/main");
-  const evil = join(here, "../Catalogs/hostile.json");
-  const [strange, large] = [report("hostile", evil), join(folder, "large.json")];
-  writeFileSync(large, JSON.stringify(organisation(2000)));
-  const big = report("large", large);
+const catalog = {
+  acme: join(tests, "../samples/AcmeShop/catalog/ownership-catalog.json"),
+  hostile: join(tests, "OwnershipAnalyzers.Exports.Tests/Catalogs/hostile.json"),
+};
 
-  await audit(acme, ["overview", "services", "service/storefront", "service/payments", "service/stripe", "service/legacy-invoicing", "teams", "team/storefront", "team/catalog", "ladders", "findings", "service/none"]);
-  await audit(strange, ["overview", "services", "service/__proto__", "team/constructor"]);
-  const checked = report("checked", repository("built", built));
-  await audit(checked, ["overview", "findings", "findings?severity=warning", "service/cards", "team/payments"]);
-  await findings(checked);
-  await audit(big, ["services", "service/service-0"]);
-  await keyboard(acme);
-  await hostile(strange, JSON.parse(readFileSync(evil, "utf8")));
-  await withoutScript(acme, 17);
-  await measure(big);
-  await shot(`${acme}#overview`, "overview");
-  await shot(`${acme}#service/storefront`, "service");
-  await shot(`${acme}#service/storefront`, "service-dark", { colorScheme: "dark" });
-  await shot(`${acme}#service/storefront`, "service-narrow", { viewport: { width: 400, height: 900 } });
-  await shot(`${acme}#services`, "services-narrow", { viewport: { width: 400, height: 900 } });
-  await shot(`${acme}#team/storefront`, "team");
-  await shot(`${acme}#ladders`, "ladders-dark", { colorScheme: "dark" });
-  await shot(`${checked}#findings`, "findings");
-  await shot(`${big}#services`, "services-2000");
-  await shot(`${big}#service/service-0`, "service-busy");
-  await shot(`${strange}#service/__proto__`, "hostile");
-  await shot(`${acme}`, "without-script", { javaScriptEnabled: false });
+// What can be checked, each with a report of its own.
+const checks = {
+  async acme() {
+    const url = report("acme", catalog.acme, "--source-url", "https://github.com/acme/shop/blob/main");
+    await audit(url, ["overview", "services", "service/storefront", "service/payments", "service/stripe", "service/legacy-invoicing", "teams", "team/storefront", "team/catalog", "ladders", "findings", "service/none"]);
+    await keyboard(url);
+    await withoutScript(url, 17);
+    await shot(`${url}#overview`, "overview");
+    await shot(`${url}#service/storefront`, "service");
+    await shot(`${url}#service/storefront`, "service-dark", { colorScheme: "dark" });
+    await shot(`${url}#service/storefront`, "service-narrow", { viewport: { width: 400, height: 900 } });
+    await shot(`${url}#services`, "services-narrow", { viewport: { width: 400, height: 900 } });
+    await shot(`${url}#team/storefront`, "team");
+    await shot(`${url}#ladders`, "ladders-dark", { colorScheme: "dark" });
+    await shot(url, "without-script", { javaScriptEnabled: false });
+  },
+  async hostile() {
+    const url = report("hostile", catalog.hostile);
+    await audit(url, ["overview", "services", "service/__proto__", "team/constructor"]);
+    await hostile(url, JSON.parse(readFileSync(catalog.hostile, "utf8")));
+    await shot(`${url}#service/__proto__`, "hostile");
+    await shot(`${url}#team/constructor`, "hostile-team");
+  },
+  async findings() {
+    const url = report("findings", repository("built", built));
+    await audit(url, ["overview", "findings", "findings?severity=warning", "service/cards", "team/payments"]);
+    await findings(url);
+    await shot(`${url}#findings`, "findings");
+  },
+  async large() {
+    const file = join(folder, "large.json");
+    writeFileSync(file, JSON.stringify(organisation(2000)));
+    const url = report("large", file);
+    await audit(url, ["services", "service/service-0"]);
+    await searchOfAll(url);
+    await measure(url);
+    await shot(`${url}#services`, "services-2000");
+    await shot(`${url}#service/service-0`, "service-busy");
+  },
+};
+
+const unknown = chosen.filter(name => !Object.hasOwn(checks, name));
+if (unknown.length > 0) {
+  console.error(`There is no check ${unknown.join(", ")}; there are ${Object.keys(checks).join(", ")}.`);
+  process.exit(2);
+}
+
+const browser = await launch();
+try {
+  if (subject.endsWith(".html")) await audit(pathToFileURL(resolve(subject)).href, ["overview", "services"]);
+  else for (const name of chosen.length > 0 ? chosen : Object.keys(checks)) await checks[name]();
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
 }
 
-for (const failure of [...new Set(failures)]) console.error(`FAILED ${failure}`);
+for (const failure of new Set(failures)) console.error(`FAILED ${failure}`);
 console.log(`${audited} pages audited, ${new Set(failures).size} failures`);
-process.exit(failures.length === 0 ? 0 : 1);
+process.exitCode = failures.length === 0 ? 0 : 1;
