@@ -14,7 +14,9 @@ internal static class AsOfDate
     {
         if (DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return (date, []);
+#pragma warning disable RS0030 // Whoever names no day means today.
         var today = DateTime.UtcNow.Date;
+#pragma warning restore RS0030
         return text.Length == 0
             ? (today, [])
             : (today, [new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipAsOf", text, "the day is today", "", "days as year, month and day: 2026-03-31")]);

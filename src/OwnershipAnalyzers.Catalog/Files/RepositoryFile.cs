@@ -23,7 +23,9 @@ public static class RepositoryFile
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         // In the same folder, because only a rename within one volume is atomic; unique, because two builds may write at once.
+#pragma warning disable RS0030 // The name is gone before the build is over.
         var temporary = Path.Combine(folder, $"{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+#pragma warning restore RS0030
         try
         {
             File.WriteAllBytes(temporary, bytes);
@@ -69,7 +71,9 @@ public static class RepositoryFile
             catch (Exception exception) when (attempt < Attempts && exception is (IOException or UnauthorizedAccessException))
             {
                 // Another build created or removed the file in between, or a virus scanner holds it for a moment.
+#pragma warning disable RS0030 // Tasks are not asynchronous, and nothing tells when a file is free.
                 Thread.Sleep(10 * attempt);
+#pragma warning restore RS0030
             }
         }
     }
