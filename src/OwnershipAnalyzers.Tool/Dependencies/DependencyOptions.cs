@@ -11,6 +11,7 @@ internal static class DependencyOptions
     public static Command AddTo(ToolConsole console, Direction direction, ToolCommand command)
     {
         var service = new Argument<string>("SERVICE") { Description = "The id of a service, or of an external one." };
+        service.CompletionSources.Add(CatalogCompletions.Services);
         var transitive = new Option<bool>("--transitive", "-t") { Description = "Go on to the end, and show a shortest way." };
         var json = JsonOutput.Option();
         var catalog = CatalogOption.Create();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using OwnershipAnalyzers.Comparisons;
 using OwnershipAnalyzers.Facts;
@@ -26,6 +27,7 @@ internal static class DiffCommand
             DefaultValueFactory = _ => [],
             CustomParser = ParseKinds,
         };
+        failOn.CompletionSources.Add(context => Completions(context.WordToComplete));
         var command = new ToolCommand("diff", "Shows what changed in who owns what, from one catalog to another.",
             ("dotnet ownership diff main", "From the catalog that is checked in on main to the one of the working tree."),
             ("dotnet ownership diff HEAD^1 --format markdown --output comment.md", "The comment of a pull request."),
@@ -46,6 +48,10 @@ internal static class DiffCommand
         }.Execute());
         return command;
     }
+
+    /// <summary>The kinds behind the last comma of what is typed.</summary>
+    private static IEnumerable<CompletionItem> Completions(string typed) =>
+        ChangeKind.All.Select(kind => new CompletionItem(typed[..(typed.LastIndexOf(',') + 1)] + kind.Name));
 
     private static IReadOnlyList<ChangeKind> ParseKinds(ArgumentResult argument)
     {

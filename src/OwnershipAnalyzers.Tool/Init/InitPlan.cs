@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Sarif;
+using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Init.Planning;
 using OwnershipAnalyzers.Tool.Init.Sources;
@@ -48,7 +49,7 @@ internal sealed record InitPlan
             [
                 .. decisions.Where(decision => decision.Question.Length > 0)
                     .Select(decision => $"{decision.Project.Path}: {decision.Question}.{(decision.Claim is null ? history.HintFor(decision.Project.Folder) : "")}"),
-                .. unsaid, .. missing, .. packageRemark.Length > 0 ? [packageRemark] : Array.Empty<string>(),
+                .. CatchAllQuestions(decisions), .. unsaid, .. missing, .. packageRemark.Length > 0 ? [packageRemark] : Array.Empty<string>(),
                 .. cutOff, .. unscoped, .. sources.SelectMany(source => source.Remarks),
             ],
             Proposals =
@@ -58,4 +59,10 @@ internal sealed record InitPlan
             ],
         };
     }
+
+    /// <summary>Whoever reviews what nobody else does is not the owner of all that, although a source seems to say so.</summary>
+    private static IEnumerable<string> CatchAllQuestions(List<Decision> decisions) => decisions
+        .Where(decision => decision.Claim?.CatchAll is not null).GroupBy(decision => (decision.Claim!.Place.Text, decision.Claim.CatchAll, decision.Claim.Team))
+        .Select(same => $"{same.Key.Text}: the line '{same.Key.CatchAll}' is all that gives {Plain.Count(same.Count(), "project")} of {decisions.Count} to '{same.Key.Team}': {Names.Few(same.Select(decision => decision.Project.Path))}. "
+            + "Who reviews what is nobody else's seldom owns it; ask before you confirm it, or correct \"team\" in the service.json.");
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Console;
 
@@ -21,7 +20,7 @@ internal static class WhoCommand
             if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..] && !token.Value.Contains('\n', StringComparison.Ordinal)) is { } option)
                 result.AddError($"There is no option '{option.Value}'.");
         });
-        what.CompletionSources.Add(_ => Completions());
+        what.CompletionSources.Add(CatalogCompletions.ServicesAndTeams);
         var kind = new Option<string?>("--as") { Description = "What it is, if that is not found out by itself.", HelpName = "KIND" };
         kind.AcceptOnlyFromAmong([.. WhoKind.All]);
         var catalog = CatalogOption.Create();
@@ -37,9 +36,4 @@ internal static class WhoCommand
         command.SetAction(result => new WhoRun(console, result.GetValue(catalog)).Execute(result.GetValue(what)!, result.GetValue(kind), result.GetValue(json)));
         return command;
     }
-
-    /// <summary>The ids of services and teams, if that takes no more than reading a file.</summary>
-    private static IEnumerable<CompletionItem> Completions() => CatalogInput.IsAtHand() && CatalogInput.Open(null).Catalog is var catalog
-        ? catalog.Services.Select(service => service.Id).Concat(catalog.Teams.Select(team => team.Id)).Distinct(StringComparer.Ordinal).Select(id => new CompletionItem(id))
-        : [];
 }

@@ -67,6 +67,31 @@ public sealed class InitTests : IDisposable
         Assert.False(File.Exists(_folder.File("src/Web/service.json")));
     }
 
+    [Theory]
+    [InlineData("*")]
+    [InlineData("/**")]
+    public void LineForEverything_IsAQuestion(string pattern)
+    {
+        _folder.Write("src/Cart/Cart.csproj", Project);
+        _folder.Write("src/Text/Text.csproj", Project);
+        _folder.Write("src/Web/Web.csproj", Project);
+        _folder.Write("src/Web.Tests/Web.Tests.csproj", Project);
+        _folder.Write(".github/CODEOWNERS", $"{pattern} @acme/platform\n/src/Web/ @acme/platform\n");
+
+        Assert.Contains($"  .github/CODEOWNERS(1,1): the line '{pattern}' is all that gives 2 projects of 3 to 'platform': src/Cart/Cart.csproj, src/Text/Text.csproj. Who reviews what is nobody else's seldom owns it; ask before you confirm it, or correct \"team\" in the service.json.", Init("--dry-run").Fine().Lines);
+    }
+
+    [Fact]
+    public void LineForEverythingThatDecidesNothing_StaysSilent()
+    {
+        _folder.Write("src/Cart/Cart.csproj", Project);
+        _folder.Write("src/Cart/catalog-info.yaml", Backstage("platform"));
+        _folder.Write("src/Web/Web.csproj", Project);
+        _folder.Write(".github/CODEOWNERS", "* @acme/platform\n/src/Web/ @acme/web\n");
+
+        Assert.DoesNotContain("the line '*'", Init("--dry-run").Fine().Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TeamProperty_BecomesADeclaration()
     {

@@ -24,8 +24,12 @@ internal sealed class CodeOwnersSource(CodeOwnersFile file, OwnersImport import)
     public IReadOnlyList<OwnerClaim> ClaimsOn(string project)
     {
         var folder = RelativePath.FolderOf(project);
-        return [.. import.TeamsOf(folder).Select(team => new OwnerClaim(team.Id, team.Place) { Folder = folder })];
+        // In several sections several lines may decide; one that speaks of the folder is enough.
+        var catchAll = file.RulesForFolder(folder) is { Count: > 0 } rules && rules.All(rule => IsCatchAll(rule.Pattern)) ? rules[0] : null;
+        return [.. import.TeamsOf(folder).Select(team => new OwnerClaim(team.Id, catchAll?.Place ?? team.Place) { Folder = folder, CatchAll = catchAll?.Pattern })];
     }
+
+    private static bool IsCatchAll(string pattern) => pattern.Trim('/') is "*" or "**" or "**/*" or "";
 
     /// <summary>Reads the file; null when there is none.</summary>
     public static CodeOwnersSource? Read(string root) =>
