@@ -10,6 +10,9 @@ public static class PackedPackage
     /// <summary>The folder that serves as a NuGet feed.</summary>
     public static string Feed { get; } = BuiltWith("PackageFeed");
 
+    /// <summary>The folder from which the packages were built.</summary>
+    public static string Root { get; } = BuiltWith("Root");
+
     /// <summary>The folder with the sample repositories.</summary>
     public static string Samples { get; } = BuiltWith("Samples");
 
