@@ -27,13 +27,34 @@ internal static class CommandLine
 {
     private const string Issues = "https://github.com/ownership-analyzers/OwnershipAnalyzers/issues";
 
+    /// <summary>The commands by name, in the order of the reference.</summary>
+    private static readonly (string Name, Func<ToolConsole, Command> Create)[] Commands =
+    [
+        ("check", CheckCommand.Create),
+        ("who", WhoCommand.Create),
+        ("consumers", ConsumersCommand.Create),
+        ("dependencies", DependenciesCommand.Create),
+        ("graph", GraphCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("merge", MergeCommand.Create),
+        ("score", ScoreCommand.Create),
+        ("metrics", MetricsCommand.Create),
+        ("export", ExportCommand.Create),
+        ("import", ImportCommand.Create),
+        ("report", ReportCommand.Create),
+        ("init", InitCommand.Create),
+        ("rename-team", RenameTeamCommand.Create),
+        ("baseline", BaselineCommand.Create),
+        ("codeowners", CodeOwnersCommand.Create),
+    ];
+
     /// <summary>Runs one command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, ToolConsole console)
     {
         try
         {
-            var result = Tree(console).Parse([.. args]);
+            var result = Tree(console, args is [var first, ..] ? first : null).Parse([.. args]);
             if (result.Action is ParseErrorAction)
                 return WrongUse(result, console);
             return result.Invoke(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });
@@ -56,7 +77,10 @@ internal static class CommandLine
     }
 
     /// <summary>All commands, as the reference documents them.</summary>
-    public static RootCommand Tree(ToolConsole console)
+    public static RootCommand Tree(ToolConsole console) => Tree(console, named: null);
+
+    /// <summary>The tree with the one command that is named, if there is such; else with all, for help, suggestions and completion.</summary>
+    private static RootCommand Tree(ToolConsole console, string? named)
     {
         var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.")
         {
@@ -78,6 +102,11 @@ internal static class CommandLine
             BaselineCommand.Create(console),
             CodeOwnersCommand.Create(console),
         };
+        var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.");
+        // Making all of them takes longer than most of them run.
+        var only = Array.FindIndex(Commands, command => command.Name == named);
+        foreach (var (_, create) in only < 0 ? Commands : [Commands[only]])
+            root.Add(create(console));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;

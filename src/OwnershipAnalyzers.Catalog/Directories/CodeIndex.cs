@@ -67,14 +67,22 @@ public sealed class CodeIndex(Catalog catalog)
     };
 
     /// <summary>The service of some code of an assembly: the innermost logical one around its namespace, or else that of the assembly.</summary>
-    private static CodeOwner InsideOf(CatalogAssembly assembly, string? space, List<(string Service, CatalogLogicalPart Part)> parts, string reason, bool isGuess)
+    private static CodeOwner InsideOf(CatalogAssembly assembly, string? space, List<OwnedPart> parts, string reason, bool isGuess)
     {
         if (space is null)
             return Whole(assembly, reason) with { IsGuess = isGuess };
-        var innermost = parts.SelectMany(part => part.Part.Namespaces.Select(boundary => (part.Service, Boundary: boundary)))
-            .Where(part => Namespaces.Contains(part.Boundary, space)).OrderByDescending(part => part.Boundary.Length).FirstOrDefault();
-        if (innermost.Service is not null)
-            return new CodeOwner(assembly.Name, innermost.Service, reason) { IsGuess = isGuess };
+        var (innermost, depth) = ((string?)null, -1);
+        foreach (var (service, part) in parts)
+        {
+            foreach (var boundary in part.Namespaces)
+            {
+                if (boundary.Length > depth && Namespaces.Contains(boundary, space))
+                    (innermost, depth) = (service, boundary.Length);
+            }
+        }
+
+        if (innermost is not null)
+            return new CodeOwner(assembly.Name, innermost, reason) { IsGuess = isGuess };
         foreach (var (service, part) in parts)
         {
             // The catalog does not know which namespaces are in a folder; by convention they are called alike.
@@ -93,10 +101,17 @@ public sealed class CodeIndex(Catalog catalog)
 
     private static CodeOwner Whole(CatalogAssembly assembly, string reason) => new(assembly.Name, assembly.Service, reason) { Team = assembly.Team };
 
-    private IEnumerable<(string Service, CatalogLogicalPart Part)> PartsOf(string assembly) =>
-        catalog.Services.SelectMany(service => service.Logical.Where(part => part.Assembly == assembly).Select(part => (service.Id, part)));
+    private IEnumerable<OwnedPart> PartsOf(string assembly) =>
+        catalog.Services.SelectMany(service => service.Logical.Where(part => part.Assembly == assembly).Select(part => new OwnedPart(service.Id, part)));
 
     /// <summary>Each owner once, for the first reason; certain ones first.</summary>
-    private static IReadOnlyList<CodeOwner> Distinct(IEnumerable<CodeOwner> owners) =>
-        [.. owners.GroupBy(owner => (owner.Service, Team: owner.Service is null ? owner.Team : null)).Select(same => same.OrderBy(owner => owner.IsGuess).First()).OrderBy(owner => owner.IsGuess)];
+    private static IReadOnlyList<CodeOwner> Distinct(IEnumerable<CodeOwner> owners)
+    {
+        var distinct = owners.GroupBy(owner => owner.Service is { } service ? $"service {service}" : $"team {owner.Team}", StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(owner => !owner.IsGuess) ?? same.First()).ToList();
+        return [.. distinct.Where(owner => !owner.IsGuess), .. distinct.Where(owner => owner.IsGuess)];
+    }
+
+    // No tuple: somebody waits for one answer, and every generic method over a struct has to be compiled first.
+    private sealed record OwnedPart(string Service, CatalogLogicalPart Part);
 }

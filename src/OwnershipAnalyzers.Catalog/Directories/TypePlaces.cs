@@ -24,14 +24,13 @@ internal sealed class TypePlaces(Catalog catalog)
     {
         if (name.Length == 0)
             return [];
-        var around = Longest(catalog.Assemblies.SelectMany(assembly => assembly.Namespaces.Where(space => space.Length > 0 && Namespaces.Contains(space, name)).Select(space => (assembly, space))));
+        var around = Longest(catalog.Assemblies.SelectMany(assembly => assembly.Namespaces.Where(space => space.Length > 0 && Namespaces.Contains(space, name)).Select(space => new Found(assembly, space))));
         if (around is not [(_, var found), ..] || found != name)
         {
             // Nothing is in the namespace itself, but in some below it.
-            var below = catalog.Assemblies.Select(assembly => (Assembly: assembly, Space: assembly.Namespaces.FirstOrDefault(space => space != name && Namespaces.Contains(name, space) && !IsCopy(assembly, space))))
-                .Where(one => one.Space is not null).ToList();
+            var below = catalog.Assemblies.SelectMany(assembly => assembly.Namespaces.Where(space => space != name && Namespaces.Contains(name, space) && !IsCopy(assembly, space)).Take(1).Select(space => new Found(assembly, space))).ToList();
             if (below.Count > 0)
-                return Sorted(below.Select(one => new TypePlace(one.Assembly, one.Space!, $"namespaces below {name} of assembly {one.Assembly.Name}")), name);
+                return Sorted(below.Select(one => new TypePlace(one.Assembly, one.Space, $"namespaces below {name} of assembly {one.Assembly.Name}")), name);
         }
 
         var places = around.Where(one => !IsCopy(one.Assembly, one.Space)).Select(one => new TypePlace(one.Assembly, one.Space, $"namespace {one.Space} of assembly {one.Assembly.Name}", IsFar(one.Space, name))).ToList();
@@ -41,7 +40,7 @@ internal sealed class TypePlaces(Catalog catalog)
     /// <summary>Catalogs did not always know namespaces, and code may be newer than the catalog.</summary>
     private IReadOnlyList<TypePlace> Guess(string name) =>
     [
-        .. Longest(catalog.Assemblies.Where(assembly => Namespaces.Contains(assembly.Name, name)).Select(assembly => (assembly, assembly.Name)))
+        .. Longest(catalog.Assemblies.Where(assembly => Namespaces.Contains(assembly.Name, name)).Select(assembly => new Found(assembly, assembly.Name)))
             .Select(one => new TypePlace(one.Assembly, name.LastIndexOf('.') is > 0 and var end ? name.Substring(0, end) : name, $"the name of assembly {one.Assembly.Name}", IsGuess: true)),
     ];
 
@@ -51,9 +50,9 @@ internal sealed class TypePlaces(Catalog catalog)
     /// <summary>Type and nested type or member may follow a namespace. What is longer may be in a namespace below it that nobody here knows.</summary>
     private static bool IsFar(string space, string name) => name.Length > space.Length && name.Substring(space.Length).TrimStart('.').Count(c => c == '.') > 1;
 
-    private static List<(CatalogAssembly Assembly, string Space)> Longest(IEnumerable<(CatalogAssembly Assembly, string Space)> found)
+    private static List<Found> Longest(IEnumerable<Found> found)
     {
-        var longest = new List<(CatalogAssembly Assembly, string Space)>();
+        var longest = new List<Found>();
         foreach (var one in found)
         {
             if (longest.Count > 0 && one.Space.Length > longest[0].Space.Length)
@@ -67,4 +66,7 @@ internal sealed class TypePlaces(Catalog catalog)
 
     private static IReadOnlyList<TypePlace> Sorted(IEnumerable<TypePlace> places, string name) =>
         [.. places.OrderByDescending(place => Namespaces.Contains(place.Assembly.Name, name) ? place.Assembly.Name.Length : 0).ThenBy(place => place.Assembly.Name, StringComparer.Ordinal)];
+
+    // No tuple, for the same reason as in CodeIndex.
+    private sealed record Found(CatalogAssembly Assembly, string Space);
 }

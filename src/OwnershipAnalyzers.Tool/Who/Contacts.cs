@@ -118,8 +118,14 @@ internal sealed class Contacts(Catalog catalog)
 
     private static string? Text(CatalogEntry entry, string key) => entry.Content.TryGetValue(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static IEnumerable<string> Texts(CatalogEntry entry, string key) =>
-        Items(entry.Content.TryGetValue(key, out var list) ? list : null).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!);
+    private static IEnumerable<string> Texts(CatalogEntry entry, string key)
+    {
+        foreach (var item in Items(entry.Content.TryGetValue(key, out var list) ? list : null))
+        {
+            if (item.ValueKind == JsonValueKind.String)
+                yield return item.GetString()!;
+        }
+    }
 
     private static string? Text(JsonElement? owner, string key) => Member(owner, key) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
@@ -127,15 +133,24 @@ internal sealed class Contacts(Catalog catalog)
 
     private static JsonElement.ArrayEnumerator Items(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } known ? known.EnumerateArray() : default;
 
-    private static SortedDictionary<string, string> Map(JsonElement? map, Func<string, string> convert)
+    private static OrderedDictionary<string, string> Map(JsonElement? map, Func<string, string> convert)
     {
-        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         if (map is { ValueKind: JsonValueKind.Object } known)
         {
-            foreach (var member in known.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.String))
-                texts[member.Name] = convert(member.Value.GetString()!);
+            foreach (var member in known.EnumerateObject())
+            {
+                if (member.Value.ValueKind == JsonValueKind.String)
+                    texts[member.Name] = convert(member.Value.GetString()!);
+            }
         }
 
-        return texts;
+        // A SortedDictionary would have to be compiled first, which takes longer than all the rest of this class.
+        var names = new List<string>(texts.Keys);
+        names.Sort(StringComparer.Ordinal);
+        var sorted = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+            sorted.Add(name, texts[name]);
+        return sorted;
     }
 }

@@ -34,9 +34,12 @@ internal sealed class Resolver(CatalogInput input)
     /// <summary>Everything that is called so, each owner once: an assembly and its main namespace have one name.</summary>
     public IReadOnlyList<WhoMatch> Matches(Question question, string? kind, StringComparison comparison) =>
     [
-        .. All(question, kind, comparison).GroupBy(match => (Service: match.Service?.Id, Team: match.Service is null ? match.Team?.Id : null, match.Kind == WhoKind.Team))
-            .Select(same => same.OrderBy(match => match.IsGuess).First()),
+        .. All(question, kind, comparison).GroupBy(Owner, StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(match => !match.IsGuess) ?? same.First()),
     ];
+
+    private static string Owner(WhoMatch match) =>
+        (match.Kind == WhoKind.Team ? "asked for " : "") + (match.Service is { } service ? $"service {service.Id}" : $"team {match.Team?.Id}");
 
     private IEnumerable<WhoMatch> All(Question question, string? kind, StringComparison comparison)
     {
@@ -51,17 +54,12 @@ internal sealed class Resolver(CatalogInput input)
 
         if (kind is null or WhoKind.Team && (Contacts.TeamOf(text) ?? Catalog.Teams.FirstOrDefault(team => string.Equals(team.Id, text, comparison))) is { } known)
             yield return Contacts.WithTeam(new WhoMatch(WhoKind.Team, $"team {known.Id}"), known.Id);
-        IEnumerable<(string Kind, IReadOnlyList<CodeOwner> Owners)> code =
-        [
-            (WhoKind.Assembly, kind is null or WhoKind.Assembly ? Code.OfAssembly(AssemblyName(text), comparison) : []),
-            (WhoKind.Type, kind == WhoKind.Type || (kind is null && !question.IsPath) ? Code.OfType(TypeName.Of(text)) : []),
-            (WhoKind.Path, kind == WhoKind.Path || (kind is null && question.IsPath) ? new SourcePath(input).OwnersOf(text, Code) : []),
-        ];
-        foreach (var (found, owners) in code)
-        {
-            foreach (var owner in owners)
-                yield return Contacts.Of(found, owner);
-        }
+        foreach (var owner in kind is null or WhoKind.Assembly ? Code.OfAssembly(AssemblyName(text), comparison) : [])
+            yield return Contacts.Of(WhoKind.Assembly, owner);
+        foreach (var owner in kind == WhoKind.Type || (kind is null && !question.IsPath) ? Code.OfType(TypeName.Of(text)) : [])
+            yield return Contacts.Of(WhoKind.Type, owner);
+        foreach (var owner in kind == WhoKind.Path || (kind is null && question.IsPath) ? new SourcePath(input).OwnersOf(text, Code) : [])
+            yield return Contacts.Of(WhoKind.Path, owner);
     }
 
     private IReadOnlyList<string> Suggestions(string text, string? kind)

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace OwnershipAnalyzers.Benchmarks.Who;
+
+/// <summary>What one run of a program took.</summary>
+/// <param name="Wall">Milliseconds until it had ended.</param>
+/// <param name="Cpu">Milliseconds of all processors.</param>
+internal readonly record struct ProcessCost(double Wall, double Cpu)
+{
+    private const int Children = -1;
+
+    public static ProcessCost Of(string dll, IEnumerable<string> arguments, string folder)
+    {
+        var before = CpuOfChildren();
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", dll, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var wall = watch.Elapsed.TotalMilliseconds;
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{Path.GetFileName(dll)} ended with {process.ExitCode}.");
+        return new ProcessCost(wall, OperatingSystem.IsWindows() ? process.TotalProcessorTime.TotalMilliseconds : CpuOfChildren() - before);
+    }
+
+    /// <summary>On Windows a process knows it after its end; elsewhere the parent does.</summary>
+    private static double CpuOfChildren()
+    {
+        if (OperatingSystem.IsWindows())
+            return 0;
+        // Seconds and microseconds in user mode, then those in the kernel; what follows is of no interest.
+        var usage = new long[32];
+        _ = GetUsage(Children, usage);
+        return ((usage[0] + usage[2]) * 1_000) + (((int)usage[1] + (int)usage[3]) / 1_000.0);
+    }
+
+    [DllImport("libc", EntryPoint = "getrusage")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int GetUsage(int who, [Out] long[] usage);
+}

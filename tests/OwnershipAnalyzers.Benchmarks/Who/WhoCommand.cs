@@ -1,0 +1,67 @@
+using System.Globalization;
+using OwnershipAnalyzers.Catalogs;
+
+namespace OwnershipAnalyzers.Benchmarks.Who;
+
+/// <summary>Compares whole processes: one question about a large catalog, and nothing at all.</summary>
+internal static class WhoCommand
+{
+    private const double Bar = 1.5;
+
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (WhoOptions.Read(arguments) is not { } options)
+        {
+            Console.Error.WriteLine(WhoOptions.Usage);
+            return 2;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("ownership-who-").FullName;
+        try
+        {
+            return Compare(options, folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static int Compare(WhoOptions options, string folder)
+    {
+        var empty = EmptyProgram.Build(Path.Combine(folder, "empty"));
+        var repository = Directory.CreateDirectory(Path.Combine(folder, "repository")).FullName;
+        var catalog = Path.Combine(repository, CatalogWriter.FileName);
+        File.WriteAllText(catalog, LargeCatalog.Write(options.Assemblies));
+        Console.WriteLine($"{options.Assemblies:N0} assemblies, {new FileInfo(catalog).Length / 1024 / 1024.0:0.0} MB; medians of {options.Runs} runs each, on {Environment.ProcessorCount} processors");
+
+        string[] question = ["who", LargeCatalog.Question(options.Assemblies), "--catalog", CatalogWriter.FileName];
+        List<ProcessCost> nothing = [], version = [], who = [];
+        // The first round fills the caches of the disk. One after the other, so that what else the machine does meets all of them.
+        for (var i = 0; i <= options.Runs; i++)
+        {
+            nothing.Add(ProcessCost.Of(empty, [], repository));
+            version.Add(ProcessCost.Of(options.Tool, ["--version"], repository));
+            who.Add(ProcessCost.Of(options.Tool, question, repository));
+        }
+
+        Console.WriteLine($"  {"",-16} {"wall",10} {"ratio",6} {"cpu",10} {"ratio",6}");
+        Print("nothing", nothing, nothing);
+        Print("--version", version, nothing);
+        var ratio = Print("who", who, nothing);
+        Console.WriteLine($"P7: who / nothing {ratio:0.00} (bar {Bar:0.0}: {(ratio <= Bar ? "kept" : "NOT KEPT")})");
+        return 0;
+    }
+
+    /// <returns>The ratio of the times of the processors, which what else the machine does changes least.</returns>
+    private static double Print(string name, List<ProcessCost> costs, List<ProcessCost> nothing)
+    {
+        var (wall, cpu) = (Median(costs, cost => cost.Wall), Median(costs, cost => cost.Cpu));
+        var ratio = cpu / Median(nothing, cost => cost.Cpu);
+        Console.WriteLine($"  {name,-16} {wall,7:0.0} ms {wall / Median(nothing, cost => cost.Wall),6:0.00} {cpu,7:0.0} ms {ratio,6:0.00}");
+        return ratio;
+    }
+
+    private static double Median(List<ProcessCost> costs, Func<ProcessCost, double> part) => costs.Skip(1).Select(part).Order().ElementAt((costs.Count - 1) / 2);
+}
