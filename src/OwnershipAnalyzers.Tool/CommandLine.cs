@@ -36,6 +36,7 @@ internal static class CommandLine
         ("dependencies", DependenciesCommand.Create),
         ("graph", GraphCommand.Create),
         ("diff", DiffCommand.Create),
+        ("catalog", CatalogCommand.Create),
         ("merge", MergeCommand.Create),
         ("score", ScoreCommand.Create),
         ("metrics", MetricsCommand.Create),
@@ -82,26 +83,6 @@ internal static class CommandLine
     /// <summary>The tree with the one command that is named, if there is such; else with all, for help, suggestions and completion.</summary>
     private static RootCommand Tree(ToolConsole console, string? named)
     {
-        var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.")
-        {
-            CheckCommand.Create(console),
-            WhoCommand.Create(console),
-            ConsumersCommand.Create(console),
-            DependenciesCommand.Create(console),
-            GraphCommand.Create(console),
-            DiffCommand.Create(console),
-            CatalogCommand.Create(console),
-            MergeCommand.Create(console),
-            ScoreCommand.Create(console),
-            MetricsCommand.Create(console),
-            ExportCommand.Create(console),
-            ImportCommand.Create(console),
-            ReportCommand.Create(console),
-            InitCommand.Create(console),
-            RenameTeamCommand.Create(console),
-            BaselineCommand.Create(console),
-            CodeOwnersCommand.Create(console),
-        };
         var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.");
         // Making all of them takes longer than most of them run.
         var only = Array.FindIndex(Commands, command => command.Name == named);
