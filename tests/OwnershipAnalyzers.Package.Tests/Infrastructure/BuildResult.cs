@@ -24,7 +24,8 @@ internal sealed partial record BuildResult(int ExitCode, string Output, IReadOnl
     }
 
     public static BuildResult Of(string folder, string? locale, params IEnumerable<string> arguments) =>
-        Of(folder, locale is null ? [] : new Dictionary<string, string> { ["LC_ALL"] = locale }, arguments);
+        // A compiler that is loaded already has the locale of whoever started it.
+        Of(folder, locale is null ? [] : new Dictionary<string, string> { ["LC_ALL"] = locale, ["UseSharedCompilation"] = "false" }, arguments);
 
     public static BuildResult Of(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
         OfProgram("dotnet", folder, environment, arguments);
