@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
@@ -50,22 +51,17 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
     }
 
     private static BaselineKey? FoundKey(JsonElement result) =>
-        Text(Member(result, "ruleId")) is { } id && RuleBook.All.FirstOrDefault(rule => rule.Id == id) is { } rule && Tolerance.IsAcceptable(rule) && SubjectOf(result) is { Length: > 0 } subject
+        result.Text("ruleId") is { } id && RuleBook.All.FirstOrDefault(rule => rule.Id == id) is { } rule && Tolerance.IsAcceptable(rule) && SubjectOf(result) is { Length: > 0 } subject
             ? new BaselineKey(id, subject)
             : null;
 
     /// <summary>What is about an entry says its rule and its subject.</summary>
     private static BaselineKey? StaleKey(JsonElement result) =>
-        Text(Member(result, "ruleId")) == AdoptionRules.StaleEntry.Id && SubjectOf(result) is { } entry && entry.IndexOf('/') is > 0 and var slash
+        result.Text("ruleId") == AdoptionRules.StaleEntry.Id && SubjectOf(result) is { } entry && entry.IndexOf('/') is > 0 and var slash
             ? new BaselineKey(entry.Substring(0, slash), entry.Substring(slash + 1))
             : null;
 
-    private static string? SubjectOf(JsonElement result) => Text(Member(Member(Member(result, "properties"), "customProperties"), Subjects.PropertyKey));
+    private static string? SubjectOf(JsonElement result) => result.Member("properties").Member("customProperties").Text(Subjects.PropertyKey);
 
-    private static IEnumerable<JsonElement> Items(JsonElement owner, string name) => Member(owner, name) is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];
-
-    private static JsonElement? Member(JsonElement? owner, string name) =>
-        owner is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(name, out var value) ? value : null;
-
-    private static string? Text(JsonElement? value) => value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    private static IEnumerable<JsonElement> Items(JsonElement owner, string name) => owner.Member(name) is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
@@ -77,17 +78,15 @@ internal sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages
     private static BaselineSize? BaselineIn(ref Utf8JsonReader reader)
     {
         using var coverage = JsonDocument.ParseValue(ref reader);
-        if (Member(coverage.RootElement, "baseline") is not { } baseline || Member(baseline, "entries") is not { } entries || !IsCount(entries))
+        if (coverage.RootElement.Member("baseline") is not { } baseline || baseline.Member("entries") is not { } entries || !IsCount(entries))
             return null;
-        var services = Member(baseline, "byService") is { ValueKind: JsonValueKind.Object } map ? map.EnumerateObject().Where(service => IsCount(service.Value)) : [];
+        var services = baseline.Member("byService") is { ValueKind: JsonValueKind.Object } map ? map.EnumerateObject().Where(service => IsCount(service.Value)) : [];
         return new BaselineSize
         {
             Entries = entries.GetInt32(),
             ByService = services.GroupBy(service => service.Name, StringComparer.Ordinal).ToDictionary(service => service.Key, service => service.Last().Value.GetInt32(), StringComparer.Ordinal),
         };
     }
-
-    private static JsonElement? Member(JsonElement owner, string name) => owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) ? value : null;
 
     private static bool IsCount(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Profiles;
 
 namespace OwnershipAnalyzers.Exports.Portals;
@@ -60,7 +61,7 @@ internal sealed record PortalApi(string? Namespace, string? Version, string? Def
 {
     public static IEnumerable<PortalApi> Of(CatalogService service)
     {
-        if (service.Profile is not { ValueKind: JsonValueKind.Object } profile || !profile.TryGetProperty("api", out var list) || list.ValueKind != JsonValueKind.Array)
+        if (service.Profile.Member("api") is not { ValueKind: JsonValueKind.Array } list)
             return [];
         return list.EnumerateArray().Where(api => api.ValueKind == JsonValueKind.Object).Select(api => new PortalApi(Text(api, "namespace"), Text(api, "version"), Text(api, "definition") is { } text
             ? text.Contains("://") ? text : ServiceDirectory.PathFromRoot(service, text)
@@ -68,5 +69,5 @@ internal sealed record PortalApi(string? Namespace, string? Version, string? Def
     }
 
     private static string? Text(JsonElement api, string key) =>
-        api.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        api.Text(key) is { Length: > 0 } text ? text : null;
 }

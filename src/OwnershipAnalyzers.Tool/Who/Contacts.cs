@@ -2,6 +2,7 @@ using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Tool.Who;
@@ -19,7 +20,7 @@ internal sealed class Contacts(Catalog catalog)
         : catalog.Teams.FirstOrDefault(team => team.Id == id) ?? catalog.Teams.FirstOrDefault(team => Texts(team, "formerIds").Contains(id));
 
     /// <summary>The name of a service as people say it, or null.</summary>
-    public static string? NameOf(CatalogService service) => Text(service.Profile, "name");
+    public static string? NameOf(CatalogService service) => service.Profile.Text("name");
 
     /// <summary>A match for the owner of code.</summary>
     public WhoMatch Of(string kind, CodeOwner owner)
@@ -39,7 +40,7 @@ internal sealed class Contacts(Catalog catalog)
     {
         var notes = new List<string>(match.Notes);
         var team = service.Team;
-        if (team is null && Text(service.Profile, "team") is { } stated)
+        if (team is null && service.Profile.Text("team") is { } stated)
         {
             team = stated;
             notes.Add($"Its declarations name several teams, and this is the one of {service.ProfilePath}: see OWN1003.");
@@ -52,12 +53,12 @@ internal sealed class Contacts(Catalog catalog)
             Notes = notes,
             Service = new WhoService(service.Id)
             {
-                Name = Text(service.Profile, "name"),
+                Name = service.Profile.Text("name"),
                 Stage = service.Stage,
                 Tier = service.Tier,
                 TierName = TierName(service.Tier),
-                Runbooks = [.. Items(Member(service.Profile, "runbooks")).Select(book => Text(book, "url") ?? (Text(book, "path") is { } path ? ServiceDirectory.PathFromRoot(service, path) : null)).OfType<string>()],
-                Links = Map(Member(service.Profile, "links"), target => Target(service, target)),
+                Runbooks = [.. Items(service.Profile.Member("runbooks")).Select(book => book.Text("url") ?? (book.Text("path") is { } path ? ServiceDirectory.PathFromRoot(service, path) : null)).OfType<string>()],
+                Links = Map(service.Profile.Member("links"), target => Target(service, target)),
             },
         }, team);
     }
@@ -107,7 +108,7 @@ internal sealed class Contacts(Catalog catalog)
                 Handoff = duty is null ? null : Text(duty, "handoff"),
             },
             Escalation = policy is null ? [] : [.. Items(policy.Content.TryGetValue("levels", out var levels) ? levels : null).Select(level =>
-                new WhoLevel(Member(level, "afterMinutes") is { ValueKind: JsonValueKind.Number } minutes && minutes.TryGetInt32(out var after) ? after : null, Text(level, "schedule"), Text(level, "user"), Text(level, "role")))],
+                new WhoLevel(level.Member("afterMinutes") is { ValueKind: JsonValueKind.Number } minutes && minutes.TryGetInt32(out var after) ? after : null, level.Text("schedule"), level.Text("user"), level.Text("role")))],
             Contacts = Map(team.Content.TryGetValue("contacts", out var contacts) ? contacts : null, target => target),
             Services = team.Services,
         };
@@ -126,10 +127,6 @@ internal sealed class Contacts(Catalog catalog)
                 yield return item.GetString()!;
         }
     }
-
-    private static string? Text(JsonElement? owner, string key) => Member(owner, key) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
-
-    private static JsonElement? Member(JsonElement? owner, string key) => owner is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(key, out var value) ? value : null;
 
     private static JsonElement.ArrayEnumerator Items(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } known ? known.EnumerateArray() : default;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Tool.Console;
 
@@ -60,11 +61,11 @@ internal sealed class PagerDutyJson
     /// <summary>Of /analytics/raw/incidents: what is null did not happen.</summary>
     private static (Incident?, string?) OfAnalytics(JsonElement one)
     {
-        string[] services = [.. new[] { Text(one, "service_name"), Text(one, "service_id") }.OfType<string>()];
+        string[] services = [.. new[] { one.Text("service_name"), one.Text("service_id") }.OfType<string>()];
         if (services.Length == 0)
             return (null, "it has no \"service_name\"");
         return Created(one) is { } created
-            ? (new Incident(services, created, Seconds(one, "seconds_to_first_ack"), Seconds(one, "seconds_to_resolve") ?? Until(created, Text(one, "resolved_at"))), null)
+            ? (new Incident(services, created, Seconds(one, "seconds_to_first_ack"), Seconds(one, "seconds_to_resolve") ?? Until(created, one.Text("resolved_at"))), null)
             : (null, "its \"created_at\" is no moment");
     }
 
@@ -75,9 +76,9 @@ internal sealed class PagerDutyJson
             return (null, "its \"created_at\" is no moment");
         if (ServiceOf(one) is not { Length: > 0 } services)
             return (null, "it has no \"service\"");
-        var resolved = Text(one, "resolved_at") ?? (Text(one, "status") == "resolved" ? Text(one, "last_status_change_at") : null);
-        var acknowledged = (Items(one, "acknowledgements")?.EnumerateArray() ?? default).Select(entry => Until(created, Text(entry, "at"))).OfType<TimeSpan>().ToList();
-        return (new Incident(services, created, acknowledged.Count > 0 ? acknowledged.Min() : null, Until(created, resolved), acknowledged.Count > 0 || Text(one, "status") == "triggered"), null);
+        var resolved = one.Text("resolved_at") ?? (one.Text("status") == "resolved" ? one.Text("last_status_change_at") : null);
+        var acknowledged = (Items(one, "acknowledgements")?.EnumerateArray() ?? default).Select(entry => Until(created, entry.Text("at"))).OfType<TimeSpan>().ToList();
+        return (new Incident(services, created, acknowledged.Count > 0 ? acknowledged.Min() : null, Until(created, resolved), acknowledged.Count > 0 || one.Text("status") == "triggered"), null);
     }
 
     /// <summary>Of /log_entries: each incident from its first trigger on.</summary>
@@ -100,25 +101,21 @@ internal sealed class PagerDutyJson
         }
 
         static DateTimeOffset? First(IEnumerable<JsonElement> entries, string what) =>
-            entries.Where(entry => Text(entry, "type") is { } type && type.StartsWith($"{what}_log_entry", StringComparison.Ordinal)).Min(Created);
+            entries.Where(entry => entry.Text("type") is { } type && type.StartsWith($"{what}_log_entry", StringComparison.Ordinal)).Min(Created);
     }
 
-    private static string[] ServiceOf(JsonElement one) => one.TryGetProperty("service", out var service) && service.ValueKind == JsonValueKind.Object
-        ? [.. new[] { Text(service, "name"), Text(service, "summary"), Text(service, "id") }.OfType<string>().Distinct()]
+    private static string[] ServiceOf(JsonElement one) => one.Member("service") is { ValueKind: JsonValueKind.Object } service
+        ? [.. new[] { service.Text("name"), service.Text("summary"), service.Text("id") }.OfType<string>().Distinct()]
         : [];
 
-    private static DateTimeOffset? Created(JsonElement one) => Text(one, "created_at") is { } text ? Moment.Parse(text) : null;
+    private static DateTimeOffset? Created(JsonElement one) => one.Text("created_at") is { } text ? Moment.Parse(text) : null;
 
     private static TimeSpan? Until(DateTimeOffset from, string? text) => text is not null && Moment.Parse(text) is { } moment && moment >= from ? moment - from : null;
 
     private static TimeSpan? Seconds(JsonElement one, string key) =>
-        one.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number ? Moment.Seconds(value.GetRawText()) : null;
+        one.Member(key) is { ValueKind: JsonValueKind.Number } value ? Moment.Seconds(value.GetRawText()) : null;
 
-    private static string? Id(JsonElement one, string key) => one.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Object ? Text(value, "id") : null;
+    private static string? Id(JsonElement one, string key) => one.Member(key).Text("id");
 
-    private static string? Text(JsonElement one, string key) =>
-        one.ValueKind == JsonValueKind.Object && one.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static JsonElement? Items(JsonElement one, string key) =>
-        one.ValueKind == JsonValueKind.Object && one.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Array ? value : null;
+    private static JsonElement? Items(JsonElement one, string key) => one.Member(key) is { ValueKind: JsonValueKind.Array } items ? items : null;
 }
