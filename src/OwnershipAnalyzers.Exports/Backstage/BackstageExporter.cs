@@ -18,13 +18,7 @@ internal sealed class BackstageExporter : PortalExporter
 
     protected override string Portal => "Backstage";
 
-    protected override IReadOnlyCollection<string> Holds { get; } =
-    [
-        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
-        "service.name", "service.description", "service.links", "service.runbooks", "service.api",
-        "team.id", "team.name", "team.parent", "team.contacts.*", "team.formerIds", "team.codeowners",
-        "external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description",
-    ];
+    protected override IReadOnlyCollection<string> Holds { get; } = [.. ServiceFacts, "service.api", .. TeamFacts, .. ExternalFacts];
 
     protected override IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses)
     {

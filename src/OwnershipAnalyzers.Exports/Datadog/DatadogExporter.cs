@@ -24,12 +24,7 @@ internal sealed class DatadogExporter : PortalExporter
 
     protected override string Portal => "Datadog";
 
-    protected override IReadOnlyCollection<string> Holds { get; } =
-    [
-        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
-        "service.name", "service.description", "service.links", "service.runbooks", "team.contacts.*",
-        "external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description",
-    ];
+    protected override IReadOnlyCollection<string> Holds { get; } = [.. ServiceFacts, "team.contacts.*", .. ExternalFacts];
 
     protected override IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses)
     {

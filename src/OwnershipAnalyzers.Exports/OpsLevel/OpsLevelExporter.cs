@@ -20,12 +20,7 @@ internal sealed class OpsLevelExporter : PortalExporter
 
     protected override string Portal => "OpsLevel";
 
-    protected override IReadOnlyCollection<string> Holds { get; } =
-    [
-        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
-        "service.name", "service.description", "service.links", "service.runbooks",
-        "external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description",
-    ];
+    protected override IReadOnlyCollection<string> Holds { get; } = [.. ServiceFacts, .. ExternalFacts];
 
     protected override IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses)
     {

@@ -26,13 +26,7 @@ internal sealed class PortExporter : PortalExporter
 
     protected override string Portal => "Port";
 
-    protected override IReadOnlyCollection<string> Holds { get; } =
-    [
-        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
-        "service.name", "service.description", "service.links", "service.runbooks",
-        "team.id", "team.name", "team.parent", "team.contacts.*", "team.formerIds", "team.codeowners",
-        "external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description",
-    ];
+    protected override IReadOnlyCollection<string> Holds { get; } = [.. ServiceFacts, .. TeamFacts, .. ExternalFacts];
 
     protected override string Text(IReadOnlyList<YamlMap> entities) => YamlText.OfList(entities);
 

@@ -6,6 +6,20 @@ namespace OwnershipAnalyzers.Exports.Portals;
 /// <summary>Writes the file of a service portal. Each says which facts it holds; whatever else the catalog states is lost.</summary>
 internal abstract class PortalExporter : Exporter
 {
+    /// <summary>What every portal holds of a service.</summary>
+    protected static readonly IReadOnlyList<string> ServiceFacts =
+    [
+        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
+        "service.name", "service.description", "service.links", "service.runbooks",
+    ];
+
+    /// <summary>What those portals hold of a team for which teams are entities.</summary>
+    protected static readonly IReadOnlyList<string> TeamFacts = ["team.id", "team.name", "team.parent", "team.contacts.*", "team.formerIds", "team.codeowners"];
+
+    /// <summary>What every portal holds of a service of others.</summary>
+    protected static readonly IReadOnlyList<string> ExternalFacts =
+        ["external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description"];
+
     /// <summary>What people call the portal.</summary>
     protected abstract string Portal { get; }
 
@@ -31,7 +45,8 @@ internal abstract class PortalExporter : Exporter
     /// <summary>Where teams are no entities, those that own something are known as its owners.</summary>
     private static IReadOnlyList<Loss> WithoutOwners(Losses losses, ServiceDirectory directory)
     {
-        var owners = new HashSet<string>(directory.Catalog.Services.Select(service => service.Team).Concat(directory.Registry.ExternalServices.Select(service => service.Team)).OfType<string>(), StringComparer.Ordinal);
-        return [.. losses.Sorted().Where(loss => !(loss.Fact == "id" && loss.Subject is ['t', 'e', 'a', 'm', ' ', '\'', .. var id, '\''] && owners.Contains(id)))];
+        var teams = directory.Catalog.Services.Select(service => service.Team).Concat(directory.Registry.ExternalServices.Select(service => service.Team)).OfType<string>();
+        var owners = new HashSet<string>(teams.Select(id => new StatedFact("team", id, "id").Subject), StringComparer.Ordinal);
+        return [.. losses.Sorted().Where(loss => loss.Fact != "id" || !owners.Contains(loss.Subject))];
     }
 }
