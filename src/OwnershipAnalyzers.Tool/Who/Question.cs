@@ -15,6 +15,8 @@ internal sealed class Question(string text)
     // Their comments may quote a trace, and they are asked about because of where they are.
     private static readonly string[] Sources = [".cs", ".fs", ".fsi", ".vb", ".razor", ".cshtml", ".xaml", ".csproj", ".fsproj", ".vbproj", ".props", ".targets", ".sln", ".slnx", ".md"];
 
+    private string? _fileText;
+
     private readonly bool _isFile = !text.Contains('\n', StringComparison.Ordinal) && File.Exists(text);
 
     /// <summary>What to call it: a text of many lines is called after what it is.</summary>
@@ -36,7 +38,8 @@ internal sealed class Question(string text)
 
     private bool IsText => text.Contains('\n', StringComparison.Ordinal);
 
-    private string FileText() => BoundedFile.Read(text, out var reason, LargestTrace) is { } bytes
+    /// <summary>Read once: whether it is a trace, and which one, are two questions about it.</summary>
+    private string FileText() => _fileText ??= BoundedFile.Read(text, out var reason, LargestTrace) is { } bytes
         ? TextOf(bytes)
         : throw new ToolException($"{text}: {reason}. Give a file of at most 10 MB with the stack trace.");
 
