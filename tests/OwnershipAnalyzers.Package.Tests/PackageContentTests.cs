@@ -22,7 +22,7 @@ public sealed class PackageContentTests : IDisposable
 
     [Fact]
     public void Package_HoldsTheseFoldersAndNoOthers() => Assert.Equal(
-        ["Sdk", "analyzers/dotnet/cs", "build", "buildTransitive", "config", "schema", "tasks/net472", "tasks/net8.0"],
+        ["Sdk", "analyzers/dotnet/cs", "build", "buildMultiTargeting", "buildTransitive", "config", "schema", "tasks/net472", "tasks/net8.0"],
         Files().Select(file => Path.GetDirectoryName(file)!.Replace('\\', '/')).Where(folder => folder.Length > 0).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

@@ -53,13 +53,57 @@ public class SampleTests
     }
 
     [Fact]
-    public void Strict_IsClean()
+    public void Minimal_IsClean()
     {
-        using var repository = TestRepository.CopyOfSample("Strict");
-        var committed = repository.Read("catalog/ownership-catalog.json");
+        using var repository = TestRepository.CopyOfSample("Minimal");
 
-        repository.BuildCatalog().Clean();
+        repository.Build("Parcels.csproj").Clean();
 
-        Assert.Equal(committed, repository.Read("catalog/ownership-catalog.json"));
+        repository.Replace("Program.cs", "[assembly: OwningTeam(\"logistics\")]\n", "");
+        Assert.Equal(["OWN1001"], repository.Build("Parcels.csproj").Succeeded().Findings.Select(finding => finding.Id));
+    }
+
+    [Theory]
+    [InlineData("Strict", ".")]
+    [InlineData("Monolith", ".")]
+    [InlineData("ManyRepos", "shop")]
+    [InlineData("ManyRepos", "billing")]
+    public void CleanSample_HasNoWarningAndTheCommittedCatalog(string sample, string folder)
+    {
+        using var repository = TestRepository.CopyOfSample(sample);
+        var committed = repository.Read($"{folder}/catalog/ownership-catalog.json");
+
+        repository.Build($"{folder}/catalog/Catalog.proj").Clean();
+
+        Assert.Equal(committed, repository.Read($"{folder}/catalog/ownership-catalog.json"));
+        // It also holds what only the compiler says.
+        Assert.DoesNotContain("\"level\": \"warning\"", repository.Read($"{folder}/catalog/bin/Debug/ownership.sarif"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each row of "Things to try" in the README of the sample.</summary>
+    [Theory]
+    [InlineData("OWN5009 src/Museum/Tickets/Prices.cs", "src/Museum/Tickets/Prices.cs", " ? 16 : 12", " ? 16 : 12 + Museum.Exhibits.Storeroom.Shown.Count")]
+    [InlineData("", "src/Museum/Tickets/service.json", "\"dependencies\": [ { \"service\": \"exhibits\" } ],", "")]
+    [InlineData("OWN5002 src/Museum/Tickets/Api/Counter.cs", "src/Museum/Tickets/service.json", "\"dependencies\": [ { \"service\": \"exhibits\" } ],", "", "-p:OwnershipAnalysisMode=Recommended")]
+    [InlineData("OWN3004 src/Museum/Exhibits/service.json, OWN5005 src/Museum/Program.cs, OWN5005 src/Museum/Tickets/Api/Counter.cs", "src/Museum/Exhibits/service.json", "\"team\": \"curators\"", "\"team\": \"curators\", \"stage\": \"retired\"")]
+    public void Monolith_SaysWhatItsReadmeSays(string expected, string file, string old, string with, params string[] arguments)
+    {
+        using var repository = TestRepository.CopyOfSample("Monolith").Replace(file, old, with);
+
+        var findings = repository.BuildCatalog(arguments).Findings;
+
+        Assert.Equal(expected, string.Join(", ", findings.Select(finding => $"{finding.Id} {finding.Place.Split('(')[0]}").Distinct().Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Monolith_FoldersCountBeforeNamespaces()
+    {
+        using var repository = TestRepository.CopyOfSample("Monolith");
+        File.Move(repository["src/Museum/Tickets/Prices.cs"], repository["src/Museum/Exhibits/Prices.cs"]);
+
+        var finding = Assert.Single(repository.BuildCatalog().Findings);
+
+        Assert.Equal("OWN5009", finding.Id);
+        Assert.StartsWith("src/Museum/Tickets/Api/Counter.cs", finding.Place, StringComparison.Ordinal);
     }
 }

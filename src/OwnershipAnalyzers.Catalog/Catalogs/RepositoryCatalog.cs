@@ -46,6 +46,8 @@ public sealed record RepositoryCatalog
         var registry = sources.RegistryFile.Length == 0 ? null : sources.ReadRegistry(sources.RegistryFile, root);
         var profiles = manifests.SelectMany(manifest => manifest.Profiles).Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => sources.ReadProfile(Path.Combine(root, path), root), StringComparer.Ordinal);
+        // Those of logical services lie below the profile of their project, and hide nothing.
+        var ofProjects = new HashSet<string>(manifests.Select(manifest => manifest.Profile).OfType<string>(), StringComparer.Ordinal);
         var baselines = BaselineFiles.Of(root, profiles.Keys.Select(path => Path.Combine(root, path))).Select(file => sources.ReadBaseline(file, root)).ToDictionary(
             read => read.Path, read => BaselineFiles.Checked(read, ProfileBeside(read.Path)), StringComparer.Ordinal);
         var unreached = Reach.Find(root, sources.ProjectFiles, sources.ReachedProjects, sources.BuildHint);
@@ -72,7 +74,7 @@ public sealed record RepositoryCatalog
             Landscape = landscape,
             Catalog = catalog,
             Text = CatalogWriter.Write(catalog),
-            Findings = CatalogRules.Check(landscape, registry, [.. profiles.Select(profile => WithHidden(root, profile.Key, profile.Value))], sources.Mode,
+            Findings = CatalogRules.Check(landscape, registry, [.. profiles.Select(profile => ofProjects.Contains(profile.Key) ? WithHidden(root, profile.Key, profile.Value) : profile.Value)], sources.Mode,
             [
                 .. read.SelectMany(result => result.Findings), .. unreached, .. sources.Others, .. history.Findings,
                 .. BaselineFiles.Unread(root, manifests.Select(manifest => manifest.Project), baselines.Keys),

@@ -1,0 +1,3 @@
+namespace Bazaar.Payments;
+
+public sealed record Charge(string Account, decimal Amount);
