@@ -15,6 +15,7 @@ internal sealed record GeneratedText(string File, string? Block, string Content)
         new("docs/rules/README.md", "rules", RuleIndex.Content),
         new("README.md", "rules", RuleIndex.Overview),
         new("docs/declare.md", "facts", FactTable.Content),
+        new("docs/images/terminal.svg", null, TerminalPicture.OfReadme()),
         SchemaKeys.Of("ownership"),
         SchemaKeys.Of("service"),
         SchemaKeys.Of("baseline"),
