@@ -55,10 +55,15 @@ internal static class CommandLine
     {
         try
         {
-            var result = Tree(console, args is [var first, ..] ? first : null).Parse([.. args]);
-            if (result.Action is ParseErrorAction)
-                return WrongUse(result, console);
-            return result.Invoke(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });
+            // Who types the name alone wants to see what there is; a script that lost its command must not pass.
+            if (args.Count == 0)
+            {
+                Invoke(Tree(console).Parse(["--help"]), console.Error, console);
+                return ExitCode.Failure;
+            }
+
+            var result = Tree(console, args[0]).Parse([.. args]);
+            return result.Action is ParseErrorAction ? WrongUse(result, console) : Invoke(result, console.Out, console);
         }
         catch (ToolException exception)
         {
@@ -92,6 +97,9 @@ internal static class CommandLine
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }
+
+    private static int Invoke(ParseResult result, TextWriter output, ToolConsole console) =>
+        result.Invoke(new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
 
     private static int WrongUse(ParseResult result, ToolConsole console)
     {

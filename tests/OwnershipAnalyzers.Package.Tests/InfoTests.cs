@@ -23,8 +23,8 @@ public class InfoTests
                 "  profile     src/service.json",
                 "  declared    outside C# code:",
                 "              lifecycle stage Runtime, in src/Payments/Payments.csproj(3,18)",
-                "              owning team payments, in src/service.json(1,34)",
-                "              service boundary payments, in src/service.json(1,14)",
+                "              owning team payments, in src/service.json",
+                "              service boundary payments, in src/service.json",
                 "  compiler    reads src/Payments/obj/Debug/net10.0/Payments.ownership.slice",
             ],
             Info(repository, "src/Payments"));

@@ -73,11 +73,11 @@ public class SampleTests
         using var repository = TestRepository.CopyOfSample(sample);
         var committed = repository.Read($"{folder}/catalog/ownership-catalog.json");
 
-        repository.Build($"{folder}/catalog/Catalog.proj").Clean();
+        var build = repository.Build($"{folder}/catalog/Catalog.proj").Clean();
 
         Assert.Equal(committed, repository.Read($"{folder}/catalog/ownership-catalog.json"));
-        // It also holds what only the compiler says.
-        Assert.DoesNotContain("\"level\": \"warning\"", repository.Read($"{folder}/catalog/bin/Debug/ownership.sarif"), StringComparison.Ordinal);
+        // The SARIF file also holds what only the compiler says.
+        Assert.Contains("(0 errors, 0 warnings, ", build.Output, StringComparison.Ordinal);
     }
 
     /// <summary>Each row of "Things to try" in the README of the sample.</summary>
@@ -85,7 +85,7 @@ public class SampleTests
     [InlineData("OWN5009 src/Museum/Tickets/Prices.cs", "src/Museum/Tickets/Prices.cs", " ? 16 : 12", " ? 16 : 12 + Museum.Exhibits.Storeroom.Shown.Count")]
     [InlineData("", "src/Museum/Tickets/service.json", "\"dependencies\": [ { \"service\": \"exhibits\" } ],", "")]
     [InlineData("OWN5002 src/Museum/Tickets/Api/Counter.cs", "src/Museum/Tickets/service.json", "\"dependencies\": [ { \"service\": \"exhibits\" } ],", "", "-p:OwnershipAnalysisMode=Recommended")]
-    [InlineData("OWN3004 src/Museum/Exhibits/service.json, OWN5005 src/Museum/Program.cs, OWN5005 src/Museum/Tickets/Api/Counter.cs", "src/Museum/Exhibits/service.json", "\"team\": \"curators\"", "\"team\": \"curators\", \"stage\": \"retired\"")]
+    [InlineData("OWN3003 src/Museum/Exhibits/service.json, OWN3004 src/Museum/Exhibits/service.json, OWN5005 src/Museum/Program.cs, OWN5005 src/Museum/Tickets/Api/Counter.cs", "src/Museum/Exhibits/service.json", "\"team\": \"curators\"", "\"team\": \"curators\", \"stage\": \"retired\"")]
     public void Monolith_SaysWhatItsReadmeSays(string expected, string file, string old, string with, params string[] arguments)
     {
         using var repository = TestRepository.CopyOfSample("Monolith").Replace(file, old, with);

@@ -8,7 +8,7 @@ public sealed class CommandLineTests
     [InlineData("check --format xml", "xml")]
     [InlineData("check --as-of 2026-02-30", "February 2026 has 28 days")]
     [InlineData("rename-team payments", "rename-team")]
-    [InlineData("", "command")]
+    [InlineData("", "rename-team")]
     public void WrongUse_Reports(string line, string expected)
     {
         var result = Cli.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
