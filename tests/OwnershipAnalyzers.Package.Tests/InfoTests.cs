@@ -22,7 +22,7 @@ public class InfoTests
                 "  preset      Default",
                 "  profile     src/service.json",
                 "  declared    outside C# code:",
-                "              lifecycle stage Runtime, in src/Payments/Payments.csproj(3,18)",
+                "              lifecycle stage Runtime, in src/Payments/Payments.csproj",
                 "              owning team payments, in src/service.json",
                 "              service boundary payments, in src/service.json",
                 "  compiler    reads src/Payments/obj/Debug/net10.0/Payments.ownership.slice",
