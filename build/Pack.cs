@@ -12,9 +12,18 @@ internal static class Pack
             exitCode = Build(Repository.TemplatesProject);
         if (exitCode == 0)
             exitCode = Build(Repository.RuntimeProject);
+        if (exitCode == 0)
+            WriteBills();
         foreach (var unpacked in exitCode == 0 ? Repository.UnpackedPackages.Where(Directory.Exists) : [])
             Directory.Delete(unpacked, recursive: true);
         return exitCode;
+    }
+
+    private static void WriteBills()
+    {
+        var artifacts = Path.Combine(Repository.Root, "artifacts");
+        foreach (var (fileName, text) in Bills.All(artifacts, Repository.Version))
+            File.WriteAllText(Path.Combine(artifacts, "package", fileName), text);
     }
 
     /// <summary>Building any of these projects packs it.</summary>

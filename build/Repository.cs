@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 
 namespace OwnershipAnalyzers.Build;
 
@@ -18,6 +19,9 @@ internal static class Repository
     /// <summary>Folders into which the samples restore our packages; NuGet never looks again at a version it has unpacked there.</summary>
     public static IReadOnlyList<string> UnpackedPackages { get; } =
         [Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers"), Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers.runtime")];
+
+    /// <summary>The version of the packages.</summary>
+    public static string Version => XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
 
     public static string DemoFolder => Path.Combine(Root, "samples", "AcmeShop");
 

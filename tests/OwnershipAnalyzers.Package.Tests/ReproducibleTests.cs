@@ -7,25 +7,37 @@ namespace OwnershipAnalyzers.Package.Tests;
 /// <summary>Whoever has the same sources gets the same packages, wherever they stand.</summary>
 public sealed class ReproducibleTests
 {
-    private const string Commit = "0123456789abcdef0123456789abcdef01234567";
+    private static readonly string[] Projects = ["OwnershipAnalyzers.Package", "OwnershipAnalyzers.Tool", "OwnershipAnalyzers.Templates", "OwnershipAnalyzers.Runtime"];
 
+    /// <summary>All that packing reads.</summary>
     private static readonly string[] Copied =
-        [".gitignore", "Directory.Build.props", "Directory.Packages.props", "src/Directory.Build.props", "src/OwnershipAnalyzers.Runtime", "src/OwnershipAnalyzers.Templates"];
+        [".editorconfig", ".gitignore", "Directory.Build.props", "Directory.Packages.props", "README.md", "build/BuildFinding.cs", "docs/schema", "global.json", "src"];
 
-    /// <summary>The two that take seconds to build stand for the four: <c>src/Directory.Build.props</c> sets the same for all of them.</summary>
+    /// <summary>The packages of the build of these tests are one side; the other is built here from a copy of the sources.</summary>
     [Fact]
-    public void TwoFolders_GiveTheSameBytes()
+    public void AnotherFolder_GivesTheSameBytes()
     {
-        var first = PackedIn("one");
-        var second = PackedIn("two/levels further down");
+        using var copy = CopyOfSources("clone/levels further down");
+        foreach (var project in Projects)
+            BuildResult.Of(copy.Root, locale: null, "build", $"src/{project}", "-c", PackedPackage.Configuration, "-v:m", "-tl:off").Clean();
 
-        Assert.Equal(
-            ["OwnershipAnalyzers.Runtime.0.1.0.nupkg", "OwnershipAnalyzers.Runtime.0.1.0.snupkg", "OwnershipAnalyzers.Templates.0.1.0.nupkg"],
-            first.Keys.Order(StringComparer.Ordinal));
-        foreach (var (name, bytes) in first)
-            Assert.True(bytes.AsSpan().SequenceEqual(second[name]), name);
-        Assert.Contains($"commit=\"{Commit}\"", Text(first["OwnershipAnalyzers.Runtime.0.1.0.nupkg"], ".nuspec"), StringComparison.Ordinal);
-        Assert.Contains($"https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/{Commit}/*", Text(first["OwnershipAnalyzers.Runtime.0.1.0.snupkg"], ".pdb"), StringComparison.Ordinal);
+        var packages = Directory.GetFiles(copy["artifacts/package"], "*nupkg");
+        Assert.Equal(5, packages.Length);
+        foreach (var package in packages)
+            Assert.Equal([], Differences(Path.Combine(PackedPackage.Feed, Path.GetFileName(package)), package));
+    }
+
+    /// <summary>The nuspec names the commit, and symbols lead to its sources.</summary>
+    [Fact]
+    public void Packages_NameTheCommit()
+    {
+        const string Commit = "0123456789abcdef0123456789abcdef01234567";
+        using var copy = CopyOfSources("clone", Commit, "https://github.com/ownership-analyzers/OwnershipAnalyzers.git");
+        BuildResult.Of(copy.Root, locale: null, "build", "src/OwnershipAnalyzers.Runtime", "-v:m", "-tl:off").Clean();
+
+        var package = copy[$"artifacts/package/OwnershipAnalyzers.Runtime.{PackedPackage.Version}"];
+        Assert.Contains($"commit=\"{Commit}\"", Text(package + ".nupkg", ".nuspec"), StringComparison.Ordinal);
+        Assert.Contains($"https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/{Commit}/*", Text(package + ".snupkg", ".pdb"), StringComparison.Ordinal);
     }
 
     /// <summary>What is packed of all four: no assembly knows the folder in which it was built.</summary>
@@ -49,21 +61,32 @@ public sealed class ReproducibleTests
         }
     }
 
-    private static Dictionary<string, byte[]> PackedIn(string folder)
+    /// <summary>A clone, as far as SourceLink looks at one, at the commit of the sources unless the test names another.</summary>
+    private static TestRepository CopyOfSources(string folder, string? commit = null, string? origin = null)
     {
-        using var repository = new TestRepository(folder);
+        var repository = new TestRepository(folder);
         foreach (var file in Copied.SelectMany(Files))
-            repository.Write(file, File.ReadAllText(Path.Combine(PackedPackage.Root, file)));
-        // A clone, as far as SourceLink looks at one.
-        repository.Write(".git/HEAD", Commit + "\n").Write(".git/objects/info/packs", "").Write(".git/refs/heads/none", "").Write(".git/config", """
-            [core]
-            	repositoryformatversion = 0
-            [remote "origin"]
-            	url = https://github.com/ownership-analyzers/OwnershipAnalyzers.git
-            """);
-        foreach (var project in (string[])["OwnershipAnalyzers.Runtime", "OwnershipAnalyzers.Templates"])
-            BuildResult.Of(repository.Root, locale: null, "build", $"src/{project}", "-v:m", "-tl:off").Clean();
-        return Directory.GetFiles(repository["artifacts/package"]).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
+            repository.Write(file, File.ReadAllBytes(Path.Combine(PackedPackage.Root, file)));
+        if ((commit ?? Git("rev-parse", "HEAD")) is not { } head)
+            return repository;
+        repository.Write(".git/HEAD", head + "\n").Write(".git/objects/info/packs", "").Write(".git/refs/heads/none", "");
+        return repository.Write(".git/config", "[core]\n\trepositoryformatversion = 0\n"
+            + ((origin ?? Git("remote", "get-url", "origin")) is { } url ? $"[remote \"origin\"]\n\turl = {url}\n" : ""));
+    }
+
+    /// <summary>What git says of the sources; null when it says nothing, as in an archive of sources.</summary>
+    private static string? Git(params string[] arguments) =>
+        BuildResult.OfProgram("git", PackedPackage.Root, new Dictionary<string, string>(), arguments) is { ExitCode: 0 } result ? result.Output.Trim() : null;
+
+    /// <summary>The entries that are not the same in two packages; the packages themselves when it is only the archive around them.</summary>
+    private static List<string> Differences(string one, string other)
+    {
+        if (File.ReadAllBytes(one).AsSpan().SequenceEqual(File.ReadAllBytes(other)))
+            return [];
+        using var first = ZipFile.OpenRead(one);
+        using var second = ZipFile.OpenRead(other);
+        var names = first.Entries.Concat(second.Entries).Select(entry => entry.FullName).Distinct();
+        return [Path.GetFileName(one), .. names.Where(name => first.GetEntry(name) is not { } left || second.GetEntry(name) is not { } right || !Bytes(left).AsSpan().SequenceEqual(Bytes(right)))];
     }
 
     private static IEnumerable<string> Files(string path) =>
@@ -77,9 +100,9 @@ public sealed class ReproducibleTests
         return [.. zip.Entries.Where(entry => Bytes(entry) is var bytes && (Holds(bytes, Encoding.UTF8.GetBytes(text)) || Holds(bytes, Encoding.Unicode.GetBytes(text)))).Select(entry => entry.FullName)];
     }
 
-    private static string Text(byte[] package, string extension)
+    private static string Text(string package, string extension)
     {
-        using var zip = new ZipArchive(new MemoryStream(package));
+        using var zip = ZipFile.OpenRead(package);
         return Encoding.UTF8.GetString(Bytes(zip.Entries.First(entry => entry.Name.EndsWith(extension, StringComparison.Ordinal))));
     }
 

@@ -6,7 +6,8 @@ export async function judge(text) {
   const bom = JSON.parse(text);
   const errors = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text);
   const problems = errors === null ? [] : [errors].flat().map(error => `${error.instancePath ?? ''} ${error.message}`);
-  const defined = [...(bom.services ?? []), ...(bom.components ?? [])].map(item => item['bom-ref']);
+  const nested = component => [component, ...(component.components ?? []).flatMap(nested)];
+  const defined = [bom.metadata?.component ?? [], ...(bom.services ?? []), ...(bom.components ?? [])].flat().flatMap(nested).map(item => item['bom-ref']);
   const known = new Set(defined);
   if (known.size !== defined.length) problems.push('a bom-ref is not unique');
   for (const { ref, dependsOn = [] } of bom.dependencies ?? [])

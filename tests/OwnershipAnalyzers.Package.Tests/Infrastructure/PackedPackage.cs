@@ -13,6 +13,9 @@ public static class PackedPackage
     /// <summary>The folder from which the packages were built.</summary>
     public static string Root { get; } = BuiltWith("Root");
 
+    /// <summary>How they were built: <c>Debug</c> or <c>Release</c>.</summary>
+    public static string Configuration { get; } = BuildData("Configuration");
+
     /// <summary>The folder with the sample repositories.</summary>
     public static string Samples { get; } = BuiltWith("Samples");
 
@@ -35,6 +38,8 @@ public static class PackedPackage
         </configuration>
         """;
 
-    private static string BuiltWith(string key) => Path.GetFullPath(typeof(PackedPackage).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!);
+    private static string BuiltWith(string key) => Path.GetFullPath(BuildData(key));
+
+    private static string BuildData(string key) => typeof(PackedPackage).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 }

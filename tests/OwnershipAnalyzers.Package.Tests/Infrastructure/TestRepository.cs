@@ -41,6 +41,13 @@ internal sealed class TestRepository : IDisposable
     /// <summary>The absolute path of something in the repository.</summary>
     public string this[string path] => Path.Combine(Root, path);
 
+    public TestRepository Write(string path, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
+        File.WriteAllBytes(this[path], content);
+        return this;
+    }
+
     public TestRepository Write(string path, string content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
