@@ -10,11 +10,14 @@ internal sealed class ReaderRun(Reader reader, int run)
 {
     private readonly Dictionary<string, Breach> _breaches = new(StringComparer.Ordinal);
 
+    private int _sampled;
+    private int _understood;
+
+    /// <summary>The share of inputs that were understood without a rejection, of every sixteenth.</summary>
+    public double ShareUnderstood => _sampled == 0 ? 0 : _understood / (double)_sampled;
+
     /// <summary>The first input of each kind that breaks a law.</summary>
     public IReadOnlyCollection<Breach> Breaches => _breaches.Values;
-
-    /// <summary>How many inputs were understood as a whole, how many in part or not.</summary>
-    public int Understood { get; private set; }
 
     /// <summary>The longest time that one input took, and its number.</summary>
     public (TimeSpan Time, int Number) Slowest { get; private set; }
@@ -32,16 +35,17 @@ internal sealed class ReaderRun(Reader reader, int run)
             if (number > 1000 && time > Slowest.Time)
                 Slowest = (time, number);
             if (broken is null)
-                Understood += IsUnderstood(input) ? 1 : 0;
+                Sample(number, input);
             else if (!_breaches.ContainsKey(Minimiser.Kind(broken)!))
                 _breaches.Add(Minimiser.Kind(broken)!, new Breach(number, broken, Minimiser.Minimise(reader, input)));
         }
 
-        bool IsUnderstood(byte[] input) => inputsSampled++ % 16 == 0 && reader.Read(input) is { Content: not null, Rejections.Count: 0 };
+        void Sample(int number, byte[] input)
+        {
+            if (number % 16 != 0)
+                return;
+            _sampled++;
+            _understood += reader.Read(input) is { Content: not null, Rejections.Count: 0 } ? 1 : 0;
+        }
     }
-
-    private int inputsSampled;
-
-    /// <summary>The share of inputs that were understood without a rejection, of every sixteenth.</summary>
-    public double ShareUnderstood => inputsSampled == 0 ? 0 : Understood * 16.0 / inputsSampled;
 }
