@@ -35,19 +35,33 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
     /// <returns>Null when it cannot be read.</returns>
     public static CompilerLog? Read(string file, out string reason)
     {
-        if (BoundedFile.Read(file, out reason, MaxLength) is not { } bytes)
-            return null;
+        return BoundedFile.Read(file, out reason, MaxLength) is { } bytes ? Of(bytes, out reason) : null;
+    }
+
+    /// <summary>Reads the content of a log.</summary>
+    /// <param name="bytes">The content.</param>
+    /// <param name="reason">As for a file.</param>
+    internal static CompilerLog? Of(byte[] bytes, out string reason)
+    {
+        reason = "";
         try
         {
             using var log = JsonDocument.Parse(bytes.AsMemory(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
             var results = Items(log.RootElement, "runs").SelectMany(run => Items(run, "results")).ToList();
             return new([.. BaselineWriter.Sorted(results.Select(FoundKey).OfType<BaselineKey>())], [.. BaselineWriter.Sorted(results.Select(StaleKey).OfType<BaselineKey>())]);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException exception)
         {
-            reason = $"it is no SARIF file ({Excerpt.Of(exception.Message, 200).TrimEnd('.')}); build again with -p:ErrorLog=FILE,version=2.1";
-            return null;
+            reason = Reason(JsonPlaces.Of(exception, bytes), Excerpt.Of(JsonErrors.ReasonOf(exception), 200));
         }
+        catch (InvalidOperationException)
+        {
+            reason = Reason(JsonPlaces.OfBadText(bytes), "a text is not UTF-8");
+        }
+
+        return null;
+
+        static string Reason(TextPosition at, string why) => $"it is no SARIF file at {at.Text} ({why}); build again with -p:ErrorLog=FILE,version=2.1";
     }
 
     private static BaselineKey? FoundKey(JsonElement result) =>

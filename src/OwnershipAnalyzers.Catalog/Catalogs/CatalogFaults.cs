@@ -3,11 +3,17 @@ using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Catalogs;
 
+/// <summary>Something wrong with a catalog, and where.</summary>
+/// <param name="Reason">What is wrong, without a period.</param>
+/// <param name="Key">The key of the outermost object.</param>
+/// <param name="Entry">The index in its list; -1 for what is no list.</param>
+internal sealed record CatalogFault(string Reason, string Key, int Entry = -1);
+
 /// <summary>What JSON of the right shape can still get wrong: every reader relies on names being there and ids being unique.</summary>
 internal static class CatalogFaults
 {
-    /// <summary>The first fault, without a period; null when there is none.</summary>
-    public static string? In(Catalog catalog) =>
+    /// <summary>The first fault; null when there is none.</summary>
+    public static CatalogFault? In(Catalog catalog) =>
         Entries("services", catalog.Services, service => service.Id)
         ?? Entries("teams", catalog.Teams, team => team.Id)
         ?? Entries("schedules", catalog.Schedules, schedule => schedule.Id)
@@ -17,10 +23,13 @@ internal static class CatalogFaults
         // Two projects may build assemblies of one name.
         ?? Nameless("assemblies", catalog.Assemblies, assembly => assembly.Name)
         ?? Entries("repositories", catalog.Repositories ?? [], repository => repository.Name)
-        ?? (catalog.Policy is null or { ValueKind: JsonValueKind.Object } && (catalog.Repositories ?? []).All(one => one.Policy is null or { ValueKind: JsonValueKind.Object }) ? null : "a \"policy\" is no object")
-        ?? ((catalog.Conflicts ?? []).All(conflict => conflict is { In: not null, Id: not null, Key: not null, Values: not null }) ? null : "\"conflicts\" has an entry that is not whole")
-        ?? (catalog.Coverage.ByTeam.Values.All(team => team is not null) ? null : "\"byTeam\" of its \"coverage\" has a team that is null")
-        ?? catalog.Services.Select(In).Concat(catalog.Assemblies.Select(In)).Concat(catalog.Teams.Select(In)).FirstOrDefault(fault => fault is not null);
+        ?? (catalog.Policy is null or { ValueKind: JsonValueKind.Object } ? null : new CatalogFault("a \"policy\" is no object", "policy"))
+        ?? First("repositories", catalog.Repositories ?? [], one => one.Policy is null or { ValueKind: JsonValueKind.Object } ? null : "a \"policy\" is no object")
+        ?? First("conflicts", catalog.Conflicts ?? [], conflict => conflict is { In: not null, Id: not null, Key: not null, Values: not null } ? null : "\"conflicts\" has an entry that is not whole")
+        ?? (catalog.Coverage.ByTeam.Values.All(team => team is not null) ? null : new CatalogFault("\"byTeam\" of its \"coverage\" has a team that is null", "coverage"))
+        ?? First("services", catalog.Services, In)
+        ?? First("assemblies", catalog.Assemblies, In)
+        ?? First("teams", catalog.Teams, In);
 
     private static string? In(CatalogService service)
     {
@@ -37,10 +46,23 @@ internal static class CatalogFaults
 
     private static bool IsWhole(IReadOnlyList<string>? list) => list is not null && list.All(item => item is not null);
 
-    private static string? Entries<T>(string key, IReadOnlyList<T> entries, Func<T, string?> id) =>
-        Nameless(key, entries, id)
-        ?? (entries.GroupBy(id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice ? $"\"{key}\" has '{Excerpt.Of(twice.Key!)}' more than once" : null);
+    private static CatalogFault? Entries<T>(string key, IReadOnlyList<T> entries, Func<T, string?> id)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return Nameless(key, entries, id) ?? First(key, entries, entry => known.Add(id(entry)!) ? null : $"\"{key}\" has '{Excerpt.Of(id(entry)!)}' more than once");
+    }
 
-    private static string? Nameless<T>(string key, IReadOnlyList<T> entries, Func<T, string?> id) =>
-        entries.Any(entry => entry is null || string.IsNullOrEmpty(id(entry))) ? $"\"{key}\" has an entry without {(key is "assemblies" or "repositories" ? "a name" : "an id")}" : null;
+    private static CatalogFault? Nameless<T>(string key, IReadOnlyList<T> entries, Func<T, string?> id) =>
+        First(key, entries, entry => entry is null || string.IsNullOrEmpty(id(entry)) ? $"\"{key}\" has an entry without {(key is "assemblies" or "repositories" ? "a name" : "an id")}" : null);
+
+    private static CatalogFault? First<T>(string key, IReadOnlyList<T> entries, Func<T, string?> reason)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (reason(entries[i]) is { } wrong)
+                return new CatalogFault(wrong, key, i);
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Catalogs;
@@ -29,35 +30,36 @@ public static class CatalogReader
         try
         {
             var text = utf8.AsSpan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
-            var catalog = JsonSerializer.Deserialize(text, Context.Catalog) ?? throw Wrong("it holds null");
-            return CatalogFaults.In(catalog) is { } fault ? throw Wrong(fault) : Understood(catalog, text, shown);
+            var catalog = JsonSerializer.Deserialize(text, Context.Catalog) ?? throw Wrong("it holds null", JsonPlaces.OfRoot(utf8));
+            if (!JsonTexts.AreGood(utf8))
+                throw Wrong("a text is not UTF-8, or holds half of a surrogate pair", JsonPlaces.OfBadText(utf8));
+            return CatalogFaults.In(catalog) is { } fault ? throw Wrong(fault.Reason, JsonPlaces.Of(utf8, fault.Key, fault.Entry)) : Understood(catalog, utf8, shown);
         }
         catch (JsonException exception)
         {
-            var place = $"({(exception.LineNumber ?? 0) + 1},{(exception.BytePositionInLine ?? 0) + 1})";
-            throw new CatalogFormatException($"{shown}{place}: it is not a catalog from here on{At(exception.Path)}. {Remedy}");
+            throw new CatalogFormatException($"{shown}{JsonPlaces.Of(exception, utf8).Text}: it is not a catalog from here on{At(exception.Path)}. {Remedy}");
         }
 
-        CatalogFormatException Wrong(string reason) => new($"{shown}: {reason}. {Remedy}");
+        CatalogFormatException Wrong(string reason, TextPosition at) => new($"{shown}{at.Text}: {reason}. {Remedy}");
     }
 
     private static string Remedy => $"Give a whole {CatalogWriter.FileName} as the build has written it, without the marks of a merge.";
 
     private static string At(string? path) => path is null or "$" ? "" : $", at {Excerpt.Of(path, 100)}";
 
-    private static Catalog Understood(Catalog catalog, ReadOnlySpan<byte> text, string name)
+    private static Catalog Understood(Catalog catalog, byte[] utf8, string name)
     {
         if (catalog.SchemaVersion > KnownSchemaVersion)
-            throw new CatalogFormatException($"{name}: its schemaVersion is {catalog.SchemaVersion.Text()}, and this version understands {KnownSchemaVersion.Text()}. Update OwnershipAnalyzers, or write the catalog with the version that is in use here.");
+            throw new CatalogFormatException($"{name}{JsonPlaces.Of(utf8, "schemaVersion").Text}: its schemaVersion is {catalog.SchemaVersion.Text()}, and this version understands {KnownSchemaVersion.Text()}. Update OwnershipAnalyzers, or write the catalog with the version that is in use here.");
         // Every object would be a catalog without services; a foreign file has to be recognised.
-        if (catalog.Services.Count == 0 && !HasServices(text))
-            throw new CatalogFormatException($"{name}: it has no \"services\", so it is another kind of file. {Remedy}");
+        if (catalog.Services.Count == 0 && !HasServices(utf8))
+            throw new CatalogFormatException($"{name}{JsonPlaces.OfRoot(utf8).Text}: it has no \"services\", so it is another kind of file. {Remedy}");
         return catalog;
     }
 
-    private static bool HasServices(ReadOnlySpan<byte> utf8)
+    private static bool HasServices(byte[] utf8)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 });
+        var reader = new Utf8JsonReader(utf8.AsSpan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 });
         for (reader.Read(); reader.Read(); reader.Skip())
         {
             if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("services"u8))

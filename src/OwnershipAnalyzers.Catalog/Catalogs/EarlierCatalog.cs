@@ -27,24 +27,31 @@ internal sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages
     public static ReadResult<EarlierCatalog> Read(string file, string root)
     {
         var path = RepositoryPath.Relative(root, file);
-        if (BoundedFile.Read(file, out var reason, MaxLength) is not { } bytes)
-            return Unreadable(new FilePlace(path), reason);
+        return BoundedFile.Read(file, out var reason, MaxLength) is { } bytes ? Of(path, bytes) : Unreadable(new FilePlace(path), reason);
+    }
+
+    /// <summary>Reads the content of a catalog.</summary>
+    /// <param name="path">The file, relative to the repository root.</param>
+    /// <param name="utf8">Its bytes.</param>
+    internal static ReadResult<EarlierCatalog> Of(string path, byte[] utf8)
+    {
         try
         {
-            return In(bytes) is { } earlier
+            return In(utf8) is { } earlier
                 ? new ReadResult<EarlierCatalog>(earlier, []) { Path = path }
-                : Unreadable(new FilePlace(path), "it has no \"services\"; name a file that the build of a catalog has written");
+                : Unreadable(Place(JsonPlaces.OfRoot(utf8)), "it has no \"services\"; name a file that the build of a catalog has written");
         }
         catch (JsonException exception)
         {
-            var place = new FilePlace(path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
-            return Unreadable(place, "it is not a catalog from here on; take a whole one, without the marks of a merge");
+            return Unreadable(Place(JsonPlaces.Of(exception, utf8)), "it is not a catalog from here on; take a whole one, without the marks of a merge");
         }
         catch (InvalidOperationException)
         {
             // Valid tokens that are no text: bytes that are not UTF-8, or half of a surrogate pair.
-            return Unreadable(new FilePlace(path), "the text is not UTF-8; take a catalog as the build has written it");
+            return Unreadable(Place(JsonPlaces.OfBadText(utf8)), "the text is not UTF-8; take a catalog as the build has written it");
         }
+
+        FilePlace Place(TextPosition at) => new(path, at.Line, at.Column);
     }
 
     private static ReadResult<EarlierCatalog> Unreadable(FilePlace place, string reason) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 
@@ -28,12 +29,18 @@ public static class CodeOwnersFiles
     {
         if (Find(root) is not { } place)
             return null;
-        if (BoundedFile.Read(Path.Combine(root, place), out var reason) is not { } bytes)
-            return Unusable(place, "", reason);
-        if (Decode(bytes) is not { } text)
-            return Unusable(place, "", "the file is no UTF-8; save it as UTF-8");
+        return BoundedFile.Read(Path.Combine(root, place), out var reason) is { } bytes ? Of(place, bytes) : Unusable(new FilePlace(place), "", reason);
+    }
+
+    /// <summary>The content of a file.</summary>
+    /// <param name="place">The file, relative to the repository root.</param>
+    /// <param name="bytes">Its bytes.</param>
+    internal static CodeOwnersFile Of(string place, byte[] bytes)
+    {
+        if (Decode(bytes, out var bad) is not { } text)
+            return Unusable(new FilePlace(place, bad.Line, bad.Column), "", "the file is no UTF-8 from here on; save it as UTF-8");
         return bytes.Length > MaxLength && DialectOf(place, text) == CodeOwnersDialect.GitHub
-            ? Unusable(place, text, "the file is not under 3 MB, so GitHub loads nothing of it; write fewer lines about larger folders")
+            ? Unusable(new FilePlace(place), text, "the file is not under 3 MB, so GitHub loads nothing of it; write fewer lines about larger folders")
             : CodeOwnersFile.Parse(text, place);
     }
 
@@ -50,20 +57,22 @@ public static class CodeOwnersFiles
     private static bool IsHeading(string line) =>
         CodeOwnersLine.Skip(line, 0) is var start && start < line.Length && SectionHeading.IsMeantBy(line, start) && SectionHeading.Parse(line, start) is not null;
 
-    private static string? Decode(byte[] bytes)
+    private static string? Decode(byte[] bytes, out TextPosition bad)
     {
+        bad = default;
         try
         {
             return Strict.GetString(bytes);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException exception)
         {
+            bad = new TextCursor(bytes, bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0).MoveTo(exception.Index);
             return null;
         }
     }
 
-    private static CodeOwnersFile Unusable(string place, string text, string reason) =>
-        new(place, text, DialectOf(place, text), [new CodeOwnersSection("")], [new Finding(AdoptionRules.IneffectiveCodeOwners, new FilePlace(place), reason)])
+    private static CodeOwnersFile Unusable(FilePlace place, string text, string reason) =>
+        new(place.Path, text, DialectOf(place.Path, text), [new CodeOwnersSection("")], [new Finding(AdoptionRules.IneffectiveCodeOwners, place, reason)])
         {
             IsIntact = text.Length > 0,
         };

@@ -19,24 +19,51 @@ public static class RepositoryFile
     {
         var bytes = Utf8.GetBytes(content);
         if (Holds(path, bytes))
+        {
+            TemporaryFiles.Sweep(path);
             return false;
-        var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        // In the same folder, because only a rename within one volume is atomic; unique, because two builds may write at once.
-#pragma warning disable RS0030 // The name is gone before the build is over.
-        var temporary = Path.Combine(folder, $"{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-#pragma warning restore RS0030
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            Replace(temporary, path);
-        }
-        finally
-        {
-            File.Delete(temporary);
         }
 
+        Write(path, bytes);
         return true;
+    }
+
+    /// <summary>Writes a file, which at each moment is what it was or what it shall be. The folder is created when it is missing.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it shall hold.</param>
+    /// <param name="prepare">What to do with the file that takes its place, such as setting permissions; null for nothing.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    internal static void Write(string path, byte[] bytes, Action<string>? prepare = null)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        TemporaryFiles.Sweep(path);
+        for (var attempt = 1; ; attempt++)
+        {
+            var temporary = TemporaryFiles.NameFor(path);
+            try
+            {
+                TemporaryFiles.Write(temporary, bytes);
+                prepare?.Invoke(temporary);
+                // .NET Framework has no move that overwrites.
+                if (File.Exists(path))
+                    File.Replace(temporary, path, destinationBackupFileName: null);
+                else
+                    File.Move(temporary, path);
+                return;
+            }
+            catch (Exception exception) when (attempt < Attempts && exception is (IOException or UnauthorizedAccessException))
+            {
+                // Another build created or removed the file in between, took ours for one that was left behind, or a virus scanner holds it for a moment.
+#pragma warning disable RS0030 // Tasks are not asynchronous, and nothing tells when a file is free.
+                Thread.Sleep(10 * attempt);
+#pragma warning restore RS0030
+            }
+            finally
+            {
+                File.Delete(temporary);
+            }
+        }
     }
 
     private static bool Holds(string path, byte[] bytes)
@@ -52,29 +79,6 @@ public static class RepositoryFile
         {
             // Somebody is replacing it, so nobody knows what it holds: write.
             return false;
-        }
-    }
-
-    private static void Replace(string temporary, string path)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                // .NET Framework has no move that overwrites.
-                if (File.Exists(path))
-                    File.Replace(temporary, path, destinationBackupFileName: null);
-                else
-                    File.Move(temporary, path);
-                return;
-            }
-            catch (Exception exception) when (attempt < Attempts && exception is (IOException or UnauthorizedAccessException))
-            {
-                // Another build created or removed the file in between, or a virus scanner holds it for a moment.
-#pragma warning disable RS0030 // Tasks are not asynchronous, and nothing tells when a file is free.
-                Thread.Sleep(10 * attempt);
-#pragma warning restore RS0030
-            }
         }
     }
 }

@@ -26,11 +26,13 @@ internal sealed class JsonTree
     private readonly int _start;
     private readonly TextCursor _cursor;
 
-    private JsonTree(byte[] utf8)
+    private readonly byte[] _shown;
+
+    private JsonTree(byte[] utf8, byte[] shown)
     {
-        _utf8 = utf8;
+        (_utf8, _shown) = (utf8, shown);
         _start = utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        _cursor = new TextCursor(utf8, _start);
+        _cursor = new TextCursor(shown, _start);
     }
 
     /// <summary>The outermost value; null when an error comes before its end.</summary>
@@ -43,9 +45,11 @@ internal sealed class JsonTree
     public IReadOnlyList<RepeatedKey> RepeatedKeys => _repeatedKeys;
 
     /// <summary>Parses a UTF-8 text in one pass. Never throws on content.</summary>
-    public static JsonTree Parse(byte[] utf8)
+    /// <param name="utf8">The text.</param>
+    /// <param name="shown">The text as people see it, when something in it was replaced by as many bytes; null when nothing was.</param>
+    public static JsonTree Parse(byte[] utf8, byte[]? shown = null)
     {
-        var tree = new JsonTree(utf8);
+        var tree = new JsonTree(utf8, shown ?? utf8);
         tree.Parse();
         return tree;
     }
@@ -67,7 +71,7 @@ internal sealed class JsonTree
         }
         catch (JsonException exception)
         {
-            Fail(OffsetOf(exception), Reason(exception));
+            Error = new JsonError(JsonPlaces.Of(exception, _shown), Reason(exception));
         }
         catch (InvalidOperationException)
         {
@@ -124,27 +128,12 @@ internal sealed class JsonTree
 
     private void Fail(int offset, string reason) =>
         // A fresh cursor, because an error may lie before the last token read.
-        Error = new JsonError(new TextCursor(_utf8, _start).MoveTo(offset), reason);
-
-    /// <summary>The exception counts lines by line feeds, and bytes in a line.</summary>
-    private int OffsetOf(JsonException exception)
-    {
-        var offset = _start;
-        for (var line = exception.LineNumber ?? 0; line > 0 && offset < _utf8.Length; offset++)
-        {
-            if (_utf8[offset] == '\n')
-                line--;
-        }
-
-        return offset + (int)(exception.BytePositionInLine ?? 0);
-    }
+        Error = new JsonError(new TextCursor(_shown, _start).MoveTo(offset), reason);
 
     private string Reason(JsonException exception)
     {
         if (Array.TrueForAll(_utf8, static b => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0xBB or 0xBF))
             return "the file is empty; write a JSON object, at least {}";
-        var position = exception.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        var reason = position < 0 ? exception.Message : exception.Message.Substring(0, position);
-        return $"it is not JSON: {Excerpt.Of(reason, 200).TrimEnd('.')}; correct the syntax here";
+        return $"it is not JSON: {Excerpt.Of(JsonErrors.ReasonOf(exception), 200).TrimEnd('.')}; correct the syntax here";
     }
 }

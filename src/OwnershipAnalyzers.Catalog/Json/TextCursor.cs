@@ -15,8 +15,9 @@ internal sealed class TextCursor(byte[] utf8, int start)
         {
             if (EndsLine(_offset))
                 (_line, _column) = (_line + 1, 1);
-            else
-                _column += Utf16Length(utf8[_offset]);
+            else if (utf8[_offset] != '\r')
+                // The other half of a line break is no column.
+                _column += Utf16Length(_offset);
         }
 
         return new TextPosition(_line, _column);
@@ -25,11 +26,13 @@ internal sealed class TextCursor(byte[] utf8, int start)
     private bool EndsLine(int offset) =>
         utf8[offset] == '\n' || (utf8[offset] == '\r' && (offset + 1 == utf8.Length || utf8[offset + 1] != '\n'));
 
-    /// <summary>Characters that begin with this byte: none for a continuation byte, two for a surrogate pair.</summary>
-    private static int Utf16Length(byte first) => first switch
+    /// <summary>Characters that begin with this byte: none for a continuation byte, two for a surrogate pair. What is not UTF-8 is shown as one.</summary>
+    private int Utf16Length(int offset) => utf8[offset] switch
     {
         >= 0x80 and < 0xC0 => 0,
-        >= 0xF0 => 2,
+        >= 0xF0 when IsContinued(offset + 1) && IsContinued(offset + 2) && IsContinued(offset + 3) => 2,
         _ => 1,
     };
+
+    private bool IsContinued(int offset) => offset < utf8.Length && (utf8[offset] & 0xC0) == 0x80;
 }

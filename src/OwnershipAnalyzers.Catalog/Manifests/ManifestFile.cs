@@ -28,30 +28,40 @@ public static class ManifestFile
     public static ReadResult<Manifest> Read(string file, string root)
     {
         var path = RepositoryPath.Relative(root, file);
-        if (BoundedFile.Read(file, out var reason) is not { } bytes)
-            return Unreadable(path, reason);
-        try
-        {
-            return JsonSerializer.Deserialize(bytes, Context.ManifestContent) is { } content
-                ? Read(content, path)
-                : Unreadable(path, "the file holds null");
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return Unreadable(path, Excerpt.Of(exception.Message, 300).TrimEnd('.'));
-        }
+        return BoundedFile.Read(file, out var reason) is { } bytes ? Of(path, bytes) : Unreadable(new FilePlace(path), reason);
     }
 
-    private static ReadResult<Manifest> Read(ManifestContent content, string path)
+    /// <summary>Reads the content of a manifest.</summary>
+    /// <param name="path">The file, relative to the repository root.</param>
+    /// <param name="utf8">Its bytes.</param>
+    internal static ReadResult<Manifest> Of(string path, byte[] utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, Context.ManifestContent) is { } content
+                ? Read(content, path, utf8)
+                : Unreadable(Place(JsonPlaces.OfRoot(utf8)), "the file holds null");
+        }
+        catch (JsonException exception)
+        {
+            return Unreadable(Place(JsonPlaces.Of(exception, utf8)), Excerpt.Of(JsonErrors.ReasonOf(exception), 300));
+        }
+
+        FilePlace Place(TextPosition at) => new(path, at.Line, at.Column);
+    }
+
+    private static ReadResult<Manifest> Read(ManifestContent content, string path, byte[] utf8)
     {
         if (content.SchemaVersion > KnownSchemaVersion)
-            return Rejected(path, new Finding(ConfigurationRules.NewerSchemaVersion, new FilePlace(path), content.SchemaVersion.Text(), KnownSchemaVersion.Text()));
+            return Rejected(path, new Finding(ConfigurationRules.NewerSchemaVersion, Place(JsonPlaces.Of(utf8, "schemaVersion")), content.SchemaVersion.Text(), KnownSchemaVersion.Text()));
         if (string.IsNullOrEmpty(content.Assembly))
-            return Unreadable(path, "it names no assembly");
+            return Unreadable(Place(JsonPlaces.Of(utf8, "assembly")), "it names no assembly");
         string?[] paths = [content.Project, content.Profile, .. (content.Declarations ?? []).Select(declaration => declaration?.Path)];
         if (paths.FirstOrDefault(named => !string.IsNullOrEmpty(named) && !RepositoryPath.IsInside(named!)) is { } outside)
-            return Unreadable(path, $"it names '{Excerpt.Of(outside)}', which is not a path inside the repository");
+            return Unreadable(Place(JsonPlaces.OfText(utf8, outside)), $"it names '{Excerpt.Of(outside)}', which is not a path inside the repository");
         return new ReadResult<Manifest>(ManifestOf(content), []) { Path = path };
+
+        FilePlace Place(TextPosition at) => new(path, at.Line, at.Column);
     }
 
     private static Manifest ManifestOf(ManifestContent content) => new()
@@ -100,8 +110,8 @@ public static class ManifestFile
         return new ManifestDeclaration(Fact.Of(declaration.Kind).JsonKey, declaration.Value, place.Path, place.Line, place.Column, declaration.Of);
     }
 
-    private static ReadResult<Manifest> Unreadable(string path, string reason) =>
-        Rejected(path, new Finding(ConfigurationRules.UnreachedProject, new FilePlace(path),
+    private static ReadResult<Manifest> Unreadable(FilePlace place, string reason) =>
+        Rejected(place.Path, new Finding(ConfigurationRules.UnreachedProject, place,
             $"its manifest cannot be read ({reason})", "Delete the manifest and build the project again."));
 
     private static ReadResult<Manifest> Rejected(string path, Finding finding) => new(null, [finding]) { Path = path };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Reading;
 
@@ -26,10 +27,9 @@ internal static class Excerpt
     }
 
     /// <summary>Whether the text can stand in a message, a table or a log as it is.</summary>
-    public static bool IsHarmless(string text) => text.All(c => IsHarmless(c) || char.IsSurrogate(c));
+    public static bool IsHarmless(string text) => text.All(PlainText.IsHarmless);
 
     private static bool IsPair(string text, int i) => i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
 
-    private static bool IsHarmless(char c) => char.GetUnicodeCategory(c) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsHarmless(char c) => PlainText.IsHarmless(c) && !char.IsSurrogate(c);
 }

@@ -36,7 +36,7 @@ internal sealed class JsonFile
     {
         var json = new JsonFile(RepositoryPath.Relative(root, file), unreadable);
         if (BoundedFile.Read(file, out var reason) is { } bytes)
-            json.Parse(prepare?.Invoke(bytes) ?? bytes);
+            json.Parse(prepare?.Invoke(bytes) ?? bytes, bytes);
         else
             json.Report(new Finding(unreadable, new FilePlace(json.Path), reason));
         return json;
@@ -51,7 +51,7 @@ internal sealed class JsonFile
     public static JsonFile Of(byte[] utf8, string path, Rule unreadable, Func<byte[], byte[]>? prepare = null, bool hasLines = true)
     {
         var json = new JsonFile(path, unreadable) { _hasLines = hasLines };
-        json.Parse(prepare?.Invoke(utf8) ?? utf8);
+        json.Parse(prepare?.Invoke(utf8) ?? utf8, utf8);
         return json;
     }
 
@@ -86,9 +86,9 @@ internal sealed class JsonFile
 
     private static int ColumnOf(Finding finding) => ((FilePlace)finding.Place!).Column;
 
-    private void Parse(byte[] bytes)
+    private void Parse(byte[] bytes, byte[] shown)
     {
-        var tree = JsonTree.Parse(bytes);
+        var tree = JsonTree.Parse(bytes, shown);
         foreach (var repeated in tree.RepeatedKeys)
             DefinedTwice(repeated.Key, Place(repeated.First), Place(repeated.Again));
         if (tree.Error is { } error)

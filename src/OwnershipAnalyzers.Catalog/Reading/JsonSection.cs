@@ -13,7 +13,10 @@ internal sealed class JsonSection
     private readonly JsonFile _file;
     private readonly JsonNode _node;
     private readonly string _name;
-    private readonly List<(JsonMember Member, Func<JsonNode> Value)> _accepted = [];
+    private readonly Dictionary<string, Func<JsonNode>> _accepted = new(StringComparer.Ordinal);
+
+    // An object may have as many keys as its writer chooses, and each is looked up.
+    private readonly Lazy<Dictionary<string, JsonMember>> _members;
 
     /// <param name="file">The file that holds the object.</param>
     /// <param name="node">The object; anything else is reported and read as an empty one.</param>
@@ -22,6 +25,7 @@ internal sealed class JsonSection
     public JsonSection(JsonFile file, JsonNode node, string name, Shape shape)
     {
         (_file, _node, _name) = (file, node, name);
+        _members = new(() => node.Members.ToDictionary(member => member.Key, StringComparer.Ordinal));
         if (node.Kind != JsonValueKind.Object)
             file.Unreadable(node.At, $"{name} is {node.KindName}; write an object: {{ ... }}");
         foreach (var member in node.Members.Where(member => !shape.IsOpen && !shape.Keys.Contains(member.Key)).TakeWhile(_ => !file.IsFull))
@@ -43,18 +47,18 @@ internal sealed class JsonSection
     private JsonNode Node => _node with
     {
         Kind = JsonValueKind.Object,
-        Members = [.. _node.Members.SelectMany(member => _accepted.Where(read => read.Member == member).Take(1)).Select(read => read.Member with { Value = read.Value() })],
+        Members = [.. _node.Members.Where(member => _accepted.ContainsKey(member.Key)).Select(member => member with { Value = _accepted[member.Key]() })],
         Items = [],
     };
 
     /// <summary>The value of a key if it fits; otherwise it is reported, with what was <paramref name="expected"/>, and left out.</summary>
     public JsonNode? Accept(string key, Func<JsonNode, bool> fits, string expected)
     {
-        if (_node.Find(key) is not { } member)
+        if (Find(key) is not { } member)
             return null;
         if (fits(member.Value))
         {
-            _accepted.Add((member, () => member.Value));
+            Keep(member, () => member.Value);
             return member.Value;
         }
 
@@ -65,12 +69,12 @@ internal sealed class JsonSection
     /// <summary>The object of a key, or null; <c>null</c> is as good as none.</summary>
     public JsonSection? Section(string key, Shape shape)
     {
-        if (_node.Find(key) is not { } member)
+        if (Find(key) is not { } member)
             return null;
         if (member.Value.Kind == JsonValueKind.Object)
             return Nested(member, member.Value, $"'{key}' of {_name}", shape);
         if (member.Value.Kind == JsonValueKind.Null)
-            _accepted.Add((member, () => member.Value));
+            Keep(member, () => member.Value);
         else
             Refuse(key, member.Value, "an object: { ... }");
         return null;
@@ -87,7 +91,7 @@ internal sealed class JsonSection
     /// <summary>The objects of an array; anything else in it is reported and left out. One object may stand without the array.</summary>
     public IReadOnlyList<JsonSection> Sections(string key, Shape shape, bool orSingle = false)
     {
-        if (_node.Find(key) is not { } member)
+        if (Find(key) is not { } member)
             return [];
         if (orSingle && member.Value.Kind == JsonValueKind.Object)
             return [Nested(member, member.Value, NameOf(member.Value), shape)];
@@ -98,17 +102,21 @@ internal sealed class JsonSection
         }
 
         var sections = member.Value.Items.Select(item => new JsonSection(_file, item, NameOf(item), shape)).ToList();
-        _accepted.Add((member, () => member.Value with { Items = [.. sections.Where(section => section._node.Kind == JsonValueKind.Object).Select(section => section.Node)] }));
+        Keep(member, () => member.Value with { Items = [.. sections.Where(section => section._node.Kind == JsonValueKind.Object).Select(section => section.Node)] });
         return [.. sections.Where(section => section._node.Kind == JsonValueKind.Object)];
 
         string NameOf(JsonNode item) => item.Find("name")?.Value is { Kind: JsonValueKind.String } name ? $"{shape.Noun} '{Excerpt.Of(name.Text)}'" : $"{shape.OneNoun} of {_name}";
     }
 
     /// <summary>Keeps every key, for an object whose values mean nothing to us.</summary>
-    public void AcceptAll() => _accepted.AddRange(_node.Members.Select(member => (member, (Func<JsonNode>)(() => member.Value))));
+    public void AcceptAll()
+    {
+        foreach (var member in _node.Members)
+            Keep(member, () => member.Value);
+    }
 
     /// <summary>Whether the key is written, whatever its value.</summary>
-    public bool Has(string key) => _node.Find(key) is not null;
+    public bool Has(string key) => Find(key) is not null;
 
     /// <summary>Reports that a key is missing which the object cannot do without.</summary>
     public void Miss(string key) => _file.Unreadable(_node.At, $"{_name} has no '{key}'; add it, or delete the {{ ... }}");
@@ -120,10 +128,19 @@ internal sealed class JsonSection
     /// <summary>The place of a value of this object.</summary>
     public FilePlace PlaceOf(JsonNode value) => _file.Place(value.At);
 
+    private JsonMember? Find(string key) => _members.Value.TryGetValue(key, out var member) ? member : null;
+
+    /// <summary>What is accepted first stays.</summary>
+    private void Keep(JsonMember member, Func<JsonNode> value)
+    {
+        if (!_accepted.ContainsKey(member.Key))
+            _accepted[member.Key] = value;
+    }
+
     private JsonSection Nested(JsonMember member, JsonNode value, string name, Shape shape)
     {
         var nested = new JsonSection(_file, value, name, shape);
-        _accepted.Add((member, () => nested.Node));
+        Keep(member, () => nested.Node);
         return nested;
     }
 

@@ -16,11 +16,12 @@ internal static class Circles
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in next.Keys.OrderBy(id => id, StringComparer.Ordinal))
         {
-            var path = new List<string>();
+            var (path, places) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
             for (var id = start; done.Add(id) && next.TryGetValue(id, out var following); id = following.Value)
             {
+                places.Add(id, path.Count);
                 path.Add(id);
-                if (path.IndexOf(following.Value) is var from and >= 0)
+                if (places.TryGetValue(following.Value, out var from))
                     json.Unreadable(following.Place, $"{noun} '{Excerpt.Of(id)}' is a {relation} of itself ({Excerpt.Of(string.Join(" -> ", path.Skip(from).Append(following.Value)), 200)}); name another {noun}, or none");
             }
         }

@@ -5,9 +5,12 @@ namespace OwnershipAnalyzers.Rules;
 /// <summary>One violation of a rule.</summary>
 /// <param name="Rule">The rule that is violated.</param>
 /// <param name="Place">Where; null when it is about the assembly as a whole, and the host chooses the place.</param>
-/// <param name="Arguments">What fills the placeholders of the rule's message.</param>
+/// <param name="Arguments">What fills the placeholders of the rule's message; what would steer a terminal is spelled out.</param>
 public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<string> Arguments)
 {
+    /// <summary>What fills the placeholders of the rule's message.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [.. Arguments.Select(PlainText.Of)];
+
     /// <summary>The finding as a sentence.</summary>
     public string Message => Rule.Message(Arguments);
 

@@ -85,7 +85,7 @@ public static class SliceFormat
             {
                 case ["root", var root]: slice = slice with { Root = root }; break;
                 case ["project", var project]: slice = slice with { Project = project }; break;
-                case ["mode", var name] when Enum.TryParse<AnalysisMode>(name, out var mode): slice = slice with { Mode = mode }; break;
+                case ["mode", var name] when Named<AnalysisMode>(name) is { } mode: slice = slice with { Mode = mode }; break;
                 case ["registry", var path, var state]: slice = slice with { Registry = path, RegistryIsReadable = state == "read" }; break;
                 case ["team", var id, var successor]:
                     formerIds[id] = [];
@@ -98,11 +98,11 @@ public static class SliceFormat
                 case ["built", var assembly]: built.Add(assembly); break;
                 case ["external", var id]: external.Add(id); break;
                 case ["fallback", var id, var of]: fallbacks.Add(new SliceFallback(id, OrNull(of))); break;
-                case ["adopts", var team, var name] when Enum.TryParse<AnalysisMode>(name, out var mode): modes[team] = mode; break;
+                case ["adopts", var team, var name] when Named<AnalysisMode>(name) is { } mode: modes[team] = mode; break;
                 case ["exempt", var rule, var service, var team]: exemptions.Add(new SliceExemption(rule, OrNull(service), OrNull(team))); break;
                 case ["entries", "unjudged"]: slice = slice with { JudgesEntries = false }; break;
                 case ["accept", var rule, var subject, var file]: accepted.Add(new SliceEntry(rule, subject, file)); break;
-                case ["declared", var name, var value, var path, var row, var column, var of] when Enum.TryParse<FactKind>(name, out var kind):
+                case ["declared", var name, var value, var path, var row, var column, var of] when Named<FactKind>(name) is { } kind:
                     declarations.Add(new Declaration(kind, value, new FilePlace(path, Number(row), Number(column))) { Of = OrNull(of) });
                     break;
             }
@@ -114,6 +114,9 @@ public static class SliceFormat
             Exemptions = exemptions, Accepted = accepted, Declarations = declarations,
         };
     }
+
+    /// <summary>The value of a name; null for a number, which would be a value that nothing is made for.</summary>
+    private static T? Named<T>(string name) where T : struct, Enum => Enum.TryParse<T>(name, out var value) && Enum.IsDefined(typeof(T), value) && !char.IsDigit(name[0]) ? value : null;
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Editing;
@@ -43,20 +44,11 @@ internal sealed record FileEdit(string Path, byte[]? Before, byte[]? After, stri
             return;
         }
 
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-        // In the same folder and then moved, so that nobody ever sees half of it.
-        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
-        try
+        RepositoryFile.Write(file, After, temporary =>
         {
-            File.WriteAllBytes(temporary, After);
             if (!OperatingSystem.IsWindows() && Before is not null)
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));
-            File.Move(temporary, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        });
     }
 
     private static bool AreEqual(byte[]? one, byte[]? other) => one is null == other is null && one.AsSpan().SequenceEqual(other);

@@ -19,6 +19,13 @@ internal sealed record IncidentExport(string Name, IReadOnlyList<Incident> Incid
         if (!File.Exists(file))
             throw new ToolException($"There is no file '{file}'. Give an export of incidents as CSV or JSON.");
         var bytes = BoundedFile.Read(Path.GetFullPath(file), out var reason, MaxLength) ?? throw new ToolException($"{file}: {reason}.");
+        return Of(file, bytes, columns);
+    }
+
+    /// <summary>Reads the content of a file.</summary>
+    /// <exception cref="ToolException">It is of another kind.</exception>
+    public static IncidentExport Of(string file, byte[] bytes, CsvColumns columns)
+    {
         return bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..]
             ? PagerDutyJson.Read(file, bytes)
             : IncidentCsv.Read(file, bytes, columns);

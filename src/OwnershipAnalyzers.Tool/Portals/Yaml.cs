@@ -1,4 +1,5 @@
 using System.Text;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -14,9 +15,15 @@ internal static class Yaml
     /// <summary>The documents of a file; none, and the reason without a period, when it cannot be read.</summary>
     public static IReadOnlyList<YamlNode> Read(string file, out string reason)
     {
-        if (BoundedFile.Read(file, out reason) is not { } bytes)
-            return [];
-        var text = Encoding.UTF8.GetString(bytes);
+        return BoundedFile.Read(file, out reason) is { } bytes ? Of(bytes, out reason) : [];
+    }
+
+    /// <summary>The documents in the content of a file.</summary>
+    /// <param name="bytes">The content.</param>
+    /// <param name="reason">As for a file.</param>
+    public static IReadOnlyList<YamlNode> Of(byte[] bytes, out string reason)
+    {
+        var text = Encoding.UTF8.GetString(bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
         try
         {
             reason = Refusal(text);
@@ -29,9 +36,22 @@ internal static class Yaml
         }
         catch (YamlException exception)
         {
-            reason = $"it is not YAML at ({exception.Start.Line},{exception.Start.Column}): {Excerpt.Of(exception.Message, 200).TrimEnd('.')}";
+            reason = $"it is not YAML at {At(text, exception.Start)}: {Excerpt.Of(exception.Message, 200).TrimEnd('.')}";
             return [];
         }
+        catch (ArgumentException)
+        {
+            // The library has no other words for a few mistakes, and no place.
+            reason = $"it is not YAML from {At(text, Mark.Empty)} on; correct the syntax";
+            return [];
+        }
+    }
+
+    /// <summary>A place as editors count it: YAML knows more line breaks, and has a line behind the last one.</summary>
+    private static string At(string text, Mark mark)
+    {
+        var before = text[..(int)Math.Clamp(mark.Index, 0, text.Length)].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return new TextPosition(before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')).Text;
     }
 
     /// <summary>The text at a path of keys, or null.</summary>
@@ -60,6 +80,19 @@ internal static class Yaml
     private static string Refusal(string text)
     {
         var parser = new Parser(new StringReader(text));
+        try
+        {
+            return Refusal(text, parser);
+        }
+        catch (InvalidOperationException)
+        {
+            // As above, but it is known how far the library came.
+            return $"it is not YAML from {At(text, parser.Current?.End ?? Mark.Empty)} on; correct the syntax";
+        }
+    }
+
+    private static string Refusal(string text, Parser parser)
+    {
         // For each collection around: whether it is a map whose next node is a key.
         var isKeyNext = new Stack<bool?>();
         while (parser.MoveNext())
@@ -75,14 +108,14 @@ internal static class Yaml
             if (isKeyNext.TryPop(out var isKey))
             {
                 if (isKey == true && parser.Current is not Scalar)
-                    return $"it has a key at ({parser.Current.Start.Line},{parser.Current.Start.Column}) that is no text";
+                    return $"it has a key at {At(text, parser.Current.Start)} that is no text";
                 isKeyNext.Push(!isKey);
             }
 
             if (parser.Current is MappingStart or SequenceStart)
                 isKeyNext.Push(parser.Current is MappingStart ? true : null);
             if (isKeyNext.Count > MaxDepth)
-                return $"it is nested deeper than {MaxDepth} levels";
+                return $"it is nested deeper than {MaxDepth} levels at {At(text, parser.Current.Start)}";
         }
 
         return "";

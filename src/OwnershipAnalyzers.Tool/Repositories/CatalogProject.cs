@@ -8,6 +8,9 @@ internal sealed class CatalogProject
 {
     private const string Sdk = "OwnershipAnalyzers";
 
+    // A link may lead in circles.
+    private static readonly EnumerationOptions WithoutLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private readonly string _folder;
     private readonly List<XElement> _elements;
 
@@ -31,7 +34,7 @@ internal sealed class CatalogProject
 
     /// <summary>Absolute path of the file that remembers stages; the newest, because each configuration has its own. Empty when there is none.</summary>
     public string StagesFile() => Directory.Exists(System.IO.Path.Combine(_folder, "obj"))
-        ? Directory.EnumerateFiles(System.IO.Path.Combine(_folder, "obj"), "ownership-stages.json", SearchOption.AllDirectories)
+        ? Directory.EnumerateFiles(System.IO.Path.Combine(_folder, "obj"), "ownership-stages.json", WithoutLinks)
             .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(file => file, StringComparer.Ordinal).FirstOrDefault() ?? ""
         : "";
 

@@ -35,17 +35,17 @@ public class CatalogReaderTests
     [InlineData("{ \"services\": [ { \"id\": \"s\" } ]", "c.json(1,32): it is not a catalog from here on. ")]
     [InlineData("{ \"services\": [ { \"id\": 5 } ] }", "c.json(1,26): it is not a catalog from here on, at $.services[0].id. ")]
     [InlineData("{ \"services\": [ { \"team\": \"x\" } ] }", "c.json(1,32): it is not a catalog from here on, at $.services[0]. ")]
-    [InlineData("null", "c.json: it holds null. ")]
-    [InlineData("{}", "c.json: it has no \"services\", so it is another kind of file. ")]
-    [InlineData("{ \"teams\": [] }", "c.json: it has no \"services\", so it is another kind of file. ")]
-    [InlineData("{ \"services\": [ null ] }", "c.json: \"services\" has an entry without an id. ")]
-    [InlineData("{ \"services\": [ { \"id\": \"\" } ] }", "c.json: \"services\" has an entry without an id. ")]
-    [InlineData("{ \"services\": [ { \"id\": \"s\" }, { \"id\": \"s\" } ] }", "c.json: \"services\" has 's' more than once. ")]
-    [InlineData("{ \"services\": [ { \"id\": \"s\", \"consumers\": [ null ] } ] }", "c.json: a list of service 's' is null or has an entry without a name. ")]
-    [InlineData("{ \"services\": [ { \"id\": \"s\", \"dependsOn\": [ { \"service\": \"t\" } ] } ] }", "c.json: a list of service 's' is null or has an entry without a name. ")]
-    [InlineData("{ \"services\": [], \"assemblies\": [ { \"name\": \"A\", \"logical\": [ null ] } ] }", "c.json: a list of assembly 'A' has an entry that is null. ")]
-    [InlineData("{ \"services\": [], \"teams\": [ { \"id\": \"t\", \"services\": [ null ] } ] }", "c.json: the services of team 't' have an entry that is null. ")]
-    [InlineData("{ \"services\": [], \"coverage\": { \"byTeam\": { \"t\": null } } }", "c.json: \"byTeam\" of its \"coverage\" has a team that is null. ")]
+    [InlineData("null", "c.json(1,1): it holds null. ")]
+    [InlineData("{}", "c.json(1,1): it has no \"services\", so it is another kind of file. ")]
+    [InlineData("{ \"teams\": [] }", "c.json(1,1): it has no \"services\", so it is another kind of file. ")]
+    [InlineData("{ \"services\": [ null ] }", "c.json(1,17): \"services\" has an entry without an id. ")]
+    [InlineData("{ \"services\": [ { \"id\": \"\" } ] }", "c.json(1,17): \"services\" has an entry without an id. ")]
+    [InlineData("{ \"services\": [ { \"id\": \"s\" }, { \"id\": \"s\" } ] }", "c.json(1,32): \"services\" has 's' more than once. ")]
+    [InlineData("{ \"services\": [ { \"id\": \"s\", \"consumers\": [ null ] } ] }", "c.json(1,17): a list of service 's' is null or has an entry without a name. ")]
+    [InlineData("{ \"services\": [ { \"id\": \"s\", \"dependsOn\": [ { \"service\": \"t\" } ] } ] }", "c.json(1,17): a list of service 's' is null or has an entry without a name. ")]
+    [InlineData("{ \"services\": [], \"assemblies\": [ { \"name\": \"A\", \"logical\": [ null ] } ] }", "c.json(1,35): a list of assembly 'A' has an entry that is null. ")]
+    [InlineData("{ \"services\": [], \"teams\": [ { \"id\": \"t\", \"services\": [ null ] } ] }", "c.json(1,30): the services of team 't' have an entry that is null. ")]
+    [InlineData("{ \"services\": [], \"coverage\": { \"byTeam\": { \"t\": null } } }", "c.json(1,31): \"byTeam\" of its \"coverage\" has a team that is null. ")]
     [InlineData("{ \"services\": [ { \"id\": \"\\uD800\" } ] }", "c.json(1,33): it is not a catalog from here on, at $.services[0].id. ")]
     public void OtherText_IsRefusedWithPlaceReasonAndRemedy(string text, string start)
     {
@@ -56,7 +56,7 @@ public class CatalogReaderTests
 
     [Fact]
     public void NewerFormat_IsRefusedWithTheRemedy() => Assert.Equal(
-        "c.json: its schemaVersion is 2, and this version understands 1. Update OwnershipAnalyzers, or write the catalog with the version that is in use here.",
+        "c.json(1,20): its schemaVersion is 2, and this version understands 1. Update OwnershipAnalyzers, or write the catalog with the version that is in use here.",
         Assert.Throws<CatalogFormatException>(() => Read("""{ "schemaVersion": 2, "services": [] }""")).Message);
 
     [Fact]

@@ -36,10 +36,10 @@ public sealed class EarlierCatalogTests : IDisposable
     [Theory]
     [InlineData("", "(1,1)", "it is not a catalog from here on; take a whole one, without the marks of a merge")]
     [InlineData("{} {}", "(1,4)", "it is not a catalog from here on; take a whole one, without the marks of a merge")]
-    [InlineData("{}", "", "it has no \"services\"; name a file that the build of a catalog has written")]
-    [InlineData("[ { \"services\": [] } ]", "", "it has no \"services\"; name a file that the build of a catalog has written")]
-    [InlineData("[]", "", "it has no \"services\"; name a file that the build of a catalog has written")]
-    [InlineData("{ \"services\": [ { \"id\": \"\\uD800\" } ] }", "", "the text is not UTF-8; take a catalog as the build has written it")]
+    [InlineData("{}", "(1,1)", "it has no \"services\"; name a file that the build of a catalog has written")]
+    [InlineData("[ { \"services\": [] } ]", "(1,1)", "it has no \"services\"; name a file that the build of a catalog has written")]
+    [InlineData("[]", "(1,1)", "it has no \"services\"; name a file that the build of a catalog has written")]
+    [InlineData("{ \"services\": [ { \"id\": \"\\uD800\" } ] }", "(1,25)", "the text is not UTF-8; take a catalog as the build has written it")]
     public void NoCatalog_IsReported(string text, string place, string reason) =>
         Assert.Equal($"c.json{place}: The earlier catalog cannot be read, so lifecycle stages are not compared with it: {reason}.", Problem(text));
 

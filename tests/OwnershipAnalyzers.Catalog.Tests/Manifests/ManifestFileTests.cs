@@ -94,20 +94,20 @@ public sealed class ManifestFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (The input does not contain any JSON tokens")]
-    [InlineData("null", "OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (the file holds null).")]
-    [InlineData("{}", "OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (it names no assembly).")]
-    [InlineData("{\"assembly\":\"A\",\"references\":5}", "OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (The JSON value could not be converted")]
-    [InlineData("{\"assembly\":\"A\",\"profile\":\"../../secret.json\"}", "OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (it names '../../secret.json', which is not a path inside the repository).")]
-    [InlineData("{\"assembly\":\"A\",\"project\":\"/etc/passwd\"}", "OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (it names '/etc/passwd'")]
-    [InlineData("{\"assembly\":\"A\",\"declarations\":[{\"path\":\"C:/x\"}]}", "OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (it names 'C:/x'")]
-    [InlineData("{\"assembly\":\"A\",\"schemaVersion\":2}", "OWN0008: schemaVersion is 2,")]
+    [InlineData("", "(1,1): OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (The input does not contain any JSON tokens")]
+    [InlineData("null", "(1,1): OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (the file holds null).")]
+    [InlineData("{}", "(1,1): OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (it names no assembly).")]
+    [InlineData("{\"assembly\":\"A\",\"references\":5}", "(1,31): OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (The JSON value could not be converted")]
+    [InlineData("{\"assembly\":\"A\",\"profile\":\"../../secret.json\"}", "(1,27): OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (it names '../../secret.json', which is not a path inside the repository).")]
+    [InlineData("{\"assembly\":\"A\",\"project\":\"/etc/passwd\"}", "(1,27): OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (it names '/etc/passwd'")]
+    [InlineData("{\"assembly\":\"A\",\"declarations\":[{\"path\":\"C:/x\"}]}", "(1,41): OWN0009: Nobody checks the ownership of this project: its manifest cannot be read (it names 'C:/x'")]
+    [InlineData("{\"assembly\":\"A\",\"schemaVersion\":2}", "(1,33): OWN0008: schemaVersion is 2,")]
     public void UnusableFile_ReportsWhy(string content, string expected)
     {
         var result = ManifestFile.Read(_folder.Write("obj/a.json", content), _folder.Path);
 
         Assert.Null(result.Value);
-        Assert.StartsWith("obj/a.json: " + expected, Assert.Single(result.Findings.Lines()));
+        Assert.StartsWith("obj/a.json" + expected, Assert.Single(result.Findings.Lines()));
     }
 
     [Fact]

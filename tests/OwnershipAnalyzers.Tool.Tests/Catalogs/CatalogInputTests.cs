@@ -62,7 +62,7 @@ public sealed class CatalogInputTests : IDisposable
         Assert.Equal("Revision 'HEAD' has no file other.json. Only a catalog that is checked in can be read from a revision; for another file write 'HEAD:PATH'.", Problem("HEAD:other.json"));
         Assert.StartsWith("'no-such' is neither a file nor a folder, and no git revision of ", Problem("no-such"), StringComparison.Ordinal);
         Assert.StartsWith("'--all' is neither a file nor a folder, and no git revision of ", Problem("--all"), StringComparison.Ordinal);
-        Assert.StartsWith("HEAD:ownership.json: it has no \"services\"", Problem("HEAD:ownership.json"), StringComparison.Ordinal);
+        Assert.StartsWith("HEAD:ownership.json(1,1): it has no \"services\"", Problem("HEAD:ownership.json"), StringComparison.Ordinal);
     }
 
     private string Problem(string text) => Assert.Throws<ToolException>(() => CatalogInput.Open(text, _folder.Path)).Message;

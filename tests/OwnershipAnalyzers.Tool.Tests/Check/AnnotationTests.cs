@@ -17,7 +17,7 @@ public sealed class AnnotationTests
         var annotation = GitHubAnnotation.Of(Finding("50% off\r\n::error::gotcha, a:b", "src/a,b:c%\n.json"), Severity.Warning);
 
         Assert.Equal(
-            $"::warning file=src/a%2Cb%3Ac%25%0A.json,line=4,col=11,title=OWN0009 {Rule.Title}::50%25 off%0D%0A::error::gotcha, a:b {Rule.HelpLink}", annotation);
+            $"::warning file=src/a%2Cb%3Ac%25%0A.json,line=4,col=11,title=OWN0009 {Rule.Title}::50%25 off\\u000d\\u000a::error::gotcha, a:b {Rule.HelpLink}", annotation);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class AnnotationTests
         var annotation = AzureAnnotation.Of(Finding("50% off\r\n##vso[task.setvariable variable=x]y", "src/a;b]c%\n.json"), Severity.Error);
 
         Assert.Equal(
-            $"##vso[task.logissue type=error;sourcepath=src/a%3Bb%5Dc%AZP25%0A.json;linenumber=4;columnnumber=11;code=OWN0009]50%AZP25 off%0D%0A##vso[task.setvariable variable=x]y {Rule.HelpLink}", annotation);
+            $"##vso[task.logissue type=error;sourcepath=src/a%3Bb%5Dc%AZP25%0A.json;linenumber=4;columnnumber=11;code=OWN0009]50%AZP25 off\\u000d\\u000a##vso[task.setvariable variable=x]y {Rule.HelpLink}", annotation);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class CheckTests : IDisposable
     {
         _repository.With("Cart").Folder.Write("src/Bad/obj/Debug/Bad.ownership.json", "{");
 
-        Assert.Contains("src/Bad/obj/Debug/Bad.ownership.json: warning OWN0009", _repository.Check().Out, StringComparison.Ordinal);
+        Assert.Contains("src/Bad/obj/Debug/Bad.ownership.json(1,2): warning OWN0009", _repository.Check().Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -176,7 +176,7 @@ public sealed class InitTests : IDisposable
         _folder.Write("A.csproj", Project);
         _folder.Write("catalog-info.yaml", new string('[', 500_000));
 
-        Assert.Contains("catalog-info.yaml is left out: it is nested deeper than 64 levels.", Init().Fine().Out, StringComparison.Ordinal);
+        Assert.Contains("catalog-info.yaml is left out: it is nested deeper than 64 levels at (1,65).", Init().Fine().Out, StringComparison.Ordinal);
     }
 
     [Fact]

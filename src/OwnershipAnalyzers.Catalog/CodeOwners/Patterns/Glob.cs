@@ -26,20 +26,30 @@ internal readonly struct Glob
     public static Glob[] Parse(string text, bool knowsRanges)
     {
         var globs = new List<Glob>();
+        // When one range never ends, none behind it does: looking again for each would take quadratic time.
+        var mayEnd = knowsRanges;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '*' && globs is [.., { IsStar: true }])
                 continue;
-            if (knowsRanges && text[i] == '[' && Range(text, ref i) is { } range)
-                globs.Add(range);
-            else
-                globs.Add(text[i] switch
+            if (mayEnd && text[i] == '[')
+            {
+                if (Range(text, ref i) is { } range)
                 {
-                    '*' => new Glob(null, isStar: true),
-                    '?' => new Glob(null, isStar: false),
-                    '\\' when i + 1 < text.Length => new Glob(text[++i], isStar: false),
-                    var c => new Glob(c, isStar: false),
-                });
+                    globs.Add(range);
+                    continue;
+                }
+
+                mayEnd = false;
+            }
+
+            globs.Add(text[i] switch
+            {
+                '*' => new Glob(null, isStar: true),
+                '?' => new Glob(null, isStar: false),
+                '\\' when i + 1 < text.Length => new Glob(text[++i], isStar: false),
+                var c => new Glob(c, isStar: false),
+            });
         }
 
         return [.. globs];

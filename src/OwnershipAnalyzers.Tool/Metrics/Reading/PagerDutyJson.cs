@@ -20,13 +20,17 @@ internal sealed class PagerDutyJson
         try
         {
             using var json = JsonDocument.Parse(utf8.AsMemory(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            if (!JsonTexts.AreGood(utf8))
+                throw new ToolException($"{file}{JsonPlaces.OfBadText(utf8).Text}: the text is not UTF-8, or holds half of a surrogate pair. Take the answer of the API as it came.");
+            if (!IsKnown(json.RootElement))
+                throw new ToolException($"{file}{JsonPlaces.OfRoot(utf8).Text}: it has none of \"data\", \"incidents\" and \"log_entries\". Give the answer of PagerDuty to /analytics/raw/incidents, /incidents or /log_entries.");
             var reader = new PagerDutyJson(file);
             reader.Add(json.RootElement);
             return new IncidentExport(file, reader._incidents, reader._faults);
         }
         catch (JsonException exception)
         {
-            throw new ToolException($"{file}({(exception.LineNumber ?? 0) + 1},{(exception.BytePositionInLine ?? 0) + 1}): it is no JSON from here on. Take the answer of the API as it came, whole.");
+            throw new ToolException($"{file}{JsonPlaces.Of(exception, utf8).Text}: it is no JSON from here on. Take the answer of the API as it came, whole.");
         }
     }
 
@@ -38,11 +42,12 @@ internal sealed class PagerDutyJson
             Each(incidents, "incidents", OfList);
         else if (Items(root, "log_entries") is { } entries)
             AddLog(entries);
-        else if (root.ValueKind == JsonValueKind.Array)
-            Each(root, "", one => one.ValueKind == JsonValueKind.Object && one.TryGetProperty("service_name", out _) ? OfAnalytics(one) : OfList(one));
         else
-            throw new ToolException($"{_file}: it has none of \"data\", \"incidents\" and \"log_entries\". Give the answer of PagerDuty to /analytics/raw/incidents, /incidents or /log_entries.");
+            Each(root, "", one => one.ValueKind == JsonValueKind.Object && one.TryGetProperty("service_name", out _) ? OfAnalytics(one) : OfList(one));
     }
+
+    private static bool IsKnown(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Array || Items(root, "data") is not null || Items(root, "incidents") is not null || Items(root, "log_entries") is not null;
 
     private void Each(JsonElement items, string key, Func<JsonElement, (Incident? Incident, string? Fault)> read)
     {
