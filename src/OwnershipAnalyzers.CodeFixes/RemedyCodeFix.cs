@@ -65,7 +65,8 @@ public abstract class RemedyCodeFix : CodeFixProvider
                 ways.Add(new Way(Carrier.Profile, [edit]));
         }
 
-        if (await EditsAsync(problem, value, cancellation).ConfigureAwait(false) is [_, ..] edits)
+        if (await EditsAsync(problem, value, cancellation).ConfigureAwait(false) is [_, ..] edits
+            && await HalfTypedFile.StaysAsWholeAsync(edits, problem.Document.Project.Solution, cancellation).ConfigureAwait(false))
             ways.Add(new Way(Carrier.Code, edits));
         return ways;
     }

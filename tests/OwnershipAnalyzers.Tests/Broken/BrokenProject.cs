@@ -51,7 +51,7 @@ internal sealed class BrokenProject : IDisposable
         var project = solution.GetProject(_broken.ProjectId)!;
         var compilation = (await project.GetCompilationAsync(patience.Token))!;
         var failures = new List<Exception>();
-        var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (exception, _, _) => failures.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var found = await compilation.WithAnalyzers([new OwnershipAnalyzer()], options).GetAnalyzerDiagnosticsAsync(patience.Token);
         Assert.True(failures.Count == 0, failures.FirstOrDefault()?.ToString());
         Assert.Empty(found.Where(one => one.Id is "OWN0011" or "AD0001").Select(one => one.ToString()));
