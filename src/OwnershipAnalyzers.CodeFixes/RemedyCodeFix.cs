@@ -23,18 +23,31 @@ public abstract class RemedyCodeFix : CodeFixProvider
             // "dotnet format" hands every finding of an analyzer to each of its fixes.
             if (!FixableDiagnosticIds.Contains(diagnostic.Id) || FixHint.FromProperties(diagnostic.Properties) is not { } hint)
                 continue;
-            var problem = new Problem(context.Document, diagnostic, hint);
-            foreach (var value in hint.Remedy.Values)
+            try
             {
-                foreach (var way in await WaysAsync(problem, value, context.CancellationToken).ConfigureAwait(false))
-                {
-                    // Flat, not nested: "dotnet format" looks at the first action only.
-                    var action = CodeAction.Create(
-                        way.Carrier == Carrier.Profile ? $"{Title(hint.Remedy, value)} in {Path.GetFileName(hint.Profile)}" : Title(hint.Remedy, value),
-                        cancellation => SourceEdit.ApplyAsync(context.Document.Project.Solution, way.Edits, cancellation),
-                        Choice.Key(diagnostic.Id, hint.Remedy, value, way.Carrier));
-                    context.RegisterCodeFix(action, diagnostic);
-                }
+                await OfferAsync(context, new Problem(context.Document, diagnostic, hint)).ConfigureAwait(false);
+            }
+            // An editor would switch the fix off for good, and say so in its own words.
+            catch (Exception fault) when (Fault.IsFault(fault))
+            {
+                context.RegisterCodeFix(FaultyFix.Action(diagnostic.Id, fault, context.Document.Project.Solution), diagnostic);
+            }
+        }
+    }
+
+    private async Task OfferAsync(CodeFixContext context, Problem problem)
+    {
+        var (diagnostic, hint) = (problem.Diagnostic, problem.Hint);
+        foreach (var value in hint.Remedy.Values)
+        {
+            foreach (var way in await WaysAsync(problem, value, context.CancellationToken).ConfigureAwait(false))
+            {
+                // Flat, not nested: "dotnet format" looks at the first action only.
+                var action = CodeAction.Create(
+                    way.Carrier == Carrier.Profile ? $"{Title(hint.Remedy, value)} in {Path.GetFileName(hint.Profile)}" : Title(hint.Remedy, value),
+                    cancellation => FaultyFix.ExplainAsync(diagnostic.Id, () => SourceEdit.ApplyAsync(context.Document.Project.Solution, way.Edits, cancellation)),
+                    Choice.Key(diagnostic.Id, hint.Remedy, value, way.Carrier));
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
@@ -52,7 +65,8 @@ public abstract class RemedyCodeFix : CodeFixProvider
                 ways.Add(new Way(Carrier.Profile, [edit]));
         }
 
-        if (await EditsAsync(problem, value, cancellation).ConfigureAwait(false) is [_, ..] edits)
+        if (await EditsAsync(problem, value, cancellation).ConfigureAwait(false) is [_, ..] edits
+            && await HalfTypedFile.StaysAsWholeAsync(edits, problem.Document.Project.Solution, cancellation).ConfigureAwait(false))
             ways.Add(new Way(Carrier.Code, edits));
         return ways;
     }

@@ -15,7 +15,9 @@ internal sealed class RemedyFixAll(RemedyCodeFix fix) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => FaultyFix.ExplainAsync(string.Join(", ", context.DiagnosticIds), () => FixAsync(context));
+
+    private async Task<CodeAction?> FixAsync(FixAllContext context)
     {
         var edits = new List<SourceEdit>();
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))

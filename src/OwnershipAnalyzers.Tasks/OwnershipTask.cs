@@ -45,11 +45,32 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
         // Whatever it is, it is a fault of ours, and the user's build must not pay for it.
         catch (Exception fault)
         {
-            Log.LogMessage(MessageImportance.Low, fault.ToString());
-            Report([new Finding(ConfigurationRules.InternalError, null, GetType().Name, Fault.Describe(fault))]);
+            ReportFault(fault);
         }
 
         return true;
+    }
+
+    /// <summary>One warning for one fault, also if it occurs in 500 projects; where else it does, and the stack, stand in a detailed log.</summary>
+    private void ReportFault(Exception fault)
+    {
+        Log.LogMessage(MessageImportance.Low, "{0}", $"{GetType().Name} failed for {ProjectFile}: {fault}");
+        var finding = Fault.Report("The task " + GetType().Name, fault);
+        if (SaidOnce.IsFirst(BuildEngine4, finding.Message))
+            new FindingLog(Log, ModeOfFaults(), Root, Project).Write(finding);
+    }
+
+    /// <summary>The preset, as far as it can be known: what fails may be the reading of the registry.</summary>
+    private AnalysisMode ModeOfFaults()
+    {
+        try
+        {
+            return Mode;
+        }
+        catch (Exception)
+        {
+            return ChosenMode ?? OwnershipAnalyzers.AnalysisMode.Default;
+        }
     }
 
     /// <summary>The work of the task. Findings are reported, not thrown.</summary>

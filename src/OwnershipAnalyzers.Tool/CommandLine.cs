@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tool.Baseline;
 using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Check;

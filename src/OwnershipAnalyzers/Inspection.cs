@@ -6,6 +6,7 @@ using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Reporting;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers;
 
@@ -20,9 +21,11 @@ internal sealed class Inspection
     private readonly Tolerance _tolerance;
     private readonly StaleUses _stale;
     private readonly Lazy<FindingReporter?> _reporter;
+    private readonly Faults _faults;
 
-    public Inspection(Compilation compilation, Slice slice, string sliceFile, CancellationToken cancellation)
+    public Inspection(Compilation compilation, Slice slice, string sliceFile, Faults faults, CancellationToken cancellation)
     {
+        _faults = faults;
         (_compilation, _slice, _paths) = (compilation, slice, new RepositoryPaths(sliceFile, slice));
         _generated = new GeneratedCode(compilation, _paths);
         _facts = new FactsReader(compilation, slice, _paths, _generated).Read(cancellation);
@@ -35,16 +38,16 @@ internal sealed class Inspection
         new string?[] { null }.Concat(_facts.LogicalServices).Max(logical => _slice.ModeOf((_facts with { Logical = logical }).OwningTeam(_slice)));
 
     /// <summary>What is wrong with what the project declares, by the file during whose analysis it is to be reported; null when nothing is.</summary>
-    public ILookup<SyntaxTree, Diagnostic>? CheckDeclarations(CancellationToken cancellation)
+    public ILookup<SyntaxTree, Diagnostic>? CheckDeclarations(IReadOnlyList<AssemblyRule> rules, CancellationToken cancellation)
     {
-        var findings = AssemblyRule.CheckAll(_facts, _slice).Where(IsToBeReported).ToList();
+        var findings = AssemblyRule.CheckAll(rules, _facts, _slice).Where(IsToBeReported).ToList();
         return findings.Count == 0 ? null : _reporter.Value?.Report(findings, cancellation);
     }
 
     /// <summary>Looks for uses of other services; null when there can be none to report.</summary>
-    public BoundaryCheck? FindBoundaries(Audience audience, CancellationToken cancellation) =>
+    public BoundaryCheck? FindBoundaries(IReadOnlyList<UseRule> rules, Audience audience, CancellationToken cancellation) =>
         _compilation.ScriptCompilationInfo is not null ? null
-        : BoundaryCheck.Of(_compilation, _slice, _facts, _paths, _generated, rule => audience.Hears(rule.Rule), cancellation);
+        : BoundaryCheck.Of(_compilation, _slice, _facts, _paths, _generated, [.. rules.Where(rule => audience.Hears(rule.Rule))], _faults, cancellation);
 
     /// <summary>Looks through bodies while the compiler has their operations at hand.</summary>
     public void LookAt(BoundaryCheck boundaries, OperationBlockAnalysisContext bodies)
@@ -73,7 +76,8 @@ internal sealed class Inspection
         return
         [
             // What is accepted needs no words.
-            .. found.Where(one => IsToBeReported(one.about)).Select(one => Report(one.use, one.about)),
+            .. found.Where(one => IsToBeReported(one.about))
+                .SelectMany(one => _faults.Ask<(FoundUse Use, Finding About), IReadOnlyList<Diagnostic>>(one.use.Rule.Rule, one, asked => [Report(asked.Use, asked.About)], [])),
             .. stale.Select(gone => reporter.Report(gone.Finding with { Mode = Loudest }, gone.Place)),
         ];
 

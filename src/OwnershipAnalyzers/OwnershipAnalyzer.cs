@@ -1,18 +1,36 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Reporting;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers;
 
 /// <summary>Runs the rules about one assembly inside the compiler.</summary>
 /// <remarks>
 /// What can be asked once is asked when the compilation starts. When there is nothing to say, nothing is registered and nothing more is paid.
+/// A rule that fails becomes one finding (OWN0011), and the others go on.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
 {
+    private const string Name = "The analyzer";
+
     private static readonly SourceTextValueProvider<Slice> Slices = new(static text => SliceFormat.Read(text.ToString()));
+
+    private readonly IReadOnlyList<AssemblyRule> _assemblyRules;
+    private readonly IReadOnlyList<UseRule> _useRules;
+
+    /// <summary>The analyzer with all rules.</summary>
+    public OwnershipAnalyzer()
+        : this(AssemblyRule.All, UseRule.All)
+    {
+    }
+
+    internal OwnershipAnalyzer(IReadOnlyList<AssemblyRule> assemblyRules, IReadOnlyList<UseRule> useRules) => (_assemblyRules, _useRules) = (assemblyRules, useRules);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -27,24 +45,41 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start => Start(start, least));
     }
 
-    private static void Start(CompilationStartAnalysisContext context, DiagnosticSeverity least)
+    private void Start(CompilationStartAnalysisContext context, DiagnosticSeverity least)
     {
-        if (File(context.Options, SliceFormat.FileExtension) is not { } sliceFile || Read(sliceFile) is not { } slice)
+        if (File(context.Options, SliceFormat.FileExtension) is not { } sliceFile)
             return;
-        if (File(context.Options, SliceFormat.ReferencesFileExtension) is { } references)
-            slice = slice with { BuiltHere = Read(references)?.BuiltHere ?? [] };
-        var inspection = new Inspection(context.Compilation, slice, sliceFile.Path, context.CancellationToken);
+        var reporter = new FaultReporter(sliceFile.Path, AnalysisMode.Default);
+        reporter.Try(Name, about: null, report: null, () =>
+        {
+            if (Read(sliceFile) is not { } slice)
+                return;
+            if (File(context.Options, SliceFormat.ReferencesFileExtension) is { } references)
+                slice = slice with { BuiltHere = Read(references)?.BuiltHere ?? [] };
+            reporter = new FaultReporter(new RepositoryPaths(sliceFile.Path, slice).Absolute(slice.Project), slice.Mode);
+            reporter.Try(Name, about: null, report: null, () => Inspect(context, slice, sliceFile.Path, least, reporter));
+        });
+        if (reporter.Faults.AreUntold)
+            context.RegisterSemanticModelAction(file => reporter.Report(file.ReportDiagnostic));
+
+        Slice? Read(AdditionalText file) => file.GetText(context.CancellationToken) is { } text && context.TryGetValue(text, Slices, out var read) ? read : null;
+    }
+
+    private void Inspect(CompilationStartAnalysisContext context, Slice slice, string sliceFile, DiagnosticSeverity least, FaultReporter faults)
+    {
+        var inspection = new Inspection(context.Compilation, slice, sliceFile, faults.Faults, context.CancellationToken);
         var audience = new Audience(context.Compilation, inspection.Loudest, least);
-        var declarations = inspection.CheckDeclarations(context.CancellationToken);
-        var boundaries = inspection.FindBoundaries(audience, context.CancellationToken);
+        var declarations = inspection.CheckDeclarations(_assemblyRules, context.CancellationToken);
+        var boundaries = inspection.FindBoundaries(_useRules, audience, context.CancellationToken);
         if (declarations is not null)
             context.RegisterSemanticModelAction(file => Report(file, declarations[file.SemanticModel.SyntaxTree]));
         if (boundaries is not null)
-            context.RegisterOperationBlockAction(bodies => inspection.LookAt(boundaries, bodies));
+            context.RegisterOperationBlockAction(bodies => faults.Try(Name, bodies.OperationBlocks is [var first, ..] ? first.Syntax.SyntaxTree : null, bodies.ReportDiagnostic, () => inspection.LookAt(boundaries, bodies)));
         if (boundaries is not null || inspection.HasAcceptedUses)
-            context.RegisterSemanticModelAction(file => Report(file, inspection.CheckUses(boundaries, audience, file.SemanticModel, file.CancellationToken)));
-
-        Slice? Read(AdditionalText file) => file.GetText(context.CancellationToken) is { } text && context.TryGetValue(text, Slices, out var read) ? read : null;
+        {
+            context.RegisterSemanticModelAction(file => faults.Try(Name, file.SemanticModel.SyntaxTree, file.ReportDiagnostic,
+                () => Report(file, inspection.CheckUses(boundaries, audience, file.SemanticModel, file.CancellationToken))));
+        }
     }
 
     private static void Report(SemanticModelAnalysisContext file, IEnumerable<Diagnostic> diagnostics)

@@ -50,6 +50,30 @@ public class SwitchTests
     }
 
     [Fact]
+    public void CatalogDisabled_WritesNothingAndTheCompilerStillChecks()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", "[assembly: OwningTeam(\"nobody\")]");
+
+        var build = repository.BuildCatalog("-p:OwnershipCatalogEnabled=false").Succeeded();
+
+        Assert.Equal(["OWN1002", "OWN1004", "OWN3001"], build.Findings.Select(finding => finding.Id).Order());
+        Assert.Empty(repository.Times("*.ownership.json"));
+        Assert.False(File.Exists(repository["catalog/ownership-catalog.json"]));
+    }
+
+    /// <summary>A rule of the compiler, and one of the catalog; what else there is to say is still said.</summary>
+    [Fact]
+    public void OneRuleOff_StaysSilentAndTheOthersReport()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", "[assembly: OwningTeam(\"payments\")]\n[assembly: ServiceBoundary(\"payments\")]")
+            .WithLibrary("Ordering", "[assembly: OwningTeam(\"nobody\")]")
+            .Replace("ownership.json", "\"OWN4001\": \"none\"", "\"OWN4001\": \"warning\"")
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.OWN1002.severity = none\n").Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.OWN1004.severity = none\n");
+
+        Assert.Equal(["OWN3001", "OWN3001"], repository.BuildCatalog().Succeeded().Findings.Select(finding => finding.Id).Order());
+    }
+
+    [Fact]
     public void PresetWithoutRegistry_SaysWhereItLooked()
     {
         using var repository = new TestRepository().WithLibrary("Payments", TestRepository.Declarations());

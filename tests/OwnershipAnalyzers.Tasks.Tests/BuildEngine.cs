@@ -33,7 +33,11 @@ internal sealed class BuildEngine : IBuildEngine4
     {
     }
 
-    public object? GetRegisteredTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => _objects.GetValueOrDefault(key);
+    /// <summary>Whether nothing that was read can be kept.</summary>
+    public bool IsBroken { get; init; }
+
+    public object? GetRegisteredTaskObject(object key, RegisteredTaskObjectLifetime lifetime) =>
+        IsBroken && ((string)key).Contains("ownership.json", StringComparison.Ordinal) ? throw new InvalidOperationException("The engine is broken.") : _objects.GetValueOrDefault(key);
 
     public void RegisterTaskObject(object key, object obj, RegisteredTaskObjectLifetime lifetime, bool allowEarlyCollection) => _objects[key] = obj;
 

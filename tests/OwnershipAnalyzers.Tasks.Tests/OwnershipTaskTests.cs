@@ -34,8 +34,36 @@ public sealed class OwnershipTaskTests : IDisposable
     {
         Assert.True(new FaultyTask { BuildEngine = _engine, ProjectFile = _folder.File("A.csproj"), Root = _folder.Path }.Execute());
         Assert.Equal(
-            "warning OWN0011: FaultyTask failed because of a fault in OwnershipAnalyzers, not in your code: ArgumentOutOfRangeException in FaultyTask.Run: The count is wrong. The build goes on without it. Please report it with the text of this warning at https://github.com/ownership-analyzers/OwnershipAnalyzers/issues.",
+            "warning OWN0011: The task FaultyTask failed because of a fault in OwnershipAnalyzers 0.1.0, not in your code: ArgumentOutOfRangeException in FaultyTask.Run: The count is wrong. Everything else goes on without it. Please report it with this text at https://github.com/ownership-analyzers/OwnershipAnalyzers/issues.",
             Assert.Single(_engine.Findings));
+    }
+
+    [Fact]
+    public void SameFaultInTwoProjects_IsReportedOnce()
+    {
+        foreach (var project in (string[])["A.csproj", "B.csproj"])
+            Assert.True(new FaultyTask { BuildEngine = _engine, ProjectFile = _folder.File(project), Root = _folder.Path }.Execute());
+
+        Assert.Single(_engine.Findings);
+    }
+
+    [Fact]
+    public void FaultUnderStrict_IsAnErrorAndTheBuildGoesOn()
+    {
+        Assert.True(new FaultyTask { BuildEngine = _engine, ProjectFile = _folder.File("A.csproj"), Root = _folder.Path, AnalysisMode = "Strict" }.Execute());
+
+        Assert.StartsWith("error OWN0011: ", Assert.Single(_engine.Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FaultWhileTheRegistryIsRead_DoesNotBreakTheReport()
+    {
+        // What is read needs the registry's preset to say how loud it is; the engine fails at each reading.
+        var engine = new BuildEngine { IsBroken = true };
+
+        Assert.True(new FaultyTask { BuildEngine = engine, ProjectFile = _folder.File("A.csproj"), Root = _folder.Path, RegistryFile = _folder.Write("ownership.json", "{}") }.Execute());
+
+        Assert.StartsWith("warning OWN0011: ", Assert.Single(engine.Findings), StringComparison.Ordinal);
     }
 
     private sealed class FaultyTask : OwnershipTask

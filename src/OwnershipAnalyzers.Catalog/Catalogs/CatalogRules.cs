@@ -50,7 +50,7 @@ public static class CatalogRules
             .. From(baselines ?? [], isReported: assemblies.Count > 0),
             .. From(profiles.SelectMany(profile => profile.Findings), isReported: true),
             .. From(RivalProfiles(assemblies, profiles)),
-            .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.IsCheckedByCompiler)),
+            .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.IsCheckedByCompiler)).Select(Unreported),
             .. new ReferenceUses(landscape, slice).Check(),
             .. From(CatalogRule.CheckAll(landscape).Select(finding => finding with { Mode = finding.Mode ?? owners.ModeOf(finding.Subject, slice) })),
             .. From(others),
@@ -110,8 +110,12 @@ public static class CatalogRules
             .Select(finding => finding with { Place = finding.Place ?? new FilePlace(assembly.Project) });
     }
 
+    /// <summary>That a rule fails here, the compiler does not know.</summary>
+    private static CatalogFinding Unreported(CatalogFinding one) => one.Finding.Rule == ConfigurationRules.InternalError ? one with { IsReported = false } : one;
+
     private static IReadOnlyList<CatalogFinding> Once(IEnumerable<CatalogFinding> findings) => findings
-        .GroupBy(one => (one.Finding.Rule.Id, one.Finding.Place?.Text, one.Finding.Message))
+        // A rule that fails at every assembly is one fault.
+        .GroupBy(one => one.Finding.Rule == ConfigurationRules.InternalError ? (one.Finding.Rule.Id, null, one.Finding.Arguments[0]) : (one.Finding.Rule.Id, one.Finding.Place?.Text, one.Finding.Message))
         .Select(same => same.First() with { IsReported = same.Any(one => one.IsReported) })
         .InOrder(one => one.Finding);
 }

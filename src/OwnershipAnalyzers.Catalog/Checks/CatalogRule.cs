@@ -72,11 +72,18 @@ public abstract class CatalogRule
     public abstract IEnumerable<Finding> Check(Landscape landscape);
 
     /// <summary>The violations of all rules of the catalog that are not switched off, as loud as the organisation wants them.</summary>
-    public static IEnumerable<Finding> CheckAll(Landscape landscape)
+    public static IEnumerable<Finding> CheckAll(Landscape landscape) => CheckAll(All, landscape);
+
+    /// <summary>The violations of some rules; one that fails is a finding (OWN0011) of its own, and the others go on.</summary>
+    internal static IEnumerable<Finding> CheckAll(IReadOnlyList<CatalogRule> rules, Landscape landscape)
     {
-        var severities = landscape.Registry.Policy.Severities;
-        return All.Where(rule => !severities.TryGetValue(rule.Rule.Id, out var severity) || severity != Severity.Off)
-            .SelectMany(rule => InWantedSeverity(rule.Check(landscape), landscape));
+        var (faults, severities) = (new Faults(), landscape.Registry.Policy.Severities);
+        List<Finding> findings =
+        [
+            .. rules.Where(rule => !severities.TryGetValue(rule.Rule.Id, out var severity) || severity != Severity.Off)
+                .SelectMany(rule => InWantedSeverity(faults.Ask<CatalogRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(landscape)], []), landscape)),
+        ];
+        return [.. findings, .. faults.Take()];
     }
 
     /// <summary>The findings of rules that are not switched off, as loud as the organisation wants them.</summary>

@@ -43,12 +43,20 @@ public abstract class AssemblyRule
     public abstract IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice);
 
     /// <summary>The violations of all rules about one assembly, each with its subject, the team that owns that, and the preset of the team.</summary>
-    public static IReadOnlyList<Finding> CheckAll(AssemblyFacts facts, Slice slice) =>
-        [.. Named(All.SelectMany(rule => rule.Check(facts, slice)), facts, slice), .. facts.LogicalServices.SelectMany(service => CheckLogical(facts with { Logical = service }, slice))];
+    public static IReadOnlyList<Finding> CheckAll(AssemblyFacts facts, Slice slice) => CheckAll(All, facts, slice);
 
-    /// <summary>What a logical service says of itself is checked as what an assembly says; what it does not say, its assembly says.</summary>
-    private static IEnumerable<Finding> CheckLogical(AssemblyFacts facts, Slice slice) =>
-        Named(All.Where(rule => rule.IsAboutValues).SelectMany(rule => rule.Check(facts, slice)), facts, slice);
+    /// <summary>The violations of some rules; one that fails is a finding (OWN0011) of its own, and the others go on.</summary>
+    public static IReadOnlyList<Finding> CheckAll(IReadOnlyList<AssemblyRule> rules, AssemblyFacts facts, Slice slice)
+    {
+        var faults = new Faults();
+        // What a logical service says of itself is checked as what an assembly says; what it does not say, its assembly says.
+        var values = rules.Where(rule => rule.IsAboutValues).ToList();
+        List<Finding> findings = [.. Check(rules, facts), .. facts.LogicalServices.SelectMany(service => Check(values, facts with { Logical = service }))];
+        return [.. findings, .. Named(faults.Take().Select(fault => fault with { Place = new FilePlace(facts.Project) }), facts, slice)];
+
+        IEnumerable<Finding> Check(IReadOnlyList<AssemblyRule> some, AssemblyFacts about) =>
+            Named(some.SelectMany(rule => faults.Ask<AssemblyRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(about, slice)], [])), about, slice);
+    }
 
     /// <summary>A rule says which value is wrong; whose value it is, is the same for all rules.</summary>
     private static IEnumerable<Finding> Named(IEnumerable<Finding> findings, AssemblyFacts facts, Slice slice)

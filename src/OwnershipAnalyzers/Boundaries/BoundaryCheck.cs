@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Uses;
 
@@ -35,7 +36,7 @@ internal sealed class BoundaryCheck
     private bool IsNeeded => _owners.Any(IsWanted);
 
     /// <summary>The check; null when there is nothing to look for.</summary>
-    public static BoundaryCheck? Of(Compilation compilation, Slice slice, AssemblyFacts facts, RepositoryPaths paths, GeneratedCode generated, Func<UseRule, bool> isEnabled, CancellationToken cancellation)
+    public static BoundaryCheck? Of(Compilation compilation, Slice slice, AssemblyFacts facts, RepositoryPaths paths, GeneratedCode generated, IReadOnlyList<UseRule> rules, Faults faults, CancellationToken cancellation)
     {
         var referenced = ReferencedAssemblies.Of(compilation, slice, cancellation).ToList();
         (IAssemblySymbol Assembly, IReadOnlyList<Declaration> Declarations)[] all = [(compilation.Assembly, facts.Declarations), .. referenced];
@@ -46,7 +47,7 @@ internal sealed class BoundaryCheck
             .. all.Select((one, index) => (one.Assembly, new AssemblyMap(one.Declarations, [.. parts[one.Assembly].Select(part => new Owner(part, services[part], isOwn: index == 0))]))),
         ];
         var territory = new Territory(compilation, maps[0].Map, maps.Skip(1).ToDictionary(map => map.Assembly, map => map.Map, (IEqualityComparer<IAssemblySymbol>)SymbolEqualityComparer.Default), paths, generated);
-        var crossings = new Crossings(compilation, slice, referenced.ToLookup(one => one.Assembly.Name, one => one.Assembly), isEnabled);
+        var crossings = new Crossings(compilation, slice, referenced.ToLookup(one => one.Assembly.Name, one => one.Assembly), rules, faults);
         var check = new BoundaryCheck(compilation, territory, crossings, maps);
         return check.IsNeeded ? check : null;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Uses;
 
@@ -9,14 +10,17 @@ namespace OwnershipAnalyzers.Boundaries;
 /// <param name="compilation">The compilation whose code uses.</param>
 /// <param name="slice">The repository.</param>
 /// <param name="assemblies">The referenced assemblies, by name.</param>
-/// <param name="isEnabled">Whether anybody would see what a rule reports.</param>
-internal sealed class Crossings(Compilation compilation, Slice slice, ILookup<string, IAssemblySymbol> assemblies, Func<UseRule, bool> isEnabled)
+/// <param name="rules">The rules of which anybody would see what they report.</param>
+/// <param name="faults">Where a rule that fails is noted.</param>
+internal sealed class Crossings(Compilation compilation, Slice slice, ILookup<string, IAssemblySymbol> assemblies, IReadOnlyList<UseRule> rules, Faults faults)
 {
-    private readonly IReadOnlyList<UseRule> _enabled = [.. UseRule.All.Where(isEnabled)];
     private readonly ConcurrentDictionary<(Owner, Owner), (Crossing, IReadOnlyList<UseRule>)> _pairs = new();
 
     /// <summary>The pair, and the rules that are concerned with it; none when there is nothing to say about any use.</summary>
     public (Crossing Crossing, IReadOnlyList<UseRule> Rules) Between(Owner user, Owner used) => _pairs.GetOrAdd((user, used), Judge);
+
+    /// <summary>Whether a use violates a rule that is concerned with it.</summary>
+    public bool IsViolation(UseRule rule, Use use) => faults.Ask(rule.Rule, (rule, use), static asked => asked.rule.IsViolatedBy(asked.use), otherwise: false);
 
     private (Crossing, IReadOnlyList<UseRule>) Judge((Owner User, Owner Used) pair)
     {
@@ -29,6 +33,6 @@ internal sealed class Crossings(Compilation compilation, Slice slice, ILookup<st
             IsBuiltHere = slice.BuiltHere.Contains(used.Assembly, StringComparer.OrdinalIgnoreCase),
             OpensInternals = !used.IsOwn && assemblies[used.Assembly].Any(assembly => assembly.GivesAccessTo(compilation.Assembly)),
         };
-        return (crossing, ReferenceEquals(user, used) ? [] : [.. _enabled.Where(rule => rule.Concerns(crossing))]);
+        return (crossing, ReferenceEquals(user, used) ? [] : [.. rules.Where(rule => faults.Ask(rule.Rule, (rule, crossing), static asked => asked.rule.Concerns(asked.crossing), otherwise: false))]);
     }
 }

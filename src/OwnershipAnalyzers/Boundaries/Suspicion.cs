@@ -76,6 +76,6 @@ internal sealed partial class Suspicion(Owner user, Territory territory, Origins
             return false;
         var (crossing, rules) = crossings.Between(user, origin.Owners[0]);
         var use = new Use(crossing, origin.Namespace, "");
-        return rules.Any(rule => rule.IsViolatedBy(use) || rule.IsViolatedBy(use with { IsInternal = true }));
+        return rules.Any(rule => crossings.IsViolation(rule, use) || crossings.IsViolation(rule, use with { IsInternal = true }));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class UseLog(Crossings crossings, Func<UseRule, bool> isEnabled)
         var use = new Use(crossing, type.ContainingNamespace is { } space ? NamespaceName.Of(space) : "", NameOf(symbol, type)) { IsInternal = !used.IsOwn && IsInternal(symbol) };
         foreach (var rule in rules)
         {
-            if (isEnabled(rule) && rule.IsViolatedBy(use)
+            if (isEnabled(rule) && crossings.IsViolation(rule, use)
                 && _known.Add((rule.Rule.Id, user.Service, used.Service, rule.IsAboutEachUse ? StatementOf(at.IsNode ? at.AsNode()! : at.Parent!) : null)))
                 _found.Add(new FoundUse(rule, use, at.GetLocation()!, symbol));
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Generation;
 
@@ -11,12 +12,35 @@ namespace OwnershipAnalyzers.Generation;
 [Generator(LanguageNames.CSharp)]
 public sealed class AttributeGenerator : IIncrementalGenerator
 {
+    private readonly Func<string> _source;
+
+    /// <summary>The generator of our attributes.</summary>
+    public AttributeGenerator()
+        : this(static () => AttributeSource.Text)
+    {
+    }
+
+    internal AttributeGenerator(Func<string> source) => _source = source;
+
     /// <inheritdoc/>
-    public void Initialize(IncrementalGeneratorInitializationContext context) =>
-        context.RegisterPostInitializationOutput(static output =>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        try
         {
-            // Embedded types stay invisible to friend assemblies, which have a copy of their own.
-            output.AddEmbeddedAttributeDefinition();
-            output.AddSource("Ownership.g.cs", SourceText.From(AttributeSource.Text, Encoding.UTF8));
-        });
+            var text = SourceText.From(_source(), Encoding.UTF8);
+            context.RegisterPostInitializationOutput(output =>
+            {
+                // Embedded types stay invisible to friend assemblies, which have a copy of their own.
+                output.AddEmbeddedAttributeDefinition();
+                output.AddSource("Ownership.g.cs", text);
+            });
+        }
+        // What the compiler would say of it otherwise does not tell anybody to whom to report it.
+        catch (Exception fault) when (Fault.IsFault(fault))
+        {
+            var finding = Fault.Report("The generator of the attributes", fault);
+            context.RegisterSourceOutput(context.CompilationProvider, (output, _) => output.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.Of(finding.Rule), Location.None, [.. finding.Arguments])));
+        }
+    }
 }

@@ -16,7 +16,9 @@ internal sealed record Host(string Short, string Long)
     public static readonly Host Project = new("build", "MSBuild: the build of the project");
     public static readonly Host Catalog = new("catalog", "MSBuild: the catalog build");
 
-    private static readonly Rule[] OfProject = [ConfigurationRules.PropertiesNotCarried, ConfigurationRules.UnknownPropertyValue, ConfigurationRules.InternalError, ConfigurationRules.UnwritableFile];
+    public static readonly Host Anyone = new("compiler, build", "whatever has failed: compiler (editor and build), or MSBuild: the build of the project, the catalog build");
+
+    private static readonly Rule[] OfProject = [ConfigurationRules.PropertiesNotCarried, ConfigurationRules.UnknownPropertyValue, ConfigurationRules.UnwritableFile];
 
     // Only source code shows which namespace or folder it lies in.
     private static readonly Rule[] OfSource = [DefinitionRules.OutsideBoundaries, DependencyRules.CrossesBoundary];
@@ -27,6 +29,7 @@ internal sealed record Host(string Short, string Long)
     {
         _ when OfSource.Contains(rule) => SourceReader,
         _ when rule == DependencyRules.OpensInternals => Both,
+        _ when rule == ConfigurationRules.InternalError => Anyone,
         _ when rule == AdoptionRules.StaleEntry => Acceptance,
         _ when CompilerRules.All.Contains(rule) => Compiler,
         _ when OfProject.Contains(rule) => Project,
@@ -35,5 +38,5 @@ internal sealed record Host(string Short, string Long)
     };
 
     /// <summary>Whether the compiler knows the rule, so that its settings apply.</summary>
-    public bool IsCompiler => this == Compiler || this == SourceReader || this == Both || this == Acceptance;
+    public bool IsCompiler => this == Compiler || this == SourceReader || this == Both || this == Acceptance || this == Anyone;
 }

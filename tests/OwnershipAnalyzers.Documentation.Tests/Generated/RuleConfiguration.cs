@@ -11,6 +11,7 @@ internal static class RuleConfiguration
 
     private static string Ways(Rule rule) => Host.Of(rule) switch
     {
+        var host when host == Host.Anyone => ForFault(rule.Id),
         { IsCompiler: true } host => ForCompiler(rule.Id, Places(rule, host)) + (host == Host.Both || host == Host.Acceptance ? ForCatalogPart(rule) : ""),
         var host when host == Host.Catalog && CatalogRule.All.Any(check => check.Rule == rule) => ForCatalogRule(rule),
         _ when rule.Default == Severity.Error => ForBuildError,
@@ -26,6 +27,22 @@ internal static class RuleConfiguration
         # .globalconfig
         is_global = true
         dotnet_diagnostic.{id}.severity = suggestion
+        ```
+
+        """;
+
+    private static string ForFault(string id) => $"""
+        | Where the fault is | What works |
+        | --- | --- |
+        | in the compiler | `.globalconfig`, `NoWarn` |
+        | in a task of the build | `NoWarn`, but not under `Strict`, where it is an error from the start |
+
+        ```xml
+        <PropertyGroup>
+          <!-- either off, or an error -->
+          <NoWarn>$(NoWarn);{id}</NoWarn>
+          <WarningsAsErrors>$(WarningsAsErrors);{id}</WarningsAsErrors>
+        </PropertyGroup>
         ```
 
         """;

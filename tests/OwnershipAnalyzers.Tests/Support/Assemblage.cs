@@ -20,10 +20,13 @@ internal sealed class Assemblage(string name = "App", string folder = "/repo/src
     private readonly List<MetadataReference> _references = [.. SdkReferences.All];
     private readonly Severities _severities = new();
     private Slice _slice = Sample.Complete;
+    private OwnershipAnalyzer _analyzer = new();
     private bool _isBroken;
     private OutputKind _kind = OutputKind.DynamicallyLinkedLibrary;
 
     public Assemblage Slice(Slice slice) => Do(() => _slice = slice);
+
+    public Assemblage Analyzer(OwnershipAnalyzer analyzer) => Do(() => _analyzer = analyzer);
 
     /// <summary>A file, by its path from the project's folder, with the expected findings marked in it.</summary>
     public Assemblage File(string path, string source) => Do(() => _files.Add((path.StartsWith('/') || path.Contains('\\') ? path : folder + path, source)));
@@ -80,7 +83,7 @@ internal sealed class Assemblage(string name = "App", string folder = "/repo/src
         Exception? failure = null;
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([new SliceText(folder + "obj/App.ownership.slice", SliceFormat.Write(_slice))]), (exception, _, _) => failure ??= exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var found = await compilation.WithAnalyzers([new OwnershipAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers([_analyzer], options).GetAnalyzerDiagnosticsAsync();
         Assert.True(failure is null, failure?.ToString());
         return [.. found.OrderBy(one => one.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(one => one.Location.SourceSpan.Start)];
     }

@@ -11,6 +11,7 @@ namespace OwnershipAnalyzers.Checks.Dependencies;
 /// </summary>
 internal sealed class ReferenceUses
 {
+    private readonly Faults _faults = new();
     private readonly Landscape _landscape;
     private readonly Slice _slice;
     private readonly Dictionary<AssemblyMerge, HashSet<string>> _reachable = [];
@@ -22,10 +23,12 @@ internal sealed class ReferenceUses
         _services = ServiceFacts.Of(landscape.Assemblies.SelectMany(assembly => assembly.Parts).Select(part => part.Part), slice);
     }
 
-    /// <summary>The findings, and whether the compiler has reported each.</summary>
-    public IEnumerable<CatalogFinding> Check() => _landscape.InScope
-        .Where(user => user.Project.Length > 0 && ModeOf(user) != AnalysisMode.None)
-        .SelectMany(Check);
+    /// <summary>The findings, and whether the compiler has reported each; also about rules that failed (OWN0011).</summary>
+    public IReadOnlyList<CatalogFinding> Check()
+    {
+        List<CatalogFinding> findings = [.. _landscape.InScope.Where(user => user.Project.Length > 0 && ModeOf(user) != AnalysisMode.None).SelectMany(Check)];
+        return [.. findings, .. _faults.Take().Select(fault => new CatalogFinding(fault, IsReported: false))];
+    }
 
     private IEnumerable<CatalogFinding> Check(AssemblyMerge user)
     {
@@ -34,14 +37,15 @@ internal sealed class ReferenceUses
         return user.References.SelectMany(reference => _landscape.Owners.Of(reference)
             .SelectMany(used => Check(user, used.Owner, used.Namespace, slice))
             // The first use stands for all uses of a service, as it does in a file.
-            .GroupBy(found => (found.Rule.Rule.Id, found.Use.Crossing.Used)).Select(same => Report(user, same.First())));
+            .GroupBy(found => (found.Rule.Rule.Id, found.Use.Crossing.Used)).SelectMany(same => _faults.Ask<(AssemblyMerge User, (UseRule Rule, Use Use, AssemblyPart Used) Found), IReadOnlyList<CatalogFinding>>(
+                same.First().Rule.Rule, (user, same.First()), one => [Report(one.User, one.Found)], [])));
     }
 
     private IEnumerable<(UseRule Rule, Use Use, AssemblyPart Used)> Check(AssemblyMerge user, AssemblyPart used, string @namespace, Slice slice)
     {
         var crossing = new Crossing(_services[user.Whole.Part], _services[used.Part], used.Assembly.Name, slice) { IsBuiltHere = used.Assembly.Project.Length > 0 };
         var use = new Use(crossing, @namespace, @namespace.Length == 0 ? used.Assembly.Name : @namespace);
-        return UseRule.All.Where(rule => rule.Concerns(crossing) && rule.IsViolatedBy(use)).Select(rule => (rule, use, used));
+        return UseRule.All.Where(rule => _faults.Ask(rule.Rule, (rule, use), asked => asked.rule.Concerns(asked.use.Crossing) && asked.rule.IsViolatedBy(asked.use), otherwise: false)).Select(rule => (rule, use, used));
     }
 
     private CatalogFinding Report(AssemblyMerge user, (UseRule Rule, Use Use, AssemblyPart Used) found)

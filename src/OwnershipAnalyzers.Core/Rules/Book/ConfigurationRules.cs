@@ -49,7 +49,7 @@ public static class ConfigurationRules
 
     /// <summary>A fault of OwnershipAnalyzers itself.</summary>
     public static readonly Rule InternalError = new("OWN0011", Category,
-        "Internal error of OwnershipAnalyzers", "{0} failed because of a fault in OwnershipAnalyzers, not in your code: {1}. The build goes on without it. Please report it with the text of this warning at https://github.com/ownership-analyzers/OwnershipAnalyzers/issues.", Warning, Warning, Error);
+        "Internal error of OwnershipAnalyzers", "{0} failed because of a fault in OwnershipAnalyzers {1}, not in your code: {2}. Everything else goes on without it. Please report it with this text at https://github.com/ownership-analyzers/OwnershipAnalyzers/issues.", Warning, Warning, Error);
 
     /// <summary>Something outside keeps the build from writing a file.</summary>
     public static readonly Rule UnwritableFile = new("OWN0012", Category,

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers.CodeFixes;
+
+/// <summary>What becomes of a fault in a fix. A fix cannot report findings (OWN0011), so it says the same where its host shows it.</summary>
+internal static class FaultyFix
+{
+    /// <summary>An action that changes nothing, and says why nothing better is offered.</summary>
+    public static CodeAction Action(string id, Exception fault, Solution solution) =>
+        CodeAction.Create(TextOf(id, fault), _ => Task.FromResult(solution), ConfigurationRules.InternalError.Id);
+
+    /// <summary>Does something; when it fails, the host shows whose fault that is.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static async Task<T> ExplainAsync<T>(string ids, Func<Task<T>> action)
+    {
+        try
+        {
+            return await action().ConfigureAwait(false);
+        }
+        catch (Exception fault) when (Fault.IsFault(fault))
+        {
+            throw new InvalidOperationException(TextOf(ids, fault), fault);
+        }
+    }
+
+    private static string TextOf(string ids, Exception fault) => $"{ConfigurationRules.InternalError.Id}: {Fault.Report($"The fix for {ids}", fault).Message}";
+}
