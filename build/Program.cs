@@ -1,9 +1,11 @@
 using OwnershipAnalyzers.Build;
+using OwnershipAnalyzers.Build.Monorepo;
 
 return args switch
 {
     ["pack"] => Pack.Run(),
     ["demo"] => Demo.Run(),
+    ["monorepo", .. var options] => MonorepoCommand.Run(options),
     _ => Usage(),
 };
 
@@ -12,8 +14,9 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: dotnet run --project build -- COMMAND
 
-          pack   pack OwnershipAnalyzers, its templates and dotnet-ownership into artifacts/package
-          demo   pack, build samples/AcmeShop with that package, show its findings and its catalog
+          pack       pack OwnershipAnalyzers, its templates and dotnet-ownership into artifacts/package
+          demo       pack, build samples/AcmeShop with that package, show its findings and its catalog
+          monorepo   write a repository of many projects that uses that package
         """);
     return 2;
 }

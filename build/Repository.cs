@@ -16,6 +16,9 @@ internal static class Repository
 
     public static string RuntimeProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Runtime");
 
+    /// <summary>Where packing puts the packages.</summary>
+    public static string PackageFolder => Path.Combine(Root, "artifacts", "package");
+
     /// <summary>Folders into which the samples restore our packages; NuGet never looks again at a version it has unpacked there.</summary>
     public static IReadOnlyList<string> UnpackedPackages { get; } =
         [Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers"), Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers.runtime")];

@@ -94,9 +94,23 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
 
     private protected void Report(IEnumerable<Finding> findings)
     {
-        var log = new FindingLog(Log, Mode, Root, Project);
+        FindingLog? log = null;
         foreach (var finding in findings)
+        {
+            HasFindings = true;
+            log ??= new FindingLog(Log, Mode, Root, Project);
             log.Write(finding);
+        }
+    }
+
+    /// <summary>Whether anything was found that each build has to say again, here or by another project that reads the same file.</summary>
+    private protected bool HasFindings { get; private set; }
+
+    /// <summary>Remembers what the task answered, unless it has to say something in the next build too.</summary>
+    private protected void Remember(string output, IEnumerable<string> inputs, IReadOnlyList<string> answer)
+    {
+        if (!HasFindings && LastRun.Remember(output, inputs, answer) is { } text)
+            Write(LastRun.FileOf(output), text);
     }
 
     /// <summary>The registry; null when there is none.</summary>
@@ -121,6 +135,7 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     /// <summary>What was read, after saying what is wrong with it if nobody in this build has said so yet.</summary>
     private protected ReadResult<T>? Reported<T>(ReadOnce<T>? read) where T : class
     {
+        HasFindings |= read?.Result.Findings.Count > 0;
         if (read is not null && read.IsFirstReport())
             Report(read.Result.Findings);
         return read?.Result;

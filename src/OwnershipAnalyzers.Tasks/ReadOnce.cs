@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Build.Framework;
 using OwnershipAnalyzers.Reading;
 
@@ -20,9 +19,7 @@ internal sealed class ReadOnce<T>(ReadResult<T> result) where T : class
     public static ReadOnce<T> Get(IBuildEngine4 engine, string file, Func<ReadResult<T>> read)
     {
         // Length and time are part of the key, because a build node lives on between builds; the module, because a new version of us may read otherwise.
-        var info = new FileInfo(file);
-        var state = info.Exists ? string.Format(CultureInfo.InvariantCulture, "{0}|{1}", info.Length, info.LastWriteTimeUtc.Ticks) : "missing";
-        var key = $"{typeof(T)}|{typeof(T).Assembly.ManifestModule.ModuleVersionId}|{file}|{state}";
+        var key = $"{typeof(T)}|{typeof(T).Assembly.ManifestModule.ModuleVersionId}|{file}|{LastRun.StateOf(file)}";
         lock (OneAtATime)
         {
             if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is ReadOnce<T> known)

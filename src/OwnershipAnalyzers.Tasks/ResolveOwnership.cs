@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
@@ -75,6 +77,21 @@ public sealed class ResolveOwnership : OwnershipTask
 
     private protected override void Run()
     {
+        // Before anything is read: what changes after this moment counts for the next build.
+        var inputs = Inputs();
+        if (inputs is not null && LastRun.Recall(SliceFile, inputs) is { } known)
+        {
+            Answer = known;
+            return;
+        }
+
+        Resolve();
+        if (inputs is not null)
+            Remember(SliceFile, inputs, Answer);
+    }
+
+    private void Resolve()
+    {
         ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, nameof(OwnershipAnalyzers.AnalysisMode.Default));
         ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
         var (own, profile, folders) = (FromProject(), FromProfile(), FromFolders());
@@ -87,6 +104,40 @@ public sealed class ResolveOwnership : OwnershipTask
             with { JudgesEntries = !HasSeveralFrameworks };
         Write(SliceFile, SliceFormat.Write(slice));
         Metadata = [.. declarations.Select(declaration => (Fact.MetadataKeyOf(declaration), declaration.Value)).Distinct().Select(ToItem)];
+    }
+
+    /// <summary>All outputs as lines.</summary>
+    private IReadOnlyList<string> Answer
+    {
+        get =>
+        [
+            UsedProfile ?? "",
+            .. Metadata.SelectMany(item => new[] { item.ItemSpec, item.GetMetadata("Value") }),
+        ];
+        set
+        {
+            UsedProfile = value[0].Length == 0 ? null : value[0];
+            Metadata = [.. Enumerable.Range(0, value.Count / 2).Select(i => ToItem((value[(2 * i) + 1], value[(2 * i) + 2])))];
+        }
+    }
+
+    /// <summary>Everything the outputs depend on; null for the few projects with logical services in folders, which depend on whole folders.</summary>
+    private IReadOnlyList<string>? Inputs()
+    {
+        if (FilesNamedLikeProfiles.Any(item => Path.GetDirectoryName(item.GetMetadata("FullPath")) != ProjectFolder))
+            return null;
+        var places = RepositoryPath.FoldersUpTo(ProjectFolder, Root).ToList();
+        var files = places.SelectMany(folder => new[] { ProfileFiles.Name, Baseline.FileName, "Directory.Build.props", "Directory.Build.targets" }, Path.Combine)
+            .Concat([ProjectFile, RegistryFile, Path.Combine(Root, Baseline.FileName)])
+            .Concat(ProfileFile.Length == 0 ? [] : Profiles().SelectMany(file => new[] { file, Baseline.Beside(file) }));
+        return
+        [
+            ProjectFile, RegistryFile, Root, AnalysisMode, ProfileFile, AssemblyName, HasSeveralFrameworks ? "several" : "", Scope, Team, Service, Stage, Tier, RetiresOn, Replacement, NotCarriedBecause,
+            AsOfDate.Parse(AsOf).Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), AsOf,
+            "dependencies", .. Dependencies.Select(item => item.ItemSpec),
+            "apis", .. Apis.SelectMany(item => new[] { item.ItemSpec, item.GetMetadata("Version"), item.GetMetadata("Definition"), File.Exists(item.GetMetadata("FullPath")) ? "file" : "" }),
+            "files", .. files.Where(file => file.Length > 0).Select(file => $"{file}|{LastRun.StateOf(file)}"),
+        ];
     }
 
     private static TaskItem ToItem((string Key, string Value) metadata)

@@ -41,6 +41,19 @@ public sealed class WriteOwnershipManifest : OwnershipTask
         // The compiler failed, and has said so.
         if (!File.Exists(AssemblyFile))
             return;
+        IReadOnlyList<string> inputs =
+        [
+            ProjectFile, Root, AnalysisMode, ProfileFile, Language, TargetFramework, InScope ? "owned" : "", AssemblyFile, LastRun.StateOf(AssemblyFile), SliceFile, LastRun.StateOf(SliceFile),
+        ];
+        // No source need be asked: whatever changes one of them changes the assembly.
+        if (LastRun.Recall(ManifestFile, inputs) is not null)
+            return;
+        WriteManifest();
+        Remember(ManifestFile, inputs, []);
+    }
+
+    private void WriteManifest()
+    {
         var image = AssemblyReader.Read(AssemblyFile);
         var written = InScope && File.Exists(SliceFile) ? SliceFormat.Read(File.ReadAllText(SliceFile)).Declarations : [];
         var profile = ProfileFile.Length > 0 ? RepositoryPath.Relative(Root, ProfileFile) : null;

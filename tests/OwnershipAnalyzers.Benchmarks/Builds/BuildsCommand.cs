@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace OwnershipAnalyzers.Benchmarks.Builds;
+
+/// <summary>Compares whole builds of one repository with and without the package.</summary>
+internal static class BuildsCommand
+{
+    public static int Run(IEnumerable<string> arguments)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (BuildsOptions.Read(arguments) is not { } options)
+        {
+            Console.Error.WriteLine(BuildsOptions.Usage);
+            return 2;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("ownership-builds-").FullName;
+        try
+        {
+            Compare(options, folder);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Compare(BuildsOptions options, string folder)
+    {
+        Console.WriteLine($"{options.Projects:N0} projects; medians of {options.Rounds} rounds on {Environment.ProcessorCount} processors");
+        var repositories = options.Sides.ToDictionary(side => side, side => BuiltRepository.Write(folder, side, options));
+        // Restores the package and everything else once, fills the caches of the disk and starts the compiler.
+        foreach (var repository in repositories.Values)
+            repository.Build();
+
+        Console.WriteLine($"  {"scenario",-10} {"side",-8} {"wall",10} {"ratio",6} {"of rounds",12} {"compiled",9}");
+        foreach (var scenario in options.Scenarios)
+        {
+            var builds = options.Sides.ToDictionary(side => side, _ => new List<(TimeSpan Time, int Compiled)>());
+            for (var round = 0; round < options.Rounds; round++)
+            {
+                // In turn, each round the other way round, so that a change in the machine's mood hits all of them.
+                foreach (var side in round % 2 == 0 ? options.Sides : options.Sides.Reverse())
+                {
+                    scenario.Prepare(repositories[side], round + 1);
+                    builds[side].Add(repositories[side].Build());
+                }
+            }
+
+            foreach (var side in options.Sides)
+                Print(scenario, side, builds[side], builds[Side.Without]);
+        }
+    }
+
+    private static void Print(Scenario scenario, Side side, List<(TimeSpan Time, int Compiled)> builds, List<(TimeSpan Time, int Compiled)> others)
+    {
+        var compiled = builds.Max(build => build.Compiled);
+        var ratio = Median(builds.Select(build => build.Time.TotalSeconds)) / Median(others.Select(build => build.Time.TotalSeconds));
+        var ratios = builds.Zip(others, (one, other) => one.Time / other.Time).Order().ToList();
+        List<string> verdicts = [];
+        if (side != Side.Without && scenario.Bar is { } bar)
+            verdicts.Add($"P3: bar {bar:0.00} {(ratio <= bar ? "kept" : "NOT KEPT")}");
+        if (side != Side.Without && scenario.Compiled is { } most)
+            verdicts.Add($"P4: bar {most} {(compiled <= most ? "kept" : "NOT KEPT")}");
+        Console.WriteLine($"  {scenario.Name,-10} {side.Name,-8} {Median(builds.Select(build => build.Time.TotalSeconds)),8:0.00} s {ratio,6:0.000} {$"{ratios[0]:0.00}-{ratios[^1]:0.00}",12} {compiled,9}  {string.Join(", ", verdicts)}");
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+    }
+}
