@@ -30,6 +30,8 @@ public static class ManifestFile
         var path = RepositoryPath.Relative(root, file);
         if (BoundedFile.Read(file, out var reason) is not { } bytes)
             return Unreadable(path, reason);
+        if (WrittenManifest.Read(bytes) is { } written)
+            return new ReadResult<Manifest>(written, []) { Path = path };
         try
         {
             return JsonSerializer.Deserialize(bytes, Context.ManifestContent) is { } content
