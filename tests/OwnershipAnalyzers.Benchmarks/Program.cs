@@ -2,19 +2,15 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using OwnershipAnalyzers.Benchmarks.Boundaries;
+using OwnershipAnalyzers.Benchmarks.Bars;
 using OwnershipAnalyzers.Benchmarks.Builds;
-using OwnershipAnalyzers.Benchmarks.CodeOwners;
-using OwnershipAnalyzers.Benchmarks.Who;
 
-if (args is ["boundaries", .. var options])
-    return await BoundariesCommand.RunAsync(options);
+if (args is [AllBars.Command, .. var options])
+    return await AllBars.RunAsync(options);
 if (args is ["builds", .. var choices])
     return BuildsCommand.Run(choices);
-if (args is ["codeowners", .. var files])
-    return CodeOwnersCommand.Run(files);
-if (args is ["who", .. var settings])
-    return WhoCommand.Run(settings);
+if (args is [var command, .. var rest] && AllBars.Find(command) is { } bar)
+    return await bar.RunAsync(rest);
 
 // In this process: what is measured takes milliseconds, and nothing has to be restored for it.
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)

@@ -16,12 +16,13 @@ internal sealed class AssemblyMerge
         InScope = manifests.Any(manifest => manifest.InScope);
         // The loudest, so that no framework hides what another one asks for.
         Mode = manifests.Max(manifest => manifest.Mode);
-        IsUniform = manifests.Skip(1).All(manifest => new HashSet<Declaration>(manifest.Declarations).SetEquals(manifests[0].Declarations));
-        Declarations = [.. manifests.SelectMany(manifest => manifest.Declarations).Where(declaration => !declaration.IsEmpty).Distinct()];
-        References = [.. manifests.SelectMany(manifest => manifest.References).GroupBy(reference => reference.Assembly, StringComparer.Ordinal)
+        var only = manifests.Count == 1 ? manifests[0] : null;
+        IsUniform = only is not null || manifests.Skip(1).All(manifest => new HashSet<Declaration>(manifest.Declarations).SetEquals(manifests[0].Declarations));
+        Declarations = Different(only?.Declarations ?? [.. manifests.SelectMany(manifest => manifest.Declarations)]);
+        References = only is not null && IsSorted(only.References) ? only.References : [.. manifests.SelectMany(manifest => manifest.References).GroupBy(reference => reference.Assembly, StringComparer.Ordinal)
             .OrderBy(assembly => assembly.Key, StringComparer.Ordinal).Select(assembly => new AssemblyUse(assembly.Key, Sorted(assembly.SelectMany(use => use.Namespaces))))];
-        Friends = Sorted(manifests.SelectMany(manifest => manifest.Friends));
-        Code = [.. manifests.SelectMany(manifest => manifest.Logical).GroupBy(code => code.Service, StringComparer.Ordinal)
+        Friends = Sorted(only?.Friends ?? manifests.SelectMany(manifest => manifest.Friends));
+        Code = only is { Logical.Count: 0 } ? [] : [.. manifests.SelectMany(manifest => manifest.Logical).GroupBy(code => code.Service, StringComparer.Ordinal)
             .Select(service => new LogicalCode(service.Key, service.Max(code => code.Files), service.Max(code => code.Lines)))];
         _outside = manifests.All(manifest => manifest.Outside is not null) ? manifests.Max(manifest => manifest.Outside) : null;
         Profiles = Sorted(manifests.Select(manifest => manifest.Profile).OfType<string>());
@@ -32,7 +33,7 @@ internal sealed class AssemblyMerge
             Project = Project,
             TargetFrameworks = Sorted(manifests.Select(manifest => manifest.TargetFramework).Where(framework => framework.Length > 0)),
             Language = Sorted(manifests.Select(manifest => manifest.Language)) is [.., var language] ? language : "",
-            Namespaces = Sorted(manifests.SelectMany(manifest => manifest.Namespaces)),
+            Namespaces = Sorted(only?.Namespaces ?? manifests.SelectMany(manifest => manifest.Namespaces)),
             Service = Whole.Service,
             Logical = Sorted(Parts.Select(part => part.Part.Logical).OfType<string>()),
             Team = Whole.Team,
@@ -95,5 +96,61 @@ internal sealed class AssemblyMerge
         : Parts.Count == 1 || _outside != 0;
 
     /// <summary>The different texts in ordinal order.</summary>
-    public static IReadOnlyList<string> Sorted(IEnumerable<string> texts) => [.. new SortedSet<string>(texts, StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Sorted(IEnumerable<string> texts)
+    {
+        // Most have none or one, or come from a file in which they are sorted.
+        if (texts is IReadOnlyList<string> list && IsSorted(list))
+            return list;
+        var all = texts.ToList();
+        if (IsSorted(all))
+            return all;
+        all.Sort(StringComparer.Ordinal);
+        var kept = 1;
+        for (var i = 1; i < all.Count; i++)
+        {
+            if (all[i] != all[kept - 1])
+                all[kept++] = all[i];
+        }
+
+        all.RemoveRange(kept, all.Count - kept);
+        return all;
+    }
+
+    private static bool IsSorted(IReadOnlyList<string> texts)
+    {
+        for (var i = 1; i < texts.Count; i++)
+        {
+            if (string.CompareOrdinal(texts[i - 1], texts[i]) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSorted(IReadOnlyList<AssemblyUse> uses)
+    {
+        for (var i = 0; i < uses.Count; i++)
+        {
+            if (!IsSorted(uses[i].Namespaces) || (i > 0 && string.CompareOrdinal(uses[i - 1].Assembly, uses[i].Assembly) >= 0))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What is said, each once, in order. Few are said of one assembly, and to compare few is less work than to hash them.</summary>
+    private static List<Declaration> Different(IReadOnlyList<Declaration> said)
+    {
+        const int Few = 32;
+        if (said.Count > Few)
+            return [.. said.Where(declaration => !declaration.IsEmpty).Distinct()];
+        var different = new List<Declaration>(said.Count);
+        foreach (var declaration in said)
+        {
+            if (!declaration.IsEmpty && !different.Contains(declaration))
+                different.Add(declaration);
+        }
+
+        return different;
+    }
 }

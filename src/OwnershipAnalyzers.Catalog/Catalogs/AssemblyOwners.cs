@@ -24,6 +24,14 @@ internal sealed class AssemblyOwners(IReadOnlyList<AssemblyMerge> assemblies)
             : reference.Namespaces.Select(space => (owned.OwnerOf(space), space));
     }
 
+    /// <summary>The same without the namespaces, each part once.</summary>
+    public IReadOnlyList<AssemblyPart> PartsOf(AssemblyUse reference)
+    {
+        if (!_byName.TryGetValue(reference.Assembly, out var owned) || owned is null)
+            return [];
+        return reference.Namespaces.Count == 0 || owned.Assembly.Parts.Count == 1 ? owned.Whole : [.. Of(reference).Select(use => use.Owner).Distinct()];
+    }
+
     /// <summary>The assembly of this name, or null when there is none or several differ.</summary>
     public AssemblyMerge? Find(string name) => _byName.TryGetValue(name, out var owned) ? owned?.Assembly : null;
 
@@ -36,6 +44,8 @@ internal sealed class AssemblyOwners(IReadOnlyList<AssemblyMerge> assemblies)
         private readonly LogicalBoundary? _boundary = assembly.Parts.Count == 1 ? null : new LogicalBoundary(assembly.Declarations);
 
         public AssemblyMerge Assembly => assembly;
+
+        public IReadOnlyList<AssemblyPart> Whole { get; } = [assembly.Whole];
 
         public AssemblyPart OwnerOf(string @namespace) =>
             _boundary?.OfNamespace(@namespace) is { } boundary ? assembly.Parts.First(part => part.Part.Logical == boundary.Of) : assembly.Whole;

@@ -25,31 +25,52 @@ internal sealed class ServiceDependencies
 
     /// <summary>What a service uses, sorted.</summary>
     private IReadOnlyList<CatalogDependency> Of(string service) =>
-    [
-        .. _uses[service].GroupBy(edge => edge.Used).OrderBy(used => used.Key, StringComparer.Ordinal)
-            .Select(used => new CatalogDependency(
-                used.Key, Declared: used.Any(edge => edge.Via is null), Used: used.Any(edge => edge.Via is not null), used.Any(edge => edge.IsCritical),
-                AssemblyMerge.Sorted(used.Select(edge => edge.Via?.Text).OfType<string>()))),
-    ];
+        [.. _uses[service].GroupBy(edge => edge.Used, StringComparer.Ordinal).OrderBy(used => used.Key, StringComparer.Ordinal).Select(used => Dependency(used.Key, used))];
+
+    private static CatalogDependency Dependency(string used, IEnumerable<Edge> edges)
+    {
+        var (declared, critical) = (false, false);
+        var via = new List<string>();
+        foreach (var edge in edges)
+        {
+            declared |= edge.Via is null;
+            critical |= edge.IsCritical;
+            if (edge.Via is not null)
+                via.Add(edge.Via.Text);
+        }
+
+        return new CatalogDependency(used, declared, Used: via.Count > 0, critical, AssemblyMerge.Sorted(via));
+    }
 
     /// <summary>An assembly reference does not say which logical service of its user it is for, so it is for the assembly as a whole.</summary>
-    private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies, AssemblyOwners owners) =>
-        from user in assemblies
-        let service = user.Whole.Service
-        where service is not null
-        from reference in user.References
-        from used in owners.Of(reference).Select(use => use.Owner).Distinct()
-        let other = used.Service
-        where used.Assembly.InScope && other is not null && other != service
-        select new Edge(service, other, new AssemblyReference(user, used.Assembly), IsCritical: false);
+    private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies, AssemblyOwners owners)
+    {
+        foreach (var user in assemblies)
+        {
+            if (user.Whole.Service is not { } service)
+                continue;
+            foreach (var reference in user.References)
+            {
+                foreach (var used in owners.PartsOf(reference))
+                {
+                    if (used.Assembly.InScope && used.Service is { } other && other != service)
+                        yield return new Edge(service, other, new AssemblyReference(user, used.Assembly), IsCritical: false);
+                }
+            }
+        }
+    }
 
     /// <summary>Only a profile says what is critical; what its projects carry of it counts once.</summary>
-    private static IEnumerable<Edge> Declared(OwnedService service) =>
-    [
-        .. service.Details.Dependencies.Select(stated => new Edge(service.Id, stated.Service.Value, Via: null, stated.IsCritical)),
-        .. service.Declarations.Where(declaration => declaration.Kind == FactKind.Dependency && declaration.Value != service.Id)
-            .Select(declaration => new Edge(service.Id, declaration.Value, Via: null, IsCritical: false)),
-    ];
+    private static IEnumerable<Edge> Declared(OwnedService service)
+    {
+        foreach (var stated in service.Details.Dependencies)
+            yield return new Edge(service.Id, stated.Service.Value, Via: null, stated.IsCritical);
+        foreach (var declaration in service.Declarations)
+        {
+            if (declaration.Kind == FactKind.Dependency && declaration.Value != service.Id)
+                yield return new Edge(service.Id, declaration.Value, Via: null, IsCritical: false);
+        }
+    }
 
     /// <summary>One service using another; through an assembly reference, or, without one, because somebody says so.</summary>
     private sealed record Edge(string User, string Used, AssemblyReference? Via, bool IsCritical);
@@ -58,5 +79,5 @@ internal sealed class ServiceDependencies
 /// <summary>One assembly referencing another.</summary>
 internal sealed record AssemblyReference(AssemblyMerge From, AssemblyMerge To)
 {
-    public string Text => $"{From.Name} -> {To.Name}";
+    public string Text => From.Name + " -> " + To.Name;
 }

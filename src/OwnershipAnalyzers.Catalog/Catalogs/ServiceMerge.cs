@@ -9,14 +9,18 @@ namespace OwnershipAnalyzers.Catalogs;
 internal static class ServiceMerge
 {
     /// <summary>The services of some assemblies, sorted by id; whom they use, <see cref="ServiceDependencies"/> say.</summary>
-    public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, TeamNames teams, Func<string, ServiceProfile?> profileAt) =>
-    [
-        .. assemblies.SelectMany(assembly => assembly.Parts).Where(part => part.Service is not null).GroupBy(part => part.Service!)
-            .OrderBy(service => service.Key, StringComparer.Ordinal)
-            .Select(service => Merge(service.Key, [.. service], registry, teams, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null)),
-    ];
+    public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, TeamNames teams, Func<string, ServiceProfile?> profileAt)
+    {
+        var known = (Teams: registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal), Tiers: registry.Tiers.ToDictionary(tier => tier.Id, StringComparer.Ordinal));
+        return
+        [
+            .. assemblies.SelectMany(assembly => assembly.Parts).Where(part => part.Service is not null).GroupBy(part => part.Service!)
+                .OrderBy(service => service.Key, StringComparer.Ordinal)
+                .Select(service => Merge(service.Key, [.. service], known, teams, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null)),
+        ];
+    }
 
-    private static OwnedService Merge(string id, IReadOnlyList<AssemblyPart> parts, Registry registry, TeamNames teams, ServiceProfile? profile)
+    private static OwnedService Merge(string id, IReadOnlyList<AssemblyPart> parts, (Dictionary<string, Team> Teams, Dictionary<string, Tier> Tiers) known, TeamNames teams, ServiceProfile? profile)
     {
         IReadOnlyList<Declaration> declarations = [.. parts.SelectMany(part => part.Declarations)];
         var agreed = new Agreement(declarations, teams);
@@ -43,8 +47,8 @@ internal static class ServiceMerge
             Declarations = declarations,
             Stage = agreed.Stage,
             RetiresOn = agreed.RetiresOn is { } day ? Day.Parse(day) : null,
-            Team = registry.Teams.FirstOrDefault(team => team.Id == facts.Team),
-            Tier = registry.Tiers.FirstOrDefault(tier => tier.Id == facts.Tier),
+            Team = facts.Team is not null && known.Teams.TryGetValue(facts.Team, out var team) ? team : null,
+            Tier = facts.Tier is not null && known.Tiers.TryGetValue(facts.Tier, out var tier) ? tier : null,
             Mode = parts.Max(part => part.Assembly.Mode),
         };
     }
@@ -57,10 +61,26 @@ internal static class ServiceMerge
 
     private static SortedDictionary<string, IReadOnlyList<string>> DeclaredIn(IReadOnlyList<AssemblyPart> parts)
     {
-        var files = parts.SelectMany(part => part.Declarations)
-            .GroupBy(declaration => Fact.Of(declaration.Kind).JsonKey, declaration => ((FilePlace)declaration.Place).Path)
-            .ToDictionary(fact => fact.Key, fact => AssemblyMerge.Sorted(fact));
-        return new SortedDictionary<string, IReadOnlyList<string>>(files, StringComparer.Ordinal);
+        var said = new List<string>?[Fact.All.Count];
+        foreach (var part in parts)
+        {
+            foreach (var declaration in part.Declarations)
+            {
+                var paths = said[(int)declaration.Kind] ??= [];
+                // Often it is what the part before has said, in the same file.
+                if (((FilePlace)declaration.Place).Path is var path && (paths.Count == 0 || paths[paths.Count - 1] != path))
+                    paths.Add(path);
+            }
+        }
+
+        var files = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var fact in Fact.All)
+        {
+            if (said[(int)fact.Kind] is { } paths)
+                files.Add(fact.JsonKey, AssemblyMerge.Sorted(paths));
+        }
+
+        return files;
     }
 
     /// <summary>

@@ -13,6 +13,8 @@ public static class RepositoryPath
     /// <param name="path">Absolute path of a file or folder.</param>
     public static string Relative(string root, string path)
     {
+        if (IsPlainlyBelow(root, path))
+            return path.Substring(root.Length + 1);
         var from = Segments(root);
         var to = Segments(path);
         var common = 0;
@@ -25,9 +27,32 @@ public static class RepositoryPath
     }
 
     /// <summary>Whether a path that was read from a file stays inside the repository.</summary>
-    public static bool IsInside(string path) =>
-        path.IndexOf('\\') < 0 && path is not [_, ':', ..] && !path.Any(char.IsControl)
-        && path.Split('/').All(segment => segment is not ("" or "." or ".."));
+    public static bool IsInside(string path)
+    {
+        if (path is [_, ':', ..])
+            return false;
+        var start = 0;
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] == '\\' || char.IsControl(path[i]))
+                return false;
+            if (path[i] != '/')
+                continue;
+            if (!IsName(path, start, i))
+                return false;
+            start = i + 1;
+        }
+
+        return IsName(path, start, path.Length);
+    }
+
+    private static bool IsName(string path, int start, int end) => (end - start) switch
+    {
+        0 => false,
+        1 => path[start] != '.',
+        2 => path[start] != '.' || path[start + 1] != '.',
+        _ => true,
+    };
 
     /// <summary>What a file means by a path relative to its own folder, relative to the repository root; it may still lead outside.</summary>
     /// <param name="file">The file, relative to the repository root.</param>
@@ -88,6 +113,11 @@ public static class RepositoryPath
         var full = Path.GetFullPath(folder);
         return full.Length <= Path.GetPathRoot(full)!.Length ? full : full.TrimEnd(Separators);
     }
+
+    /// <summary>Nothing in it to resolve, and nothing to compare but its start: so it is with nearly every path that is asked for.</summary>
+    private static bool IsPlainlyBelow(string root, string path) =>
+        Path.DirectorySeparatorChar == '/' && root.Length > 1 && path.Length > root.Length + 1 && path[root.Length] == '/' && root[0] == '/' && path.StartsWith(root, StringComparison.Ordinal)
+        && path[path.Length - 1] != '/' && path.IndexOf("/.", StringComparison.Ordinal) < 0 && path.IndexOf("//", StringComparison.Ordinal) < 0;
 
     private static bool IsBelow(string folder, string root) =>
         Relative(root, folder) is var path && path != ".." && !path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path);

@@ -36,6 +36,8 @@ public static class ManifestFile
     /// <param name="utf8">Its bytes.</param>
     internal static ReadResult<Manifest> Of(string path, byte[] utf8)
     {
+        if (WrittenManifest.Read(utf8) is { } written)
+            return new ReadResult<Manifest>(written, []) { Path = path };
         try
         {
             return JsonSerializer.Deserialize(utf8, Context.ManifestContent) is { } content

@@ -15,7 +15,8 @@ internal static class BoundedFile
         reason = "";
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            // Read as a whole, so that a buffer would only be one more copy.
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
             if (stream.Length <= maxLength)
                 return ReadAll(stream);
             reason = $"the file is larger than {maxLength >> 20} MB; make it smaller";
@@ -38,7 +39,8 @@ internal static class BoundedFile
         var length = 0;
         for (int read; length < bytes.Length && (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
             length += read;
-        Array.Resize(ref bytes, length);
+        if (length < bytes.Length)
+            Array.Resize(ref bytes, length);
         return bytes;
     }
 }

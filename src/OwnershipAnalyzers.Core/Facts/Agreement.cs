@@ -8,17 +8,23 @@ namespace OwnershipAnalyzers.Facts;
 /// </summary>
 public sealed class Agreement
 {
-    private readonly Dictionary<FactKind, string?> _said = [];
+    // By kind; a fact that was said and is not agreed on is null there, and a fact that nobody said as well.
+    private readonly string?[] _agreed = new string?[Fact.All.Count];
 
     /// <summary>Takes together what is said about one assembly, one service or a part of it.</summary>
     /// <param name="declarations">The declarations; empty ones say nothing.</param>
     /// <param name="teams">The ids of teams.</param>
     public Agreement(IEnumerable<Declaration> declarations, TeamNames teams)
     {
-        foreach (var declaration in declarations.Where(declaration => !declaration.IsEmpty))
+        var said = 0;
+        foreach (var declaration in declarations)
         {
+            if (declaration.IsEmpty)
+                continue;
+            var (kind, flag) = ((int)declaration.Kind, 1 << (int)declaration.Kind);
             var meaning = Meaning(declaration.Kind, declaration.Value, teams);
-            _said[declaration.Kind] = !_said.TryGetValue(declaration.Kind, out var agreed) || agreed == meaning ? meaning : null;
+            _agreed[kind] = (said & flag) == 0 || _agreed[kind] == meaning ? meaning : null;
+            said |= flag;
         }
     }
 
@@ -48,5 +54,5 @@ public sealed class Agreement
         _ => value,
     };
 
-    private string? Of(FactKind kind) => _said.TryGetValue(kind, out var agreed) ? agreed : null;
+    private string? Of(FactKind kind) => _agreed[(int)kind];
 }

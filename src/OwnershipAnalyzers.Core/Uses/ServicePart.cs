@@ -16,6 +16,8 @@ public sealed record ServicePart(string Assembly, string? Logical, IReadOnlyList
     /// <summary>The parts of an assembly, first the assembly as a whole.</summary>
     public static IReadOnlyList<ServicePart> Of(string assembly, IReadOnlyList<Declaration> declarations)
     {
+        if (declarations.All(declaration => declaration is { Of: null, IsEmpty: false }))
+            return [new ServicePart(assembly, null, declarations)];
         var said = declarations.Where(declaration => !declaration.IsEmpty).ToLookup(declaration => declaration.Of ?? "");
         List<Declaration> whole = [.. said[""]];
         return

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OwnershipAnalyzers.Benchmarks.Bars;
 
 namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 
@@ -8,31 +9,31 @@ internal static class BoundariesCommand
     // Namespaces that people do ban, and that the compared projects hardly use: the cheapest work for the other side.
     private static readonly string[] UsuallyBanned = ["System.Data", "System.Net.Mail", "System.Runtime.Serialization.Formatters"];
 
-    public static async Task<int> RunAsync(IEnumerable<string> arguments)
+    public static async Task<IReadOnlyList<BarResult>?> RunAsync(IReadOnlyList<string> arguments)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         if (BoundariesOptions.Read(arguments) is not { } options)
         {
             Console.Error.WriteLine(BoundariesOptions.Usage);
-            return 2;
+            return null;
         }
 
         var project = Open(options);
         Console.WriteLine($"{project.Name}: {project.Files.Length:N0} files, {project.Lines:N0} lines; medians of {options.Runs} runs on {Environment.ProcessorCount} processors");
         var whole = new Workload(project, [], options.Banned.Count > 0 ? options.Banned : UsuallyBanned);
         Console.WriteLine($"{Environment.NewLine}P1: one service as a whole, nothing to report");
-        ComparisonReport.Silent(await CompareAsync(whole, options.Runs));
+        List<BarResult> results = [ComparisonReport.Silent(await CompareAsync(whole, options.Runs))];
 
         var services = ServicesOf(project, options);
         Console.WriteLine($"{Environment.NewLine}P2: {services.Count} logical services, {whole.Banned.Count} banned namespaces");
         if (!KnowsLogicalServices(project))
         {
             Console.WriteLine("  not measured: the attributes of this version cannot declare logical services");
-            return 0;
+            return results;
         }
 
-        ComparisonReport.Boundaries(await CompareAsync(whole.Split(services), options.Runs));
-        return 0;
+        results.Add(ComparisonReport.Boundaries(await CompareAsync(whole.Split(services), options.Runs)));
+        return results;
     }
 
     private static SourceProject Open(BoundariesOptions options) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Benchmarks.Bars;
 
 namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 
@@ -9,20 +10,21 @@ internal static class ComparisonReport
     private const double RatioBar = 0.5;
 
     /// <summary>What we cost a project about which we have nothing to say.</summary>
-    public static void Silent(Comparison comparison)
+    public static BarResult Silent(Comparison comparison)
     {
         Table(comparison);
         var (generator, analyzer) = (comparison.Generation, comparison.Of("ours").Ours);
-        Console.WriteLine($"  (generator {Text(generator)} + analyzer {Text(analyzer)}) / (both + emit {Text(comparison.Emit)}): {Verdict((generator + analyzer) / (comparison.Emit + generator + analyzer), ShareBar, "0.00 %")}");
+        Console.WriteLine($"  generator {Text(generator)}, analyzer {Text(analyzer)}, emit {Text(comparison.Emit)}");
+        return new BarResult("P1", "(generator + analyzers) / (both + emit), nothing to report", (generator + analyzer) / (comparison.Emit + generator + analyzer), ShareBar) { Format = "0.00 %" };
     }
 
     /// <summary>What the rule about logical services costs beside BannedApiAnalyzers.</summary>
-    public static void Boundaries(Comparison comparison)
+    public static BarResult Boundaries(Comparison comparison)
     {
         Table(comparison);
         var both = comparison.Of("both");
-        Console.WriteLine($"  time in ours / in banned, each alone: {Verdict(comparison.Of("ours").Ours / comparison.Of("banned").Others, RatioBar, "0.00")}");
-        Console.WriteLine($"  time in ours / in banned, together:   {Verdict(both.Ours / both.Others, RatioBar, "0.00")}");
+        Console.WriteLine($"  time in ours / in banned, together: {both.Ours / both.Others:0.00}");
+        return new BarResult("P2", "time in ours / in BannedApiAnalyzers, each alone", comparison.Of("ours").Ours / comparison.Of("banned").Others, RatioBar);
     }
 
     private static void Table(Comparison comparison)
@@ -38,8 +40,6 @@ internal static class ComparisonReport
         var findings = comparison.Of("both").Findings.Where(finding => finding.Severity > DiagnosticSeverity.Hidden).CountBy(finding => finding.Id).OrderBy(rule => rule.Key).ToList();
         Console.WriteLine("  reported: " + (findings.Count == 0 ? "nothing" : string.Join(", ", findings.Select(rule => $"{rule.Value} {rule.Key}"))));
     }
-
-    private static string Verdict(double value, double bar, string format) => $"{value.ToString(format, null)} (bar {bar.ToString(format, null)}: {(value < bar ? "kept" : "NOT KEPT")})";
 
     private static string Text(TimeSpan time) => time.TotalMilliseconds < 100 ? $"{time.TotalMilliseconds:0.0} ms" : $"{time.TotalMilliseconds:0} ms";
 }

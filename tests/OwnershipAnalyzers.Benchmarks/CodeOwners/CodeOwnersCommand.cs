@@ -1,4 +1,5 @@
 using System.Globalization;
+using OwnershipAnalyzers.Benchmarks.Bars;
 using OwnershipAnalyzers.CodeOwners;
 
 namespace OwnershipAnalyzers.Benchmarks.CodeOwners;
@@ -10,30 +11,32 @@ internal static class CodeOwnersCommand
 
     private const int ShownDisagreements = 10;
 
-    public static int Run(IReadOnlyList<string> arguments)
+    public static Task<IReadOnlyList<BarResult>?> RunAsync(IReadOnlyList<string> arguments) => Task.FromResult(Run(arguments));
+
+    private static IReadOnlyList<BarResult>? Run(IReadOnlyList<string> arguments)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         if (CodeOwnersOptions.Read(arguments) is not { } options)
         {
             Console.Error.WriteLine(CodeOwnersOptions.Usage);
-            return 2;
+            return null;
         }
 
         Console.WriteLine($"  {"file",-28} {"lines",6} {"paths",8} {"agree",8} {"by case",8} {"disagree",9} {"ours",10} {"theirs",10} {"ratio",7}");
-        var share = (options.Paths + options.Files.Count - 1) / options.Files.Count;
-        var all = options.Files.Select((file, number) => Compare(file, Math.Min(share, options.Paths - (number * share)), options)).ToList();
+        IReadOnlyList<(string Name, string Text)> files = options.Files.Count > 0 ? [.. options.Files.Select(file => (Path.GetFileName(file), File.ReadAllText(file)))] : [("generated", LargeCodeOwners.Text)];
+        var share = (options.Paths + files.Count - 1) / files.Count;
+        var all = files.Select((file, number) => Compare(file.Name, file.Text, Math.Min(share, options.Paths - (number * share)), options)).ToList();
         var total = new Row("all", all.Sum(row => row.Lines), all.Sum(row => row.Paths), all.Sum(row => row.ByCase), [.. all.SelectMany(row => row.Disagreements)], all.Sum(row => row.Ours), all.Sum(row => row.Theirs));
         Print(total);
         foreach (var disagreement in total.Disagreements.Take(ShownDisagreements))
             Console.WriteLine($"  {disagreement}");
-        Console.WriteLine($"P6: theirs / ours {total.Ratio:0.0} (bar {Bar:0}: {(total.Ratio >= Bar ? "kept" : "NOT KEPT")})");
-        return 0;
+        return [new BarResult("P6", $"{total.Paths:N0} paths: @snyk/github-codeowners / ours", total.Ratio, Bar) { Format = "0.0", IsLeast = true }];
     }
 
-    private static Row Compare(string file, int count, CodeOwnersOptions options)
+    private static Row Compare(string file, string content, int count, CodeOwnersOptions options)
     {
         // The other side knows no comments behind owners, no blanks in paths and no blanks at the end, so both get what all understand.
-        var rules = CodeOwnersFile.Parse(File.ReadAllText(file), dialect: CodeOwnersDialect.GitHub).Rules.Where(rule => !rule.Pattern.Contains('\\')).ToList();
+        var rules = CodeOwnersFile.Parse(content, dialect: CodeOwnersDialect.GitHub).Rules.Where(rule => !rule.Pattern.Contains('\\')).ToList();
         var text = string.Concat(rules.Select(rule => $"{string.Join(' ', [rule.Pattern, .. rule.Owners.Select(owner => owner.Text)])}\n"));
         var maker = new PathMaker([.. rules.Select(rule => rule.Pattern)], options.Seed);
         var paths = Enumerable.Range(0, count).Select(_ => maker.Next()).ToList();
@@ -43,7 +46,7 @@ internal static class CodeOwnersCommand
         var ignoringCase = OurSide.Resolve(text.ToLowerInvariant(), [.. paths.Select(path => path.ToLowerInvariant())], runs: 0);
         var different = Enumerable.Range(0, paths.Count).Where(i => ours.Owners[i] != theirs.Owners[i]).ToList();
         var disagreements = different.Where(i => !string.Equals(ignoringCase.Owners[i], theirs.Owners[i], StringComparison.OrdinalIgnoreCase)).Select(i => $"{paths[i]}: ours '{ours.Owners[i]}', theirs '{theirs.Owners[i]}'").ToList();
-        var row = new Row(Path.GetFileName(file), rules.Count, paths.Count, different.Count - disagreements.Count, disagreements, ours.Median, theirs.Median);
+        var row = new Row(file, rules.Count, paths.Count, different.Count - disagreements.Count, disagreements, ours.Median, theirs.Median);
         Print(row);
         return row;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OwnershipAnalyzers.Benchmarks.Bars;
 using OwnershipAnalyzers.Catalogs;
 
 namespace OwnershipAnalyzers.Benchmarks.Who;
@@ -8,13 +9,15 @@ internal static class WhoCommand
 {
     private const double Bar = 1.5;
 
-    public static int Run(IReadOnlyList<string> arguments)
+    public static Task<IReadOnlyList<BarResult>?> RunAsync(IReadOnlyList<string> arguments) => Task.FromResult(Run(arguments));
+
+    private static IReadOnlyList<BarResult>? Run(IReadOnlyList<string> arguments)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         if (WhoOptions.Read(arguments) is not { } options)
         {
             Console.Error.WriteLine(WhoOptions.Usage);
-            return 2;
+            return null;
         }
 
         var folder = Directory.CreateTempSubdirectory("ownership-who-").FullName;
@@ -28,7 +31,7 @@ internal static class WhoCommand
         }
     }
 
-    private static int Compare(WhoOptions options, string folder)
+    private static IReadOnlyList<BarResult> Compare(WhoOptions options, string folder)
     {
         var empty = EmptyProgram.Build(Path.Combine(folder, "empty"));
         var repository = Directory.CreateDirectory(Path.Combine(folder, "repository")).FullName;
@@ -50,8 +53,7 @@ internal static class WhoCommand
         Print("nothing", nothing, nothing);
         Print("--version", version, nothing);
         var ratio = Print("who", who, nothing);
-        Console.WriteLine($"P7: who / nothing {ratio:0.00} (bar {Bar:0.0}: {(ratio <= Bar ? "kept" : "NOT KEPT")})");
-        return 0;
+        return [new BarResult("P7", $"who on {options.Assemblies:N0} assemblies / an empty program, processor time", ratio, Bar)];
     }
 
     /// <returns>The ratio of the times of the processors, which what else the machine does changes least.</returns>
