@@ -34,10 +34,12 @@ public static class ManifestFile
     /// <summary>Reads the content of a manifest.</summary>
     /// <param name="path">The file, relative to the repository root.</param>
     /// <param name="utf8">Its bytes.</param>
-    internal static ReadResult<Manifest> Of(string path, byte[] utf8)
+    internal static ReadResult<Manifest> Of(string path, byte[] utf8) =>
+        WrittenManifest.Read(utf8) is { } written ? new ReadResult<Manifest>(written, []) { Path = path } : OfAny(path, utf8);
+
+    /// <summary>The same the long way, which says what is wrong.</summary>
+    internal static ReadResult<Manifest> OfAny(string path, byte[] utf8)
     {
-        if (WrittenManifest.Read(utf8) is { } written)
-            return new ReadResult<Manifest>(written, []) { Path = path };
         try
         {
             return JsonSerializer.Deserialize(utf8, Context.ManifestContent) is { } content
