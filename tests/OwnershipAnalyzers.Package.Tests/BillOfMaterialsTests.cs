@@ -51,6 +51,17 @@ public sealed class BillOfMaterialsTests
                 .Select(file => $"{file["name"]} {file["hashes"]![0]!["content"]}").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Notices_NameThePackagesOfOthersAndNoMore(string id, string[] expected)
+    {
+        using var zip = ZipFile.OpenRead(Path.Combine(PackedPackage.Feed, $"{id}.{PackedPackage.Version}.nupkg"));
+        using var notices = zip.GetEntry("THIRD-PARTY-NOTICES.txt") is { } entry ? new StreamReader(entry.Open()) : StreamReader.Null;
+        var named = notices.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line is "CsvHelper" or "YamlDotNet" || (line.Contains('.', StringComparison.Ordinal) && !line.Contains(' ', StringComparison.Ordinal) && !line.Contains('/', StringComparison.Ordinal)));
+
+        Assert.Equal(expected.Select(package => package.Split(' ')[0]).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void SamePackage_GivesTheSameBill() => Assert.Equal(Bills.All(Artifacts, PackedPackage.Version), Bills.All(Artifacts, PackedPackage.Version));
 
