@@ -76,7 +76,6 @@ public sealed class LastRunTests : IDisposable
     public void AnotherDay_IsResolvedAgain()
     {
         Run(task => task.AsOf = "2026-11-24");
-        _folder.Write("ownership.json", """{ "teams": { "payments": {}, "ordering": {} } }""");
         var file = LastRun.FileOf(Slice);
         var before = File.ReadAllText(file);
 
