@@ -27,7 +27,7 @@ public sealed class FrameworkClosureTests : IDisposable
         ["Microsoft.Build.Utilities.Core"] = new(15, 1, 0, 0),
     };
 
-    /// <summary>Libraries below System.Text.Json, which their own packages ask for in older versions than they come in. MSBuild.exe redirects these, for itself.</summary>
+    /// <summary>Libraries below System.Text.Json, which their own packages ask for in older versions than they come in. We rely on MSBuild.exe to redirect these.</summary>
     private static readonly string[] Redirected = ["System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe"];
 
     private readonly ZipArchive _package = ZipFile.OpenRead(PackedPackage.File);
