@@ -24,17 +24,27 @@ internal static class TemporaryFiles
     public static void Sweep(string path)
     {
         var name = Path.GetFileName(path);
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"{name}.*{Extension}").Where(file => IsOne(Path.GetFileName(file), name)).ToList())
+        try
         {
-            try
-            {
-                new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
-                File.Delete(file);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // Being written or moved at this moment, or somebody else's: it is in nobody's way.
-            }
+            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!, $"{name}.*{Extension}").Where(file => IsOne(Path.GetFileName(file), name)))
+                Remove(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder into which may be written and not looked.
+        }
+    }
+
+    private static void Remove(string file)
+    {
+        try
+        {
+            new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
+            File.Delete(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Being written or moved at this moment, or somebody else's: it is in nobody's way.
         }
     }
 

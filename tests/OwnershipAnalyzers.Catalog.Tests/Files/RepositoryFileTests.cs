@@ -40,6 +40,22 @@ public sealed class RepositoryFileTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 
+    [Theory]
+    [InlineData("same")]
+    [InlineData("other")]
+    public void WhatAKilledWriterLeft_IsRemovedByTheNext(string content)
+    {
+        var file = _folder.Write("a.json", "same");
+        _folder.Write("a.json.0123456789abcdef0123456789abcdef.tmp", "sa");
+        _folder.Write("a.json.backup.tmp", "mine");
+        using var held = new FileStream(_folder.File("a.json.ffffffffffffffffffffffffffffffff.tmp"), FileMode.Create, FileAccess.Write, FileShare.None);
+
+        RepositoryFile.WriteIfDifferent(file, content);
+
+        Assert.Equal(content, File.ReadAllText(file));
+        Assert.Equal(["a.json", "a.json.backup.tmp", "a.json.ffffffffffffffffffffffffffffffff.tmp"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task ManyWriters_NeverShowHalfAFile()
     {
