@@ -29,13 +29,27 @@ public sealed class DeclareOwnershipCodeFix : CodeFixProvider
         // Each of the findings knows of the others, and they share their place.
         if (context.Diagnostics.Select(diagnostic => Problem.Of(context.Document, diagnostic)).FirstOrDefault(problem => problem is not null) is not { } problem)
             return;
+        try
+        {
+            await OfferAsync(context, problem).ConfigureAwait(false);
+        }
+        // An editor would switch the fix off for good, and say so in its own words.
+        catch (Exception fault) when (Fault.IsFault(fault))
+        {
+            context.RegisterCodeFix(FaultyFix.Action(problem.Diagnostic.Id, fault, context.Document.Project.Solution), context.Diagnostics);
+        }
+    }
+
+    private static async Task OfferAsync(CodeFixContext context, Problem problem)
+    {
+        var solution = context.Document.Project.Solution;
         foreach (var plan in await OwnershipPlan.ForAsync(problem, context.CancellationToken).ConfigureAwait(false))
         {
             if (await plan.EditAsync(problem, context.CancellationToken).ConfigureAwait(false) is { } edit)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(plan.Title, cancellation => SourceEdit.ApplyAsync(context.Document.Project.Solution, [edit], cancellation), plan.Key, CodeActionPriority.High),
-                    context.Diagnostics);
+                var action = CodeAction.Create(
+                    plan.Title, cancellation => FaultyFix.ExplainAsync(problem.Diagnostic.Id, () => SourceEdit.ApplyAsync(solution, [edit], cancellation)), plan.Key);
+                context.RegisterCodeFix(action, context.Diagnostics);
             }
         }
     }

@@ -10,7 +10,9 @@ internal sealed class DeclareOwnershipFixAll : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => FaultyFix.ExplainAsync(string.Join(", ", context.DiagnosticIds), () => FixAsync(context));
+
+    private static async Task<CodeAction?> FixAsync(FixAllContext context)
     {
         var (edits, cancellation) = (new List<SourceEdit>(), context.CancellationToken);
         var diagnostics = await RemedyFixAll.DiagnosticsAsync(context).ConfigureAwait(false);

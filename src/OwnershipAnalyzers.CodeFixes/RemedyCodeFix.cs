@@ -47,7 +47,9 @@ public abstract class RemedyCodeFix : CodeFixProvider
                 var action = CodeAction.Create(
                     way.Carrier == Carrier.Profile ? $"{Title(hint.Remedy, value)} in {Path.GetFileName(hint.Profile)}" : Title(hint.Remedy, value),
                     cancellation => FaultyFix.ExplainAsync(diagnostic.Id, () => SourceEdit.ApplyAsync(context.Document.Project.Solution, way.Edits, cancellation)),
-                    Choice.Key(diagnostic.Id, hint.Remedy, value, way.Carrier));
+                    Choice.Key(diagnostic.Id, hint.Remedy, value, way.Carrier),
+                    // Below the one action that declares everything. Nothing of ours may be above the actions of an editor.
+                    hint.Missing.Count > 1 ? CodeActionPriority.Low : CodeActionPriority.Default);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
