@@ -12,13 +12,13 @@ internal static class Choice
 
     /// <summary>The name of the choice, equal for the actions that belong together.</summary>
     public static string Key(string rule, Remedy remedy, string value, Carrier carrier = Carrier.Code) =>
-        (remedy.Values.Count == 1 ? rule : $"{rule}:{value}") + (carrier == Carrier.Profile ? InProfile : "");
+        (remedy.Values is [var only] && only == value ? rule : $"{rule}:{value}") + (carrier == Carrier.Profile ? InProfile : "");
 
-    /// <summary>The value that the choice means for another finding of the rule, or null when it means none.</summary>
-    public static string? ValueFor(string? key, string rule, Remedy remedy)
+    /// <summary>The value that the choice means for another finding of the rule, among those that are offered for it; null when it means none.</summary>
+    public static string? ValueFor(string? key, string rule, Remedy remedy, IReadOnlyList<string> values)
     {
         key = CarrierIn(key) == Carrier.Profile ? key!.Substring(0, key.Length - InProfile.Length) : key;
-        return remedy.Values.FirstOrDefault(value => key == $"{rule}:{value}" || key == Key(rule, remedy, value));
+        return values.FirstOrDefault(value => key == $"{rule}:{value}" || key == Key(rule, remedy, value));
     }
 
     /// <summary>The way that the choice means where it is open; elsewhere the only one is meant too.</summary>

@@ -7,6 +7,14 @@ namespace OwnershipAnalyzers.CodeFixes;
 /// <summary>A finding in a document.</summary>
 internal sealed record Problem(Document Document, Diagnostic Diagnostic, FixHint Hint)
 {
+    /// <summary>The finding; null when nothing is known about what would mend it.</summary>
+    public static Problem? Of(Document document, Diagnostic diagnostic) =>
+        FixHint.FromProperties(diagnostic.Properties) is { } hint ? new Problem(document, diagnostic, hint) : null;
+
+    /// <summary>The finding; null when it lies in no document, too.</summary>
+    public static Problem? Of(Solution solution, Diagnostic diagnostic) =>
+        solution.GetDocument(diagnostic.Location.SourceTree) is { } document ? Of(document, diagnostic) : null;
+
     /// <summary>The argument that lacks a value; null when the declaration as a whole is missing.</summary>
     public async Task<ExpressionSyntax?> EmptyArgumentAsync(CancellationToken cancellation) =>
         Hint.Home is null ? await ArgumentAsync(cancellation).ConfigureAwait(false) : null;

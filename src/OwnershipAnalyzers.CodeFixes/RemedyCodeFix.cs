@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.CodeFixes;
@@ -21,11 +22,11 @@ public abstract class RemedyCodeFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // "dotnet format" hands every finding of an analyzer to each of its fixes.
-            if (!FixableDiagnosticIds.Contains(diagnostic.Id) || FixHint.FromProperties(diagnostic.Properties) is not { } hint)
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id) || Problem.Of(context.Document, diagnostic) is not { } problem)
                 continue;
             try
             {
-                await OfferAsync(context, new Problem(context.Document, diagnostic, hint)).ConfigureAwait(false);
+                await OfferAsync(context, problem).ConfigureAwait(false);
             }
             // An editor would switch the fix off for good, and say so in its own words.
             catch (Exception fault) when (Fault.IsFault(fault))
@@ -38,7 +39,7 @@ public abstract class RemedyCodeFix : CodeFixProvider
     private async Task OfferAsync(CodeFixContext context, Problem problem)
     {
         var (diagnostic, hint) = (problem.Diagnostic, problem.Hint);
-        foreach (var value in hint.Remedy.Values)
+        foreach (var value in await ValuesAsync(problem, context.CancellationToken).ConfigureAwait(false))
         {
             foreach (var way in await WaysAsync(problem, value, context.CancellationToken).ConfigureAwait(false))
             {
@@ -46,7 +47,9 @@ public abstract class RemedyCodeFix : CodeFixProvider
                 var action = CodeAction.Create(
                     way.Carrier == Carrier.Profile ? $"{Title(hint.Remedy, value)} in {Path.GetFileName(hint.Profile)}" : Title(hint.Remedy, value),
                     cancellation => FaultyFix.ExplainAsync(diagnostic.Id, () => SourceEdit.ApplyAsync(context.Document.Project.Solution, way.Edits, cancellation)),
-                    Choice.Key(diagnostic.Id, hint.Remedy, value, way.Carrier));
+                    Choice.Key(diagnostic.Id, hint.Remedy, value, way.Carrier),
+                    // Below the one action that declares everything. Nothing of ours may be above the actions of an editor.
+                    hint.Missing.Count > 1 ? CodeActionPriority.Low : CodeActionPriority.Default);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
@@ -58,10 +61,11 @@ public abstract class RemedyCodeFix : CodeFixProvider
         var ways = new List<Way>();
         if (problem.Hint.Profile is { } path && await DeclaringProfile.AtAsync(path, problem.Document.Project.Solution, cancellation).ConfigureAwait(false) is { } profile)
         {
+            var fact = Fact.Of(problem.Hint.Remedy.Fact);
             // The compiler hears of it after the next build.
-            if (profile.Text.DependsOn(value))
+            if (profile.Declares(fact, value))
                 return [];
-            if (profile.Add(value) is { } edit)
+            if ((fact.IsList ? profile.AddDependency(value) : profile.Add([(fact, value)])) is { } edit)
                 ways.Add(new Way(Carrier.Profile, [edit]));
         }
 
@@ -70,6 +74,9 @@ public abstract class RemedyCodeFix : CodeFixProvider
             ways.Add(new Way(Carrier.Code, edits));
         return ways;
     }
+
+    /// <summary>The values to choose from, likeliest first.</summary>
+    internal virtual Task<IReadOnlyList<string>> ValuesAsync(Problem problem, CancellationToken cancellation) => Task.FromResult(problem.Hint.Remedy.Values);
 
     /// <summary>The action as a light bulb shows it.</summary>
     internal abstract string Title(Remedy remedy, string value);

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OwnershipAnalyzers.CodeFixes.Editing;
-using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.CodeFixes;
 
@@ -22,24 +21,25 @@ internal sealed class RemedyFixAll(RemedyCodeFix fix) : FixAllProvider
         var edits = new List<SourceEdit>();
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
-            if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document
-                && FixHint.FromProperties(diagnostic.Properties) is { } hint
-                && ValueFor(diagnostic, hint.Remedy) is { } value
-                && Choice.Among(await fix.WaysAsync(new Problem(document, diagnostic, hint), value, context.CancellationToken).ConfigureAwait(false), context.CodeActionEquivalenceKey) is { } way)
+            if (Problem.Of(context.Solution, diagnostic) is { } problem
+                && await ValueForAsync(problem).ConfigureAwait(false) is { } value
+                && Choice.Among(await fix.WaysAsync(problem, value, context.CancellationToken).ConfigureAwait(false), context.CodeActionEquivalenceKey) is { } way)
                 edits.AddRange(way.Edits);
         }
 
         // A program must not make a team the owner only because it comes first in the alphabet.
-        string? ValueFor(Diagnostic diagnostic, Remedy remedy) => BatchHost.IsAtWork(context.Solution)
-            ? remedy.IsGuess ? null : remedy.Values[0]
-            : Choice.ValueFor(context.CodeActionEquivalenceKey, diagnostic.Id, remedy);
+        async Task<string?> ValueForAsync(Problem problem) => BatchHost.IsAtWork(context.Solution)
+            ? problem.Hint.Remedy is { IsGuess: false } remedy ? remedy.Values[0] : null
+            : Choice.ValueFor(
+                context.CodeActionEquivalenceKey, problem.Diagnostic.Id, problem.Hint.Remedy, await fix.ValuesAsync(problem, context.CancellationToken).ConfigureAwait(false));
 
         return edits.Count == 0
             ? null
             : CodeAction.Create("Mend all ownership findings of this kind", cancellation => SourceEdit.ApplyAsync(context.Solution, edits, cancellation), context.CodeActionEquivalenceKey);
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
+    /// <summary>The findings in the scope that was chosen.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
     {
         switch (context.Scope)
         {

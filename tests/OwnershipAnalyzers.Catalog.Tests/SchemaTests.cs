@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Profiles;
@@ -72,6 +73,47 @@ public class SchemaTests
     [InlineData("catalog")]
     [InlineData("baseline")]
     public void EveryKey_HasADescription(string name) => AssertDescribed(Load(name), name);
+
+    [Theory]
+    [InlineData("ownership")]
+    [InlineData("service")]
+    [InlineData("baseline")]
+    public void WhatAnEditorShows_AgreesWithTheRest(string name) => Assert.All(Properties(Load(name)), property =>
+    {
+        Assert.StartsWith(Text(property, "description") + "\n\n[", Text(property, "markdownDescription"), StringComparison.Ordinal);
+        if (property.TryGetProperty("enum", out var words))
+        {
+            Assert.Equal(words.GetArrayLength(), property.GetProperty("enumDescriptions").GetArrayLength());
+            Assert.Equal(
+                words.EnumerateArray().Zip(property.GetProperty("enumDescriptions").EnumerateArray(), (word, text) => $"`{word}`: {text}"),
+                property.GetProperty("markdownEnumDescriptions").EnumerateArray().Select(text => text.GetString()!));
+        }
+
+        foreach (var example in property.TryGetProperty("examples", out var examples) ? examples.EnumerateArray() : default)
+            Assert.True(Allows(property, example), $"{property.GetProperty("description")} Example: {example}");
+        if (property.TryGetProperty("default", out var value))
+            Assert.True(Allows(property, value), $"{property.GetProperty("description")} Default: {value}");
+    });
+
+    /// <summary>Whether a property takes a value, as far as its own words say.</summary>
+    private static bool Allows(JsonElement property, JsonElement value) =>
+        (Text(property, "type") switch
+        {
+            "string" => value.ValueKind == JsonValueKind.String,
+            "integer" => value.TryGetInt32(out _),
+            "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+            "array" => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => Allows(property.GetProperty("items"), item)),
+            "object" => value.ValueKind == JsonValueKind.Object,
+            _ => true,
+        })
+        && (Text(property, "pattern") is not { Length: > 0 } pattern || Regex.IsMatch(value.GetString()!, pattern))
+        && (!property.TryGetProperty("enum", out var words) || words.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)))
+        && (!property.TryGetProperty("const", out var constant) || JsonElement.DeepEquals(constant, value));
+
+    private static IEnumerable<JsonElement> Properties(JsonElement schema) => schema.ValueKind != JsonValueKind.Object ? [] : schema.EnumerateObject().SelectMany(part =>
+        (part.Name == "properties" ? part.Value.EnumerateObject().Select(property => property.Value) : []).Concat(Properties(part.Value)));
+
+    private static string Text(JsonElement property, string key) => property.TryGetProperty(key, out var text) ? text.ToString() : "";
 
     private static void AssertDescribed(JsonElement schema, string path)
     {

@@ -45,7 +45,12 @@ public class AttributeGeneratorTests
 
         Assert.Equal(Accessibility.Internal, attribute.DeclaredAccessibility);
         Assert.Contains("<summary>", attribute.GetDocumentationCommentXml(), StringComparison.Ordinal);
-        Assert.Contains("<example>", attribute.GetDocumentationCommentXml(), StringComparison.Ordinal);
+        // Editors show these, of the type or of its constructor, and neither examples nor parameters.
+        Assert.All(attribute.InstanceConstructors.Where(constructor => !constructor.Parameters.IsEmpty).Append<ISymbol>(attribute), symbol =>
+        {
+            Assert.Contains($"Example: <c>[assembly: {fact.Attribute}(", symbol.GetDocumentationCommentXml(), StringComparison.Ordinal);
+            Assert.Contains("docs/declare.md", symbol.GetDocumentationCommentXml(), StringComparison.Ordinal);
+        });
         Assert.All(
             Assert.Single(attribute.InstanceConstructors).Parameters,
             parameter => Assert.Contains($"<param name=\"{parameter.Name}\">", parameter.ContainingSymbol.GetDocumentationCommentXml(), StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.CodeFixes.Editing;
 
@@ -15,8 +16,19 @@ internal sealed record DeclaringProfile(TextDocument Document, ProfileText Text)
         return ProfileText.Parse(text.ToString()) is { } profile ? new DeclaringProfile(document, profile) : null;
     }
 
+    /// <summary>Whether it says so already, and only the next build will tell the compiler.</summary>
+    public bool Declares(Fact fact, string value) => fact.IsList ? Text.DependsOn(value) : Text.Has(fact);
+
     /// <summary>The change that adds a dependency; null when the profile has something else in its place.</summary>
-    public SourceEdit? Add(string service) => Text.PlaceOfDependencies is { } place
+    public SourceEdit? AddDependency(string service) => Text.PlaceOfDependencies is { } place
         ? new SourceEdit(Document.Project.Id, Document.FilePath!, place.Span, ProfileText.Dependency(service)) { Frame = place.Frame }
         : null;
+
+    /// <summary>The change that adds facts of which there is one each, whoever else asks for others.</summary>
+    public SourceEdit Add(IEnumerable<(Fact Fact, string Value)> facts)
+    {
+        var place = Text.PlaceOfFacts;
+        var members = string.Join(place.Frame.Separator, facts.Select(one => ProfileText.Member(one.Fact, one.Value)));
+        return new SourceEdit(Document.Project.Id, Document.FilePath!, place.Span, place.Frame.Around([members]));
+    }
 }

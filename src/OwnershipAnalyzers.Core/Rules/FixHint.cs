@@ -17,6 +17,7 @@ public sealed record FixHint(Remedy Remedy)
     private const string AssemblyKey = "OwnershipAssembly";
     private const string HomeKey = "OwnershipHome";
     private const string ProfileKey = "OwnershipProfile";
+    private const string MissingKey = "OwnershipMissing";
 
     /// <summary>Whether the file at hand is no place for declarations, so that they belong in a new one.</summary>
     public bool NeedsNewFile { get; init; }
@@ -29,6 +30,9 @@ public sealed record FixHint(Remedy Remedy)
 
     /// <summary>The values written at the additional locations of the diagnostic, in their order.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
+
+    /// <summary>Everything that the assembly as a whole does not declare, this finding included, in the order in which people think of it.</summary>
+    public IReadOnlyList<Remedy> Missing { get; init; } = [];
 
     /// <summary>The hint as properties.</summary>
     public IReadOnlyDictionary<string, string?> ToProperties()
@@ -45,6 +49,13 @@ public sealed record FixHint(Remedy Remedy)
         // A key for each value, because a value may hold any separator.
         Add(ValueKey, Remedy.Values);
         Add(WrittenKey, Written);
+        foreach (var missing in Missing)
+        {
+            Add(MissingKey + missing.Fact, missing.Values);
+            if (missing.IsGuess)
+                properties[GuessKey + missing.Fact] = "";
+        }
+
         return properties;
 
         void AddText(string key, string? text)
@@ -73,7 +84,11 @@ public sealed record FixHint(Remedy Remedy)
             Home = Text(HomeKey),
             Profile = Text(ProfileKey),
             Written = List(WrittenKey),
+            Missing = [.. Fact.All.Select(fact => MissingOf(fact.Kind)).OfType<Remedy>()],
         };
+
+        Remedy? MissingOf(FactKind kind) =>
+            Remedy.OrNone(RemedyKind.Declare, kind, List(MissingKey + kind)) is { } missing ? missing with { IsGuess = properties.ContainsKey(GuessKey + kind) } : null;
 
         string? Text(string key) => properties.TryGetValue(key, out var text) ? text : null;
 

@@ -30,15 +30,15 @@ internal static class Suggestions
         _ => suggestions[0],
     };
 
-    /// <summary>Teams that the project mentions come first.</summary>
+    /// <summary>Teams that the project mentions come first, then those that it nearly mentions.</summary>
     private static IReadOnlyList<string> Teams(AssemblyFacts facts, Slice slice)
     {
         var words = WordsOf(facts);
+        var ids = slice.Teams.Where(team => team.Successor is null).Select(team => team.Id).ToList();
+        var near = new HashSet<string>(words.SelectMany(word => Nearest.To(word, ids)), StringComparer.Ordinal);
         return
         [
-            .. slice.Teams.Where(team => team.Successor is null)
-                .OrderBy(team => Mentions(words, team.Id) ? 0 : 1).ThenBy(team => team.Id, StringComparer.Ordinal)
-                .Take(Most).Select(team => team.Id),
+            .. ids.OrderBy(team => Mentions(words, team) ? 0 : near.Contains(team) ? 1 : 2).ThenBy(team => team, StringComparer.Ordinal).Take(Most),
         ];
     }
 

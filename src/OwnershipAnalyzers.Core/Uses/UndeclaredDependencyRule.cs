@@ -14,7 +14,7 @@ internal sealed class UndeclaredDependencyRule : UseRule
     public override Finding Report(Use use, Place? place)
     {
         var (user, used) = (use.Crossing.User.Id!, use.Crossing.Used.Id!);
-        return new Finding(Rule, place, user, used, use.Name, HowTo.Declare(Fact.Of(FactKind.Dependency), $"\"{used}\"", use.Crossing.Logical))
+        return new Finding(Rule, place, user, used, use.Name, Team.Of(use.Crossing.Used), HowTo.Declare(Fact.Of(FactKind.Dependency), $"\"{used}\"", use.Crossing.Logical))
         {
             Remedy = new Remedy(RemedyKind.Declare, FactKind.Dependency, [used]) { Service = use.Crossing.Logical },
         };

@@ -18,7 +18,7 @@ internal static class AttributeSource
             new AttributeArgument("Namespace", "The namespace, with those below it, that is the boundary of a logical service; without it, the whole assembly.")),
         new("Lifecycle", "Declares where the service is in its life, so that others know whether they may depend on it.",
             "LifecycleStage.Deprecated, RetiresOn = \"2027-03-31\", Replacement = \"billing\"",
-            new AttributeArgument("Stage", "The lifecycle stage of the service.", nameof(LifecycleStage)),
+            new AttributeArgument("Stage", "The lifecycle stage of the service: <c>Design</c>, <c>Runtime</c>, <c>Deprecated</c> or <c>Retired</c>.", nameof(LifecycleStage)),
             new AttributeArgument("RetiresOn", "The day on which the service retires, as <c>yyyy-MM-dd</c>; needed when it is deprecated or retired."),
             new AttributeArgument("Replacement", "The id of the service to use instead, such as <c>billing</c>."),
             Logical),

@@ -14,12 +14,24 @@ internal sealed record AttributeArgument(string Name, string Meaning, string Typ
 /// <param name="Named">The arguments that can be left out.</param>
 internal sealed record AttributeType(string Name, string Summary, string Example, AttributeArgument? Required, params AttributeArgument[] Named)
 {
+    private const string Page = "https://github.com/ownership-analyzers/OwnershipAnalyzers/blob/main/docs/declare.md";
+
     private string TypeName => Name + "Attribute";
+
+    /// <summary>What an editor shows beside the attribute: it shows summary and remarks, and neither parameters nor examples.</summary>
+    private IEnumerable<string> Documentation =>
+    [
+        $"<summary>{Summary}</summary>",
+        "<remarks>",
+        .. (Required is null ? Named : Named.Prepend(Required)).Select(argument => $"<para><c>{argument.Name}</c>: {argument.Meaning}</para>"),
+        $"<para>Example: <c>[assembly: {Name}({Example})]</c></para>",
+        $"<para><see href=\"{Page}\">Declare ownership</see></para>",
+        "</remarks>",
+    ];
 
     /// <summary>The class, indented for a namespace.</summary>
     public string Source => $$"""
-            /// <summary>{{Summary}}</summary>
-            /// <example><code>[assembly: {{Name}}({{Example}})]</code></example>
+        {{Comment(4)}}
             [global::Microsoft.CodeAnalysis.Embedded]
             [global::System.CodeDom.Compiler.GeneratedCode("OwnershipAnalyzers", "1.0")]
             [global::System.AttributeUsage(global::System.AttributeTargets.Assembly, AllowMultiple = true)]
@@ -28,6 +40,8 @@ internal sealed record AttributeType(string Name, string Summary, string Example
         {{string.Join("\n\n", Members())}}
             }
         """;
+
+    private string Comment(int indentation) => string.Join("\n", Documentation.Select(line => $"{new string(' ', indentation)}/// {line}"));
 
     private IEnumerable<string> Members()
     {
@@ -45,7 +59,7 @@ internal sealed record AttributeType(string Name, string Summary, string Example
     {
         var parameter = char.ToLowerInvariant(argument.Name[0]) + argument.Name.Substring(1);
         return $$"""
-                    /// <summary>{{Summary}}</summary>
+            {{Comment(8)}}
                     /// <param name="{{parameter}}">{{argument.Meaning}}</param>
                     public {{TypeName}}({{argument.Type}} {{parameter}})
                     {

@@ -15,11 +15,14 @@ namespace OwnershipAnalyzers.Reporting;
 internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, AssemblyFacts facts, RepositoryPaths paths)
 {
     /// <summary>The diagnostics of each file.</summary>
-    public ILookup<SyntaxTree, Diagnostic> Report(IEnumerable<Finding> findings, CancellationToken cancellation) =>
+    public ILookup<SyntaxTree, Diagnostic> Report(IReadOnlyList<Finding> findings, CancellationToken cancellation)
+    {
+        List<Remedy> missing = [.. findings.Where(IsMissing).Select(finding => finding.Remedy!).OrderBy(remedy => remedy.Fact)];
         // The compiler has already said what is wrong there.
-        findings.Where(finding => finding.Place is not SourcePlace { IsBroken: true })
-            .Select(finding => Describe(finding, LocationOf(finding.Place, cancellation)))
+        return findings.Where(finding => finding.Place is not SourcePlace { IsBroken: true })
+            .Select(finding => Describe(finding, LocationOf(finding.Place, cancellation), missing: IsMissing(finding) ? missing : []))
             .ToLookup(diagnostic => diagnostic.Location.SourceTree ?? anchor?.Tree ?? first);
+    }
 
     /// <summary>The diagnostic of a finding about a use. What would mend it is declared elsewhere.</summary>
     public Diagnostic Report(Finding finding, SourcePlace use) => Describe(finding, use.Location, isUse: true);
@@ -37,7 +40,10 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
         return Location.Create(paths.Absolute(file.Path), default, new LinePositionSpan(position, position));
     }
 
-    private Diagnostic Describe(Finding finding, Location location, bool isUse = false)
+    /// <summary>Whether it is about something that the assembly as a whole does not declare anywhere.</summary>
+    private static bool IsMissing(Finding finding) => finding is { Place: null, Remedy: { Kind: RemedyKind.Declare, Service: null, Assembly: null } };
+
+    private Diagnostic Describe(Finding finding, Location location, bool isUse = false, IReadOnlyList<Remedy>? missing = null)
     {
         var related = finding.Related.Where(declaration => declaration.Place is SourcePlace).ToList();
         return Diagnostic.Create(
@@ -46,11 +52,11 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
             // What the user's configuration says wins over it, and so does that of a preset which a project chooses.
             Descriptors.SeverityOf(finding.Rule.In(finding.Mode ?? AnalysisMode.Default)),
             related.Select(declaration => ((SourcePlace)declaration.Place).Location),
-            PropertiesOf(finding, related, isUse),
+            PropertiesOf(finding, related, isUse, missing ?? []),
             [.. finding.Arguments]);
     }
 
-    private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related, bool isUse)
+    private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related, bool isUse, IReadOnlyList<Remedy> missing)
     {
         var named = ImmutableDictionary<string, string?>.Empty.Add(Subjects.PropertyKey, finding.Subject);
         if (finding.Remedy is not { } remedy || Possible(remedy, finding.Related) is not { Values.Count: > 0 } possible)
@@ -59,15 +65,19 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
         {
             NeedsNewFile = (isUse || finding.Place is null) && anchor is { HoldsDeclarations: false },
             Home = isUse ? anchor?.Tree.FilePath : null,
-            Profile = remedy.Fact == FactKind.Dependency ? ProfileOf(remedy.Service) : null,
+            Profile = remedy.Fact == FactKind.Dependency || IsMissing(finding) ? ProfileOf(remedy.Service) : null,
             Written = [.. related.Select(declaration => declaration.Value)],
+            Missing = missing,
         };
         return named.AddRange(hint.ToProperties());
     }
 
-    /// <summary>The profile that declares a service; null when attributes or properties alone do, and one more carrier would only spread its facts.</summary>
+    /// <summary>
+    /// The profile that declares a service, or at least something of it; null when attributes or properties alone do, and one more carrier
+    /// would only spread its facts.
+    /// </summary>
     private string? ProfileOf(string? logical) => facts.Declarations
-        .Where(declaration => declaration.Kind == FactKind.Service && declaration.Of == logical)
+        .Where(declaration => declaration.Of == logical && (declaration.Kind == FactKind.Service || !facts.Declarations.Any(other => other.Kind == FactKind.Service && other.Of == logical)))
         .Select(declaration => declaration.Place).OfType<FilePlace>()
         .Where(place => place.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         .Select(place => paths.Absolute(place.Path))

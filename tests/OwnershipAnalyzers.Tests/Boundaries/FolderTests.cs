@@ -31,7 +31,7 @@ public class FolderTests
             .File("cart/A.cs", "namespace App; class A2 { {|OWN5009:Basket|} b; }")
             .RunAsync();
 
-        Assert.Equal("'Basket' is not part of the service API of logical service 'cart' of team 'payments'. Use 'App.Api', or declare that 'App' belongs to it.", found[0].GetMessage(null));
+        Assert.Equal("'Basket' is not part of the service API of logical service 'cart' (tier-1) of team 'payments'. Use 'App.Api', or declare that 'App' belongs to it.", found[0].GetMessage(null));
     }
 
     [Fact]

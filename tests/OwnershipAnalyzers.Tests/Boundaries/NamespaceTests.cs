@@ -85,7 +85,7 @@ public class NamespaceTests
             }
             """).RunAsync();
 
-        Assert.Equal("'Basket' is not part of the service API of logical service 'cart' of team 'payments'. Use 'App.Cart.Api', or declare that 'App.Cart' belongs to it.", found[0].GetMessage(null));
+        Assert.Equal("'Basket' is not part of the service API of logical service 'cart' (tier-1) of team 'payments'. Use 'App.Cart.Api', or declare that 'App.Cart' belongs to it.", found[0].GetMessage(null));
         Assert.Contains(found, one => one.GetMessage(null).StartsWith("'Extensions.Times' ", StringComparison.Ordinal));
         Assert.Contains(found, one => one.GetMessage(null).StartsWith("'Extensions.Thrice' ", StringComparison.Ordinal));
     }
@@ -100,7 +100,7 @@ public class NamespaceTests
             .RunAsync();
 
         Assert.Equal(
-            "Service 'orders' uses service 'cart' ('Open') and does not declare that it needs it. Declare it with [assembly: ServiceDependency(\"cart\", Service = \"orders\")] or \"dependencies\" in service.json.",
+            "Service 'orders' uses 'Open' of service 'cart' (tier-1) of team 'payments' and does not declare that it needs it. Declare it with [assembly: ServiceDependency(\"cart\", Service = \"orders\")] or \"dependencies\" in service.json.",
             found[0].GetMessage(null));
     }
 }

@@ -18,7 +18,7 @@ public class ReferenceRuleTests
     {
         var found = await Neighbour.RunAsync(Neighbour.Stock(Neighbour.Facts + Api), Neighbour.Quiet, Uses("OWN5001"));
 
-        Assert.Equal("'Shelf' is not part of the service API of 'stock' of team 'inventory'. Use 'Stock.Api', or ask team 'inventory' to open what you need.", found[0].GetMessage(null));
+        Assert.Equal("'Shelf' is not part of the service API of 'stock' (tier-1) of team 'inventory'. Use 'Stock.Api', or ask team 'inventory' to open what you need.", found[0].GetMessage(null));
         Assert.Equal(2, found.Count);
     }
 
@@ -36,7 +36,7 @@ public class ReferenceRuleTests
         var found = await Neighbour.RunAsync(Neighbour.Stock(Neighbour.Facts), Neighbour.Slice, Uses("OWN5002"));
 
         Assert.Equal(
-            "Service 'shop' uses service 'stock' ('Shelf') and does not declare that it needs it. Declare it with [assembly: ServiceDependency(\"stock\")], the item OwnershipDependency or \"dependencies\" in service.json.",
+            "Service 'shop' uses 'Shelf' of service 'stock' (tier-1) of team 'inventory' and does not declare that it needs it. Declare it with [assembly: ServiceDependency(\"stock\")], the item OwnershipDependency or \"dependencies\" in service.json.",
             found[0].GetMessage(null));
     }
 
@@ -49,7 +49,7 @@ public class ReferenceRuleTests
     {
         var found = await Neighbour.RunAsync(Neighbour.Stock(Facts("Stage.Runtime", "Stage.Deprecated" + arguments)), Neighbour.Quiet, Uses("OWN5004"));
 
-        Assert.Equal("'Shelf' is part of service 'stock' of team 'inventory'," + message, found[0].GetMessage(null));
+        Assert.Equal("'Shelf' is part of service 'stock' (tier-1) of team 'inventory'," + message, found[0].GetMessage(null));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class ReferenceRuleTests
     {
         var found = await Neighbour.RunAsync(Neighbour.Stock(Facts("Stage.Runtime", "Stage.Retired, RetiresOn = \"2026-03-31\", Replacement = \"store\"")), Neighbour.Quiet, Uses("OWN5005"));
 
-        Assert.Equal("'Shelf' is part of service 'stock' of team 'inventory', which is Retired since 2026-03-31. Use service 'store' instead.", found[0].GetMessage(null));
+        Assert.Equal("'Shelf' is part of service 'stock' (tier-1) of team 'inventory', which is Retired since 2026-03-31. Use service 'store' instead.", found[0].GetMessage(null));
         Assert.All(found, one => Assert.Equal(DiagnosticSeverity.Error, one.Severity));
     }
 
@@ -76,7 +76,7 @@ public class ReferenceRuleTests
     {
         var found = await Neighbour.RunAsync(Neighbour.Stock(Facts("Stage.Runtime", "Stage.Design")), Neighbour.Quiet, Uses("OWN5007"));
 
-        Assert.StartsWith("Service 'shop' is in Runtime and uses 'Shelf' of service 'stock' of team 'inventory', which is still in Design.", found[0].GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith("Service 'shop' is in Runtime and uses 'Shelf' of service 'stock' (tier-1) of team 'inventory', which is still in Design.", found[0].GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public class ReferenceRuleTests
             "using Stock; class A { Shelf a; {|OWN5011:Secret|} b; int c = Shelf.Hidden; }", "class B { int c = Stock.Shelf.{|OWN5011:Hidden|}; }");
 
         Assert.Equal(
-            ["'Secret' is internal to service 'stock' of team 'inventory', whose assembly 'Stock' opens its internals to service 'shop'. Use what is public, or ask team 'inventory' to make this part of its service API.",
-             "'Shelf.Hidden' is internal to service 'stock' of team 'inventory', whose assembly 'Stock' opens its internals to service 'shop'. Use what is public, or ask team 'inventory' to make this part of its service API."],
+            ["'Secret' is internal to service 'stock' (tier-1) of team 'inventory', whose assembly 'Stock' opens its internals to service 'shop'. Use what is public, or ask team 'inventory' to make this part of its service API.",
+             "'Shelf.Hidden' is internal to service 'stock' (tier-1) of team 'inventory', whose assembly 'Stock' opens its internals to service 'shop'. Use what is public, or ask team 'inventory' to make this part of its service API."],
             found.Select(one => one.GetMessage(null)));
     }
 

@@ -42,7 +42,7 @@ public class ReferenceSilenceTests
         var slice = Neighbour.Quiet with { BuiltHere = ["Stock", "Stock.Client"] };
         var app = Neighbour.App(slice, "using Stock; class A { Client a; {|OWN5001:Shelf|} b; }").Refers(client.AsFile(), Neighbour.Stock(Neighbour.Facts).AsProject());
 
-        Assert.Equal("'Shelf' is not part of the service API of 'stock' of team 'inventory'. Use 'Stock.Client', or ask team 'inventory' to open what you need.", await app.MessageAsync());
+        Assert.Equal("'Shelf' is not part of the service API of 'stock' (tier-1) of team 'inventory'. Use 'Stock.Client', or ask team 'inventory' to open what you need.", await app.MessageAsync());
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public class ReferenceSilenceTests
 
         var found = await Neighbour.RunAsync(stock, Neighbour.Quiet, "class A { Stock.Shelf a; Stock.Returns.Deep.{|OWN5004:Return|} b; Stock.Audit.{|OWN5001:Log|} c; Stock.Audit.Api.Open d; }");
 
-        Assert.StartsWith("'Return' is part of service 'returns' of team 'inventory'", found[0].GetMessage(null), StringComparison.Ordinal);
-        Assert.StartsWith("'Log' is not part of the service API of 'audit' of team 'payments'", found[1].GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith("'Return' is part of service 'returns' (tier-1) of team 'inventory'", found[0].GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith("'Log' is not part of the service API of 'audit' (tier-1) of team 'payments'", found[1].GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

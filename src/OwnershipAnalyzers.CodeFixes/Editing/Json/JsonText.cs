@@ -31,6 +31,10 @@ internal sealed class JsonText
         return reader._position == text.Length ? root : null;
     }
 
+    /// <summary>A string as JSON.</summary>
+    public static string Quote(string text) =>
+        "\"" + string.Concat(text.Select(one => one is '"' or '\\' ? "\\" + one : one < ' ' ? $"\\u{(int)one:x4}" : one.ToString())) + "\"";
+
     private JsonValue? Value(int depth)
     {
         Skip(Space);

@@ -2,7 +2,7 @@ using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.CodeFixes.Editing.Json;
 
-/// <summary>The dependencies in the text of a <c>service.json</c>.</summary>
+/// <summary>What a <c>service.json</c> declares, as text.</summary>
 internal sealed class ProfileText
 {
     private const string ServiceKey = "service";
@@ -23,12 +23,21 @@ internal sealed class ProfileText
         _ => null,
     };
 
+    /// <summary>Where one more fact of the service goes.</summary>
+    public JsonInsertion PlaceOfFacts => JsonInsertion.AtEndOf(_root, new JsonLayout(_text, _root));
+
     /// <summary>The profile in a text; null when the text is no JSON object that says anything.</summary>
     public static ProfileText? Parse(string text) =>
         JsonText.Parse(text) is { IsObject: true, Items.Count: > 0 } root ? new ProfileText(text, root) : null;
 
     /// <summary>A dependency. The id of a service is a slug, which needs no escapes.</summary>
     public static string Dependency(string service) => $"{{ \"{ServiceKey}\": \"{service}\" }}";
+
+    /// <summary>A fact of which there is one only.</summary>
+    public static string Member(Fact fact, string value) => $"\"{fact.JsonKey}\": {JsonText.Quote(fact.Kind == FactKind.Stage ? value.ToLowerInvariant() : value)}";
+
+    /// <summary>Whether it says anything about a fact of which there is one only.</summary>
+    public bool Has(Fact fact) => _root.Find(fact.JsonKey) is not null;
 
     /// <summary>Whether it declares a dependency already.</summary>
     public bool DependsOn(string service) => _list is { IsArray: true } && _list.Items.Any(item => item.Value.Find(ServiceKey)?.Text == service);

@@ -13,7 +13,7 @@ public static class DependencyRules
 
     /// <summary>Nobody thinks of this dependency when the other service fails or retires.</summary>
     public static readonly Rule Undeclared = new("OWN5002", Category,
-        "Use of a service that is no declared dependency", "Service '{0}' uses service '{1}' ('{2}') and does not declare that it needs it. {3}.", Suggestion, Warning, Error);
+        "Use of a service that is no declared dependency", "Service '{0}' uses '{2}' of service '{1}'{3} and does not declare that it needs it. {4}.", Suggestion, Warning, Error);
 
     /// <summary>People plan for a dependency that is gone.</summary>
     public static readonly Rule Unused = new("OWN5003", Category,
