@@ -1,11 +1,13 @@
 using OwnershipAnalyzers.Build;
 using OwnershipAnalyzers.Build.Monorepo;
+using OwnershipAnalyzers.Build.NewRule;
 
 return args switch
 {
     ["pack"] => Pack.Run(),
     ["demo"] => Demo.Run(),
     ["monorepo", .. var options] => MonorepoCommand.Run(options),
+    ["new-rule", .. var options] => NewRuleCommand.Run(Repository.Root, options, Console.Out, Console.Error),
     _ => Usage(),
 };
 
@@ -17,6 +19,7 @@ static int Usage()
           pack       pack OwnershipAnalyzers, its templates and dotnet-ownership into artifacts/package
           demo       pack, build samples/AcmeShop with that package, show its findings and its catalog
           monorepo   write a repository of many projects that uses that package
+          new-rule   begin a rule: entry, class, tests and page
         """);
     return 2;
 }

@@ -1,0 +1,62 @@
+namespace OwnershipAnalyzers.Build.NewRule;
+
+/// <summary>A rule about several services, or about the repository as such.</summary>
+internal static class RepositoryFiles
+{
+    public static RuleFiles Of(RuleDraft rule) => CheckFiles.Of(
+        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", Example(rule), "Service '{0}' TODO: say what is wrong and what to type.");
+
+    private static string Rule(RuleDraft rule) => $$"""
+        using OwnershipAnalyzers.Catalogs;
+        using OwnershipAnalyzers.Rules;
+
+        namespace OwnershipAnalyzers.Checks.{{rule.Chapter.Folder}};
+
+        internal sealed class {{rule.Class}} : CatalogRule
+        {
+            public override Rule Rule => {{rule.Entry}};
+
+            // The landscape has everything: registry, teams, services and assemblies. A catalog of a part of the repository does not see the rest.
+            public override IEnumerable<Finding> Check(Landscape landscape) =>
+                from service in landscape.Services
+                where IsWrong(service, landscape)
+                select service.Finding(Rule, place: null, part: "", service.Id);
+
+            // TODO: say what is wrong.
+            private static bool IsWrong(OwnedService service, Landscape landscape) => false;
+        }
+
+        """;
+
+    private static string Check(RuleDraft rule) => $$$""""
+            private static IReadOnlyList<string> Check(string more) => new Repo
+            {
+                Services = [$$"""{ "service": "pay", {{more}} }""", """{ "service": "refunds", "name": "right" }"""],
+            }.Check({{{rule.Entry}}});
+        """";
+
+    private static string Example(RuleDraft rule) => $$"""
+        Violation:
+
+        ```jsonc
+        // src/payments/service.json
+        { "service": "payments", "name": "wrong" }
+        ```
+
+        ```jsonc
+        // src/refunds/service.json
+        { "service": "refunds", "name": "right" }
+        ```
+
+        ```text
+        src/payments/service.json(2,14): info {{rule.Id}}: TODO: {{PageFile.FillsIn}}
+        ```
+
+        Fixed:
+
+        ```jsonc
+        // src/payments/service.json
+        { "service": "payments", "name": "right" }
+        ```
+        """;
+}
