@@ -8,7 +8,8 @@ namespace OwnershipAnalyzers.Runtime.Tests;
 /// <summary>Compiles code as a project with the package does, and loads it.</summary>
 internal static class Compiled
 {
-    private static readonly IReadOnlyList<MetadataReference> Framework =
+    /// <summary>Everything that these tests can call: the framework and the packages they refer to.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path))];
 
     private static int _count;
@@ -16,7 +17,7 @@ internal static class Compiled
     public static Assembly Load(string code)
     {
         var name = "Compiled" + Interlocked.Increment(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code)], Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         CSharpGeneratorDriver.Create(new AttributeGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         using var image = new MemoryStream();
         var result = generated.Emit(image);

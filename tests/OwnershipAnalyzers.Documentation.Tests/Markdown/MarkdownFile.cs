@@ -14,7 +14,7 @@ internal sealed partial class MarkdownFile
     {
         this.text = text;
         prose = Fence().Replace(text, block => new string(' ', block.Length));
-        Blocks = [.. Fence().Matches(text).Select(block => new CodeBlock(block.Groups["language"].Value, block.Groups["code"].Value))];
+        Blocks = [.. Fence().Matches(text).Select(block => Block(block, text.AsSpan(0, block.Index).Count('\n') + 1))];
         Sections = [.. Heading().Matches(prose).Select(heading => heading.Groups["text"].Value.Trim())];
     }
 
@@ -41,9 +41,13 @@ internal sealed partial class MarkdownFile
         return text[(heading.Index + heading.Length)..end].Trim();
     }
 
+    /// <summary>A block without the indent of the list in which it stands.</summary>
+    private static CodeBlock Block(Match block, int line) =>
+        new(block.Groups["language"].Value, Regex.Replace(block.Groups["code"].Value, "^" + block.Groups["indent"].Value, "", RegexOptions.Multiline), line);
+
     private static string Anchor(string heading) => NotInAnchor().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
-    [GeneratedRegex(@"^```(?<language>\w*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<indent> *)```(?<language>\w*)\n(?<code>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"^#{1,6} (?<text>.+)$", RegexOptions.Multiline)]
