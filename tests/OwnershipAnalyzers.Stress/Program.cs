@@ -6,7 +6,7 @@ using OwnershipAnalyzers.Stress.Readers;
 return args switch
 {
     ["readers", .. var options] => ReadersCommand.Run(options),
-    ["growth"] => GrowthCommand.Run(),
+    ["growth", .. var name] => GrowthCommand.Run(name.FirstOrDefault()),
     ["kills", var kills] => KillsCommand.Run(int.Parse(kills, CultureInfo.InvariantCulture)),
     ["write", var kind, var file] => Victim.Run(kind, file),
     _ => Usage(),
@@ -16,7 +16,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         readers [--inputs N] [--reader NAME] [--run N] [--show NUMBER]
-        growth
+        growth [NAME]
         kills N
         """);
     return 2;
