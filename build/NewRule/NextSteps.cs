@@ -12,7 +12,7 @@ internal static class NextSteps
         .. rule.IsOfCompiler ? [$"Let a sample of the documentation break it: tests/OwnershipAnalyzers.Documentation.Tests/Generated/{(rule.Host == RuleHost.Use ? "SampleUses" : "SampleFindings")}.cs"] : Array.Empty<string>(),
         "Let the repository that gets everything wrong break it: tests/OwnershipAnalyzers.Package.Tests/EveryRuleTests.cs",
         $"Find the part of the guide that it answers to, and add [{rule.Id}](rules/{rule.Id}.md) to its row in docs/guide.md; {GuideTest(rule)}",
-        $"Write the page where it says TODO, and let tests write the rest, now and after each change of title, message or severity: {page}\nUPDATE_DOCS=1 dotnet test tests/OwnershipAnalyzers.Documentation.Tests\nUPDATE_DOCS=1 dotnet test {ExampleTests(rule)}",
+        $"Write the page where it says TODO, and let tests write the rest, now and after each change of title, message or severity: {page}\nUPDATE_DOCS=1 dotnet test {ExampleTests(rule)}\nUPDATE_DOCS=1 dotnet test tests/OwnershipAnalyzers.Documentation.Tests",
         "Run everything: dotnet test",
     ];
 

@@ -14,7 +14,7 @@ public sealed class ScaffoldedRules : IDisposable
     private const string UnusedUsing = "CS8019";
 
     // What the test files of the rules stand on.
-    private static readonly string[] TestBases = ["Core.Tests/RuleTest.cs", "Core.Tests/Uses/UseTest.cs", "Catalog.Tests/Checks/Repo.cs", "Catalog.Tests/Catalogs/Example.cs"];
+    private static readonly string[] TestBases = ["Core.Tests/RuleTest.cs", "Core.Tests/Uses/UseTest.cs", "Catalog.Tests/Checks/Repo.cs", "Catalog.Tests/Catalogs/Example.cs", "Catalog.Tests/TestFolder.cs"];
 
     private static readonly IReadOnlyList<MetadataReference> Platform =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => file.Length > 0).Select(file => MetadataReference.CreateFromFile(file))];
