@@ -87,16 +87,16 @@ public class NewRuleInputTests(NewRuleInputTests.Untouched sources) : IClassFixt
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Contains(reason, error, StringComparison.Ordinal);
         Assert.EndsWith(".\nNothing was written.\n", error, StringComparison.Ordinal);
-        Assert.Equal(sources.Before, sources.Copy.Files);
+        Assert.Equal(sources.Before, sources.Copy.Stamps);
     }
 
     public sealed class Untouched : IDisposable
     {
         public SourceCopy Copy { get; } = new();
 
-        internal IReadOnlyDictionary<string, string> Before { get; }
+        internal IReadOnlyList<(string, long, DateTime)> Before { get; }
 
-        public Untouched() => Before = Copy.Files;
+        public Untouched() => Before = Copy.Stamps;
 
         public void Dispose() => Copy.Dispose();
     }

@@ -32,6 +32,10 @@ public sealed class SourceCopy : IDisposable
     public IReadOnlyDictionary<string, string> Files =>
         Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(Root, file).Replace('\\', '/'), File.ReadAllText);
 
+    /// <summary>Size and time of each file, which a write would change.</summary>
+    public IReadOnlyList<(string Path, long Length, DateTime Written)> Stamps =>
+        [.. new DirectoryInfo(Root).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)).Order()];
+
     public string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
     /// <summary>Runs <c>new-rule</c> here.</summary>

@@ -27,5 +27,14 @@ public class RulePageTests
         Assert.All(RulePage.Sections, section => Assert.True(page.TextOf(section).Length > 20, $"The section '{section}' says nothing."));
     }
 
+    /// <summary>The command that begins a rule says where somebody has to go on.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void PageAndMessage_HaveNothingLeftToWrite(string id)
+    {
+        Assert.DoesNotContain("TODO:", Repository.Read(RulePage.FileOf(Find(id))), StringComparison.Ordinal);
+        Assert.DoesNotContain("TODO:", Find(id).MessageFormat, StringComparison.Ordinal);
+    }
+
     private static Rule Find(string id) => RuleBook.All.First(rule => rule.Id == id);
 }
