@@ -2,7 +2,7 @@ using OwnershipAnalyzers.Package.Tests.Infrastructure;
 
 namespace OwnershipAnalyzers.Package.Tests;
 
-/// <summary>What <c>dotnet build -t:OwnershipInfo</c> says to somebody who wonders.</summary>
+/// <summary>What <c>dotnet build -t:OwnershipInfo</c> says to somebody who wonders; docs/troubleshooting.md shows it of another project.</summary>
 public class InfoTests
 {
     [Fact]
