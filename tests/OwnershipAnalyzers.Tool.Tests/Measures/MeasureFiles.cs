@@ -10,17 +10,18 @@ internal sealed class MeasureFiles : IDisposable
 
     private readonly TestFolder _folder = new();
 
-    public MeasureFiles()
+    /// <summary>Copies files.</summary>
+    /// <param name="source">The folder, relative to the root of this repository, in which the catalogs and exports are, or in folders below.</param>
+    public MeasureFiles(string source = "tests/OwnershipAnalyzers.Tool.Tests/Measures/files")
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Docs, "..", "tests", "OwnershipAnalyzers.Tool.Tests", "Measures", "files")))
-            _folder.Write(Path.GetFileName(file), File.ReadAllText(file));
+        var from = Path.Combine(Docs, "..", source);
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+            _folder.Write(Path.GetRelativePath(from, file), File.ReadAllBytes(file));
     }
 
     public string this[string name] => _folder.File(name);
 
     public string Folder => _folder.Path;
-
-    public static string Page(string name) => File.ReadAllText(Path.Combine(Docs, name)).ReplaceLineEndings("\n");
 
     public string Write(string name, string text) => _folder.Write(name, text);
 

@@ -1,22 +1,34 @@
-using System.Text.RegularExpressions;
+using OwnershipAnalyzers.Documentation.Tests;
 
 namespace OwnershipAnalyzers.Tool.Tests.Measures;
 
-/// <summary>What the how-to pages show is what the commands print, in the order of the page.</summary>
-public sealed partial class PageOutputTests
+/// <summary>What pages show as a console session is what the commands print, in the order of the page.</summary>
+public sealed class PageOutputTests
 {
-    [Theory]
-    [InlineData("measure.md", 5)]
-    [InlineData("many-repositories.md", 3)]
-    public void Output_IsThatOfThePage(string page, int least)
+    /// <summary>The files that the commands of a page are about, by page.</summary>
+    private static readonly Dictionary<string, string> FilesOf = new(StringComparer.Ordinal)
     {
-        using var files = new MeasureFiles();
-        var blocks = Blocks().Matches(MeasureFiles.Page(page));
+        ["docs/many-repositories.md"] = "tests/OwnershipAnalyzers.Tool.Tests/Measures/files",
+        ["docs/measure.md"] = "tests/OwnershipAnalyzers.Tool.Tests/Measures/files",
+        ["samples/ManyRepos/README.md"] = "samples/ManyRepos",
+    };
 
-        Assert.True(blocks.Count >= least);
-        Assert.All(blocks, block => Assert.Equal(block.Groups[2].Value, files.Run(block.Groups[1].Value) is var run ? run.Out + run.Error : ""));
+    public static TheoryData<string> Pages => [.. FilesOf.Keys];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Output_IsThatOfThePage(string page)
+    {
+        using var files = new MeasureFiles(FilesOf[page]);
+
+        Assert.All(Snippets.In("console").Where(snippet => snippet.Page == page), snippet =>
+        {
+            var (command, output) = snippet.Code.Split('\n', 2) is [var first, var rest] ? (first, rest) : (snippet.Code, "");
+            Assert.StartsWith("$ dotnet ownership ", command, StringComparison.Ordinal);
+            Assert.Equal(output, files.Run(command["$ dotnet ownership ".Length..]) is var run ? run.Out + run.Error : "");
+        });
     }
 
-    [GeneratedRegex(@"```console\n\$ dotnet ownership (.*)\n((?s:.*?))```")]
-    private static partial Regex Blocks();
+    [Fact]
+    public void EveryPageWithASession_IsRun() => Assert.Equal(FilesOf.Keys.Order(StringComparer.Ordinal), Snippets.In("console").Select(snippet => snippet.Page).Distinct().Order(StringComparer.Ordinal));
 }
