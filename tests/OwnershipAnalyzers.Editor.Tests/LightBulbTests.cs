@@ -27,6 +27,7 @@ public sealed class LightBulbTests : IAsyncLifetime
 
         Assert.Equal(["OWN1001", "OWN1004", "OWN2007", "OWN3001"], OursIn(await editor.SquigglesAsync(file)));
         var offers = await editor.OffersAsync(file, "OWN1001");
+        // docs/editor.md shows such an offer.
         Assert.Equal("Declare ownership for this project: team 'ordering', service 'shop', stage 'Runtime', tier 'tier-1'", offers[0].Title);
         Assert.Equal(["Declare owning team 'ordering'", "Declare owning team 'payments'"], offers.Select(offer => offer.Title).Where(title => title.Contains("owning team", StringComparison.Ordinal)));
         await editor.ApplyAsync(offers[0].Action);

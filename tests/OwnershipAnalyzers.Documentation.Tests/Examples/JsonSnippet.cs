@@ -14,6 +14,9 @@ internal sealed class JsonSnippet(Snippet snippet)
     [
         ("msbuild-sdks", "global.json"), ("accepted", "ownership.baseline.json"), ("declarations", "Acme.ownership.json"), ("assemblies", "ownership-catalog.json"), ("service", "service.json"),
         .. Keys("ownership").Select(key => (key, "ownership.json")),
+        ("json.schemas", "settings.json"),
+        // A profile that has nothing else yet: docs/editor.md.
+        ("$schema", "service.json"),
     ];
 
     private readonly Snippet _snippet = snippet;

@@ -32,6 +32,7 @@ public sealed class JsonSnippetTests : IDisposable
             "Acme.ownership.json" => Read(snippet, ManifestFile.Read),
             "ownership-catalog.json" => CatalogProblems(snippet),
             "global.json" => GlobalJsonProblems(snippet),
+            "settings.json" => EditorProblems(snippet),
             var other => [$"nobody reads {other ?? "it"}: give the block a first line such as '// service.json', or a reader here"],
         };
 
@@ -50,6 +51,14 @@ public sealed class JsonSnippetTests : IDisposable
     {
         var catalog = CatalogReader.Read(Encoding.UTF8.GetBytes(snippet.Whole), "the catalog");
         return catalog.Services.Count > 0 ? [] : ["it has no service"];
+    }
+
+    /// <summary>The settings of an editor: the schemas that they name are those of the package.</summary>
+    private static IEnumerable<string> EditorProblems(JsonSnippet snippet)
+    {
+        using var content = JsonDocument.Parse(snippet.Whole);
+        string[] schemas = [.. content.RootElement.GetProperty("json.schemas").EnumerateArray().Select(schema => schema.GetProperty("url").GetString()!)];
+        return schemas.Where(schema => !Repository.Has("docs/" + schema[2..])).Select(schema => $"there is no {schema}");
     }
 
     /// <summary>The file of the SDK: the only thing in it that is ours is the version.</summary>

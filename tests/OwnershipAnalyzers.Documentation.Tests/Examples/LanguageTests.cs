@@ -37,6 +37,7 @@ public partial class LanguageTests
         ["README.md"] = [$"{Package}/SampleTests.cs", $"{Tool}/Who/PageTests.cs"],
         ["docs/boundaries.md"] = [$"{Documentation}/QuotedFindingTests.cs"],
         ["docs/codeowners.md"] = [$"{Documentation}/QuotedFindingTests.cs"],
+        ["docs/editor.md"] = ["tests/OwnershipAnalyzers.Editor.Tests/LightBulbTests.cs"],
         ["docs/formats/slice.md"] = [$"{Documentation}/Examples/SlicePageTests.cs"],
         ["docs/getting-started.md"] = [$"{Documentation}/QuotedFindingTests.cs"],
         ["docs/monolith.md"] = [$"{Documentation}/QuotedFindingTests.cs"],

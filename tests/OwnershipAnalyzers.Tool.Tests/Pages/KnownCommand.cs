@@ -39,8 +39,8 @@ internal sealed class KnownCommand(string page)
     /// <summary>What is wrong with an argument of a build or a test run.</summary>
     private string? BuildProblem(string before, string argument) => (before, argument) switch
     {
-        (_, "-c" or "-v:q" or "-clp:NoSummary" or "-graph" or "--no-incremental" or "--filter") or ("-c", "Release" or "Debug") => null,
-        ("--filter", _) => Repository.Files("tests", ".cs").Any(file => Path.GetFileNameWithoutExtension(file) == argument) ? null : $"there are no tests {argument}",
+        (_, "-c" or "-v:q" or "-clp:NoSummary" or "-graph" or "--no-incremental" or "--filter" or "--logger") or ("-c", "Release" or "Debug") or ("--logger", _) => null,
+        ("--filter", _) => argument.Split('|').Select(name => name.Replace("FullyQualifiedName~", "", StringComparison.Ordinal)).FirstOrDefault(name => !HasTests(name)) is { } unknown ? $"there are no tests {unknown}" : null,
         (_, ['-', 'p', ':', .. var setting]) => setting.Split('=') is [var name, var value] ? PropertyReference.Problem(name, value) : "a property has a value",
         (_, ['-', 't', ':', .. var target]) => Repository.Read("docs/msbuild.md").Contains($"| `{target}` |", StringComparison.Ordinal) ? null : $"there is no target {target}",
         (_, ['-', ..]) => $"{argument} is no option that documents use: correct it, or add it to KnownCommand",
@@ -56,11 +56,10 @@ internal sealed class KnownCommand(string page)
             return options.Length == 0 ? null : "name the project";
         var project = options[at + 1];
         var folder = project == "build" ? project : Path.Combine(_folder ?? "", project);
-        var program = $"{folder}/Program.cs";
         if (!Repository.Files(folder, ".csproj", ".fsproj").Any(file => Path.GetDirectoryName(file) == folder))
             return $"there is no project in {project}";
         // Programs of this repository name their commands.
-        return rest is [['-', ..], ..] or [] || folder.StartsWith("samples", StringComparison.Ordinal) || Repository.Read(program).Contains($"[\"{rest[0]}\"", StringComparison.Ordinal)
+        return rest is [['-', ..], ..] or [] || folder.StartsWith("samples", StringComparison.Ordinal) || Repository.Files(folder, ".cs").Any(file => Repository.Read(file).Contains($"\"{rest[0]}\"", StringComparison.Ordinal))
             ? null : $"{project} has no command {rest[0]}";
     }
 
@@ -76,6 +75,9 @@ internal sealed class KnownCommand(string page)
 
     private static string? First(string[] words, Func<string, string, string?> problem) =>
         words.Select((word, i) => problem(i == 0 ? "" : words[i - 1], word)).FirstOrDefault(found => found is not null);
+
+    /// <summary>Whether a class of tests, or what is around it, has this in its name.</summary>
+    private static bool HasTests(string name) => Repository.Files("tests", ".cs").Any(file => file.Contains(name, StringComparison.Ordinal));
 
     private bool Exists(string path) => _folder is null || Repository.Has(Path.Combine(_folder, path)) || Directory.Exists(Repository.PathOf(Path.Combine(_folder, path)));
 }
