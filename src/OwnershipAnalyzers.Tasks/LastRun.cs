@@ -18,12 +18,13 @@ internal static class LastRun
         if (!File.Exists(file))
             return null;
         var lines = File.ReadAllText(file).Split('\n');
-        return lines.Length >= 3 && lines[0] == Key(inputs) && lines[1] == StateOf(output) ? [.. lines.Skip(2).Take(lines.Length - 3)] : null;
+        // Files in obj get damaged: a line that is missing must not be an answer with one fact less.
+        return lines.Length >= 4 && lines[0] == Key(inputs) && lines[1] == StateOf(output) && lines[2] == Count(lines.Length - 4) ? [.. lines.Skip(3).Take(lines.Length - 4)] : null;
     }
 
     /// <summary>The text that remembers an answer, to be written into <see cref="FileOf"/>; null if a line of it could not be told from two.</summary>
     public static string? Remember(string output, IEnumerable<string> inputs, IReadOnlyList<string> answer) =>
-        answer.SelectMany(line => line).Contains('\n') ? null : string.Concat(new[] { Key(inputs), StateOf(output) }.Concat(answer).Select(line => line + "\n"));
+        answer.SelectMany(line => line).Contains('\n') ? null : string.Concat(new[] { Key(inputs), StateOf(output), Count(answer.Count) }.Concat(answer).Select(line => line + "\n"));
 
     /// <summary>The file in which the answer is remembered.</summary>
     public static string FileOf(string output) => output + ".inputs";
@@ -38,6 +39,8 @@ internal static class LastRun
     /// <summary>As text and not as a hash: loading cryptography into each build node takes longer than all the rest. Another version of us may answer otherwise.</summary>
     private static string Key(IEnumerable<string> inputs) =>
         string.Join("\t", new[] { VersionOf(typeof(LastRun)), VersionOf(typeof(RepositoryPath)), VersionOf(typeof(AnalysisMode)) }.Concat(inputs).Select(Escape));
+
+    private static string Count(int lines) => lines.ToString(CultureInfo.InvariantCulture);
 
     private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n");
 

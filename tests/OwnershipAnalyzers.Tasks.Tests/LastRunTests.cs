@@ -84,6 +84,23 @@ public sealed class LastRunTests : IDisposable
         Assert.NotEqual(before, File.ReadAllText(file));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-2)]
+    [InlineData(-3)]
+    [InlineData(-1000)]
+    public void DamagedMemory_IsResolvedAgain(int lines)
+    {
+        var first = Run();
+        var file = LastRun.FileOf(Slice);
+        var kept = File.ReadAllLines(file);
+        File.WriteAllLines(file, kept.Take(Math.Max(0, kept.Length + lines)));
+
+        Assert.Equal(first, Run());
+        Assert.Empty(_engine.Findings);
+        Assert.Equal(kept, File.ReadAllLines(file));
+    }
+
     [Fact]
     public void FindingInAProfile_IsReportedInEachBuild()
     {
