@@ -3,12 +3,9 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OwnershipAnalyzers.Benchmarks.Bars;
-using OwnershipAnalyzers.Benchmarks.Builds;
 
 if (args is [AllBars.Command, .. var options])
     return await AllBars.RunAsync(options);
-if (args is ["builds", .. var choices])
-    return BuildsCommand.Run(choices);
 if (args is [var command, .. var rest] && AllBars.Find(command) is { } bar)
     return await bar.RunAsync(rest);
 

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Benchmarks.Boundaries;
+using OwnershipAnalyzers.Benchmarks.Builds;
 using OwnershipAnalyzers.Benchmarks.CodeOwners;
 using OwnershipAnalyzers.Benchmarks.Manifests;
 using OwnershipAnalyzers.Benchmarks.Who;
@@ -16,6 +17,7 @@ internal static class AllBars
     private static readonly IReadOnlyList<Bar> All =
     [
         new("boundaries", BoundariesCommand.RunAsync, static () => []),
+        new("builds", BuildsCommand.RunAsync, static () => Directory.Exists(new BuildsOptions().Feed) ? [] : null),
         new("manifests", ManifestsCommand.RunAsync, static () => []),
         new("codeowners", CodeOwnersCommand.RunAsync, static () => null),
         new("who", WhoCommand.RunAsync, static () => []),
