@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using OwnershipAnalyzers.Documentation.Tests;
 using OwnershipAnalyzers.Documentation.Tests.Markdown;
 using OwnershipAnalyzers.Tests.Support;
@@ -22,7 +23,17 @@ public class SnippetTests
     /// <summary>The snippets about the library for applications are compiled by its own tests, which reference it.</summary>
     private const string Library = "src/OwnershipAnalyzers.Runtime/README.md";
 
-    public static TheoryData<string> Places => [.. Snippets.In("csharp").Where(snippet => snippet.Page != Library).Select(snippet => snippet.Place)];
+    /// <summary>Its snippets are lines for files of ours that are not there before somebody begins a rule.</summary>
+    private const string Contributing = "CONTRIBUTING.md";
+
+    public static TheoryData<string> Places => [.. Snippets.In("csharp").Where(snippet => snippet.Page is not (Library or Contributing)).Select(snippet => snippet.Place)];
+
+    public static TheoryData<string> Lines => [.. Snippets.In("csharp").Where(snippet => snippet.Page == Contributing).Select(snippet => snippet.Place)];
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void LinesForContributors_AreCSharp(string place) => Assert.Empty(
+        CSharpSyntaxTree.ParseText(Snippets.At(place).Code, new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Script)).GetDiagnostics().Select(problem => $"{place}: {problem}"));
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using OwnershipAnalyzers.Package.Tests.Infrastructure;
+
+namespace OwnershipAnalyzers.Package.Tests;
+
+/// <summary>What we ask of others, we do: our own code, built with the package that was made of it, as errors.</summary>
+public sealed class OwnCodeTests
+{
+    /// <summary>The tool, and all below it.</summary>
+    [Fact]
+    public void OurCode_KeepsOurRules()
+    {
+        using var repository = OurRepository();
+
+        repository.Build("src/OwnershipAnalyzers.Tool", "-p:OwnershipAnalysisMode=Strict").Clean();
+
+        Assert.Contains("declared\tTeam\tmaintainers", repository.Read("artifacts/obj/OwnershipAnalyzers.Catalog/debug_net8.0/OwnershipAnalyzers.Catalog.ownership.slice"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OurCodeOfAnUnknownTeam_DoesNotCompile()
+    {
+        using var repository = OurRepository().Replace("src/service.json", "\"team\": \"maintainers\"", "\"team\": \"nobody\"");
+
+        var build = repository.Build("src/OwnershipAnalyzers.Core", "-p:OwnershipAnalysisMode=Strict");
+
+        Assert.Equal(["error OWN1002"], build.Findings.Select(finding => $"{finding.Severity} {finding.Id}").Distinct());
+    }
+
+    /// <summary>The sources as they are, with a reference to the package.</summary>
+    private static TestRepository OurRepository()
+    {
+        var repository = new TestRepository();
+        foreach (var file in Directory.EnumerateFiles(PackedPackage.Root, "Directory.*.props").Append(Path.Combine(PackedPackage.Root, "global.json")).Append(Path.Combine(PackedPackage.Root, "build", "BuildFinding.cs"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(PackedPackage.Root, "src"), "*", SearchOption.AllDirectories)))
+            repository.Write(Path.GetRelativePath(PackedPackage.Root, file), File.ReadAllText(file));
+        return repository
+            .Replace("Directory.Packages.props", "</Project>", $"""<ItemGroup><GlobalPackageReference Include="OwnershipAnalyzers" Version="{PackedPackage.Version}" /></ItemGroup></Project>""")
+            .Replace("Directory.Build.props", "</Project>", "<PropertyGroup><GeneratePackageOnBuild>false</GeneratePackageOnBuild></PropertyGroup></Project>")
+            .Write("NuGet.config", PackedPackage.NuGetConfig.Replace("<packageSources>", $"""<fallbackPackageFolders><add key="restored" value="{RestoredPackages()}" /></fallbackPackageFolders><packageSources>""", StringComparison.Ordinal));
+    }
+
+    /// <summary>Where this build of ours has its packages from.</summary>
+    private static string RestoredPackages()
+    {
+        var assets = Path.Combine(PackedPackage.Root, "artifacts", "obj", "OwnershipAnalyzers.Tool", "project.assets.json");
+        using var document = JsonDocument.Parse(File.ReadAllText(assets));
+        return document.RootElement.GetProperty("packageFolders").EnumerateObject().First().Name;
+    }
+}
