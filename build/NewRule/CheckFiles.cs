@@ -9,6 +9,29 @@ internal static class CheckFiles
         example,
         message);
 
+    /// <summary>The example of a rule that looks at services.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="others">The blocks of the other services that it takes to break the rule, each with an empty line before it.</param>
+    public static string ServiceExample(RuleDraft rule, string others = "") => $$"""
+        Violation:
+
+        ```jsonc
+        // src/payments/service.json
+        { "service": "payments", "name": "wrong" }
+        ```
+        {{others}}
+        ```text
+        src/payments/service.json(2,14): info {{rule.Id}}: TODO: {{PageFile.FillsIn}}
+        ```
+
+        Fixed:
+
+        ```jsonc
+        // src/payments/service.json
+        { "service": "payments", "name": "right" }
+        ```
+        """;
+
     /// <param name="rule">The rule.</param>
     /// <param name="check">The method that makes a repository of what the tests are about.</param>
     /// <param name="says">Where and how the message begins.</param>

@@ -3,8 +3,17 @@ namespace OwnershipAnalyzers.Build.NewRule;
 /// <summary>A rule about several services, or about the repository as such.</summary>
 internal static class RepositoryFiles
 {
+    private const string OtherService = """
+
+        ```jsonc
+        // src/refunds/service.json
+        { "service": "refunds", "name": "right" }
+        ```
+
+        """;
+
     public static RuleFiles Of(RuleDraft rule) => CheckFiles.Of(
-        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", Example(rule), "Service '{0}' TODO: say what is wrong and what to type.");
+        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", CheckFiles.ServiceExample(rule, OtherService), "Service '{0}' TODO: say what is wrong and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Catalogs;
@@ -34,29 +43,4 @@ internal static class RepositoryFiles
                 Services = [$$"""{ "service": "pay", {{more}} }""", """{ "service": "refunds", "name": "right" }"""],
             }.Check({{{rule.Entry}}});
         """";
-
-    private static string Example(RuleDraft rule) => $$"""
-        Violation:
-
-        ```jsonc
-        // src/payments/service.json
-        { "service": "payments", "name": "wrong" }
-        ```
-
-        ```jsonc
-        // src/refunds/service.json
-        { "service": "refunds", "name": "right" }
-        ```
-
-        ```text
-        src/payments/service.json(2,14): info {{rule.Id}}: TODO: {{PageFile.FillsIn}}
-        ```
-
-        Fixed:
-
-        ```jsonc
-        // src/payments/service.json
-        { "service": "payments", "name": "right" }
-        ```
-        """;
 }

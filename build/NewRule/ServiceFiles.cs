@@ -4,7 +4,7 @@ namespace OwnershipAnalyzers.Build.NewRule;
 internal static class ServiceFiles
 {
     public static RuleFiles Of(RuleDraft rule) => CheckFiles.Of(
-        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", Example(rule), "Service '{0}' TODO: say what is wrong and what to type.");
+        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", CheckFiles.ServiceExample(rule), "Service '{0}' TODO: say what is wrong and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Catalogs;
@@ -33,24 +33,4 @@ internal static class ServiceFiles
             private static IReadOnlyList<string> Check(string more) =>
                 new Repo { Services = [$$"""{ "service": "pay", {{more}} }"""] }.Check({{{rule.Entry}}});
         """";
-
-    private static string Example(RuleDraft rule) => $$"""
-        Violation:
-
-        ```jsonc
-        // src/payments/service.json
-        { "service": "payments", "name": "wrong" }
-        ```
-
-        ```text
-        src/payments/service.json(2,14): info {{rule.Id}}: TODO: {{PageFile.FillsIn}}
-        ```
-
-        Fixed:
-
-        ```jsonc
-        // src/payments/service.json
-        { "service": "payments", "name": "right" }
-        ```
-        """;
 }
