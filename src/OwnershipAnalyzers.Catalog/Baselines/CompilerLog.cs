@@ -46,7 +46,7 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
         reason = "";
         try
         {
-            using var log = JsonDocument.Parse(bytes.AsMemory(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
+            using var log = JsonDocument.Parse(bytes.AsMemory(ByteOrderMark.LengthIn(bytes)));
             var results = Items(log.RootElement, "runs").SelectMany(run => Items(run, "results")).ToList();
             return new([.. BaselineWriter.Sorted(results.Select(FoundKey).OfType<BaselineKey>())], [.. BaselineWriter.Sorted(results.Select(StaleKey).OfType<BaselineKey>())]);
         }

@@ -29,7 +29,7 @@ public static class CatalogReader
         var shown = Excerpt.Of(name, 400);
         try
         {
-            var text = utf8.AsSpan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
+            var text = utf8.AsSpan(ByteOrderMark.LengthIn(utf8));
             var catalog = JsonSerializer.Deserialize(text, Context.Catalog) ?? throw Wrong("it holds null", JsonPlaces.OfRoot(utf8));
             if (!JsonTexts.AreGood(utf8))
                 throw Wrong("a text is not UTF-8, or holds half of a surrogate pair", JsonPlaces.OfBadText(utf8));
@@ -59,7 +59,7 @@ public static class CatalogReader
 
     private static bool HasServices(byte[] utf8)
     {
-        var reader = new Utf8JsonReader(utf8.AsSpan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 });
+        var reader = new Utf8JsonReader(utf8.AsSpan(ByteOrderMark.LengthIn(utf8)), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 });
         for (reader.Read(); reader.Read(); reader.Skip())
         {
             if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("services"u8))

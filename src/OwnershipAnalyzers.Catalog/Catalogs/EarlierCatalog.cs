@@ -62,7 +62,7 @@ internal sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages
     {
         Dictionary<string, string>? stages = null;
         BaselineSize? baseline = null;
-        var reader = new Utf8JsonReader(utf8.AsSpan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), Options);
+        var reader = new Utf8JsonReader(utf8.AsSpan(ByteOrderMark.LengthIn(utf8)), Options);
         for (reader.Read(); reader.Read();)
         {
             if (reader.TokenType != JsonTokenType.PropertyName)

@@ -66,7 +66,7 @@ public static class CodeOwnersFiles
         }
         catch (DecoderFallbackException exception)
         {
-            bad = new TextCursor(bytes, bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0).MoveTo(exception.Index);
+            bad = new TextCursor(bytes, ByteOrderMark.LengthIn(bytes)).MoveTo(exception.Index);
             return null;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Json;
 
@@ -10,7 +11,7 @@ internal static class JsonPlaces
     /// <summary>Where an error is. Its exception counts lines by line feeds, and bytes in a line.</summary>
     public static TextPosition Of(JsonException exception, byte[] utf8)
     {
-        var offset = Start(utf8);
+        var offset = ByteOrderMark.LengthIn(utf8);
         for (var line = exception.LineNumber ?? 0; line > 0 && offset < utf8.Length; offset++)
         {
             if (utf8[offset] == '\n')
@@ -25,7 +26,7 @@ internal static class JsonPlaces
     {
         var reader = Reader(utf8);
         reader.Read();
-        return At(utf8, Start(utf8) + (int)reader.TokenStartIndex);
+        return At(utf8, ByteOrderMark.LengthIn(utf8) + (int)reader.TokenStartIndex);
     }
 
     /// <summary>Where the value of a key of the outermost object is written, or one of its entries when it is a list; where the object begins when there is no such thing.</summary>
@@ -49,7 +50,7 @@ internal static class JsonPlaces
                 reader.Skip();
         }
 
-        return At(utf8, Start(utf8) + (int)found);
+        return At(utf8, ByteOrderMark.LengthIn(utf8) + (int)found);
     }
 
     /// <summary>Where a string of this text is first written as a value; where the outermost value begins when it is nowhere.</summary>
@@ -59,7 +60,7 @@ internal static class JsonPlaces
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(text))
-                return At(utf8, Start(utf8) + (int)reader.TokenStartIndex);
+                return At(utf8, ByteOrderMark.LengthIn(utf8) + (int)reader.TokenStartIndex);
         }
 
         return OfRoot(utf8);
@@ -82,7 +83,7 @@ internal static class JsonPlaces
         }
         catch (InvalidOperationException)
         {
-            return Start(utf8) + (int)reader.TokenStartIndex;
+            return ByteOrderMark.LengthIn(utf8) + (int)reader.TokenStartIndex;
         }
 
         return -1;
@@ -101,9 +102,7 @@ internal static class JsonPlaces
         return found;
     }
 
-    private static Utf8JsonReader Reader(byte[] utf8) => new(utf8.AsSpan(Start(utf8)), Options);
+    private static Utf8JsonReader Reader(byte[] utf8) => new(utf8.AsSpan(ByteOrderMark.LengthIn(utf8)), Options);
 
-    private static int Start(byte[] utf8) => utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-
-    private static TextPosition At(byte[] utf8, int offset) => new TextCursor(utf8, Start(utf8)).MoveTo(offset);
+    private static TextPosition At(byte[] utf8, int offset) => new TextCursor(utf8, ByteOrderMark.LengthIn(utf8)).MoveTo(offset);
 }

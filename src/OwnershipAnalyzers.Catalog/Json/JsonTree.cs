@@ -31,7 +31,7 @@ internal sealed class JsonTree
     private JsonTree(byte[] utf8, byte[] shown)
     {
         (_utf8, _shown) = (utf8, shown);
-        _start = utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        _start = ByteOrderMark.LengthIn(utf8);
         _cursor = new TextCursor(shown, _start);
     }
 

@@ -26,7 +26,7 @@ internal sealed record IncidentExport(string Name, IReadOnlyList<Incident> Incid
     /// <exception cref="ToolException">It is of another kind.</exception>
     public static IncidentExport Of(string file, byte[] bytes, CsvColumns columns)
     {
-        return bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..]
+        return bytes.AsSpan(ByteOrderMark.LengthIn(bytes)).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..]
             ? PagerDutyJson.Read(file, bytes)
             : IncidentCsv.Read(file, bytes, columns);
     }

@@ -23,7 +23,7 @@ internal static class Yaml
     /// <param name="reason">As for a file.</param>
     public static IReadOnlyList<YamlNode> Of(byte[] bytes, out string reason)
     {
-        var text = Encoding.UTF8.GetString(bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
+        var text = Encoding.UTF8.GetString(bytes.AsSpan(ByteOrderMark.LengthIn(bytes)));
         try
         {
             reason = Refusal(text);

@@ -19,7 +19,7 @@ internal sealed class PagerDutyJson
     {
         try
         {
-            using var json = JsonDocument.Parse(utf8.AsMemory(utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var json = JsonDocument.Parse(utf8.AsMemory(ByteOrderMark.LengthIn(utf8)), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             if (!JsonTexts.AreGood(utf8))
                 throw new ToolException($"{file}{JsonPlaces.OfBadText(utf8).Text}: the text is not UTF-8, or holds half of a surrogate pair. Take the answer of the API as it came.");
             if (!IsKnown(json.RootElement))
