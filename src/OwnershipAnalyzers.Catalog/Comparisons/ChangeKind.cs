@@ -3,8 +3,8 @@ namespace OwnershipAnalyzers.Comparisons;
 /// <summary>What a change is about. The set is closed.</summary>
 public sealed record ChangeKind
 {
-    /// <summary>A service came, went, or is another kind of thing.</summary>
-    public static readonly ChangeKind Service = new("service", "services that came, went, or are another kind of thing");
+    /// <summary>A service came, went, has another id, or is another kind of thing.</summary>
+    public static readonly ChangeKind Service = new("service", "services that came, went, have another id, or are another kind of thing");
 
     /// <summary>A team came, went, or has another id.</summary>
     public static readonly ChangeKind Team = new("team", "teams that came, went, or have another id");

@@ -48,6 +48,29 @@ public class CatalogComparisonTests
             Text(Services("""{ "id": "a", "stage": "runtime" }"""), Of("""{ "services": [], "externalServices": [ { "id": "a" } ] }""")));
     }
 
+    [Theory]
+    [InlineData(""" "assemblies": [ "P" ] """, """ "assemblies": [ "P" ] """)]
+    [InlineData(""" "logical": [ { "assembly": "P", "namespaces": [ "P.A" ], "folders": [], "files": 1 } ] """, """ "logical": [ { "assembly": "P", "namespaces": [ "P.A" ], "folders": [], "files": 2 } ] """)]
+    [InlineData(""" "profilePath": "src/service.json", "assemblies": [ "P" ] """, """ "profilePath": "src/service.json", "assemblies": [ "P", "Q" ] """)]
+    public void RenamedService_IsTheSame(string was, string now)
+    {
+        var before = Services($$"""{ "id": "old", "stage": "runtime", "team": "x", {{was}} }""", User("user", "old"), """{ "id": "last", "replacement": "old" }""");
+        var after = Services($$"""{ "id": "new", "stage": "runtime", "team": "y", {{now}} }""", User("user", "new"), """{ "id": "last", "replacement": "new" }""");
+
+        Assert.Equal("service new id: old -> new\nowner new : x -> y", Text(before, after));
+    }
+
+    [Fact]
+    public void RenamedServiceThatIsStillUsedByItsOldId_IsWorse() => Assert.Equal(
+        "service new id: old -> new Worse (still named so by user)",
+        Text(Services("""{ "id": "old", "assemblies": [ "P" ] }""", User("user", "old")), Services("""{ "id": "new", "assemblies": [ "P" ] }""", User("user", "old"))));
+
+    [Theory]
+    [InlineData("""{ "id": "old", "assemblies": [ "P" ] }""", """{ "id": "new", "assemblies": [ "Q" ] }""")]
+    [InlineData("""{ "id": "old", "assemblies": [] }""", """{ "id": "new", "assemblies": [] }""")]
+    [InlineData("""{ "id": "old", "assemblies": [ "P" ] }""", """{ "id": "new", "assemblies": [ "P" ] }, { "id": "other", "assemblies": [ "P" ] }""")]
+    public void OtherCode_IsAnotherService(string was, string now) => Assert.DoesNotContain("service new id", Text(Services(was), Services(now)), StringComparison.Ordinal);
+
     [Fact]
     public void RenamedTeam_MovesNothing()
     {

@@ -7,8 +7,8 @@ internal sealed class CriticalityAspect : Aspect
 
     public override IEnumerable<Change> Compare(Sides sides)
     {
-        var was = DependencyAspect.Edges(sides.Old);
-        foreach (var now in DependencyAspect.Edges(sides.New))
+        var was = DependencyAspect.Edges(sides.Old, sides);
+        foreach (var now in DependencyAspect.Edges(sides.New, sides))
         {
             if (was.TryGetValue(now.Key, out var before) && before.IsCritical != now.Value.IsCritical)
                 yield return DependencyAspect.Change(now.Value) with { Kind = ChangeKind.Criticality, Old = Text(before.IsCritical), New = Text(now.Value.IsCritical) };

@@ -9,13 +9,14 @@ internal sealed class DependencyAspect : Aspect
 
     public override IEnumerable<Change> Compare(Sides sides)
     {
-        var (was, now) = (Edges(sides.Old), Edges(sides.New));
+        var (was, now) = (Edges(sides.Old, sides), Edges(sides.New, sides));
         return was.Where(edge => !now.ContainsKey(edge.Key)).Select(edge => Change(edge.Value) with { Old = "used", Effect = ChangeEffect.Better })
             .Concat(now.Where(edge => !was.ContainsKey(edge.Key)).Select(edge => New(edge.Value)));
     }
 
-    internal static Dictionary<(string, string), DependencyEdge> Edges(ServiceDirectory directory) =>
-        new DependencyGraph(directory).Edges.ToDictionary(edge => (edge.User.Id, edge.Used.Id));
+    /// <summary>The uses by the ids that both services have now, whichever of them a use names.</summary>
+    internal static Dictionary<(string, string), DependencyEdge> Edges(ServiceDirectory directory, Sides sides) => new DependencyGraph(directory).Edges
+        .GroupBy(edge => (sides.NewId(edge.User.Id), sides.NewId(edge.Used.Id))).ToDictionary(same => same.Key, same => same.First());
 
     internal static Change Change(DependencyEdge edge) => new(ChangeKind.Dependency, edge.User.Id) { Item = edge.Used.Id };
 

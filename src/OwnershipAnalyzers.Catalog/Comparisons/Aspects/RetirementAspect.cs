@@ -23,7 +23,7 @@ internal sealed class RetirementAspect : Aspect
                 };
             }
 
-            if (was.Replacement != now.Replacement)
+            if (was.Replacement is { } replacement ? sides.NewId(replacement) != now.Replacement : now.Replacement is not null)
                 yield return new Change(ChangeKind.Retirement, now.Id) { Item = "replacement", Old = was.Replacement, New = now.Replacement, Effect = EffectOf(was.Replacement, now.Replacement) };
         }
     }

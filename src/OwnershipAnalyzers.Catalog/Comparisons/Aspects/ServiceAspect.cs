@@ -2,7 +2,7 @@ using OwnershipAnalyzers.Catalogs;
 
 namespace OwnershipAnalyzers.Comparisons.Aspects;
 
-/// <summary>Services that came, went, or are another kind of thing.</summary>
+/// <summary>Services that came, went, have another id, or are another kind of thing.</summary>
 internal sealed class ServiceAspect : Aspect
 {
     public override IReadOnlyList<string> Keys { get; } = ["service.id", "service.kind"];
@@ -13,6 +13,8 @@ internal sealed class ServiceAspect : Aspect
             yield return Gone(service, sides);
         foreach (var service in sides.Added)
             yield return new Change(ChangeKind.Service, service.Id) { New = Text(service) };
+        foreach (var (was, now) in sides.Renamed)
+            yield return Renamed(was.Id, now.Id, sides);
         foreach (var (was, now) in sides.Pairs.Where(pair => pair.Old.Kind != pair.New.Kind))
             yield return new Change(ChangeKind.Service, now.Id) { Item = "kind", Old = was.Kind, New = now.Kind };
     }
@@ -21,10 +23,17 @@ internal sealed class ServiceAspect : Aspect
     {
         if (sides.New.Catalog.ExternalServices.Any(external => external.Id == service.Id))
             return new Change(ChangeKind.Service, service.Id) { Old = Text(service), Note = "listed as external now" };
-        var users = AssemblyMerge.Sorted(sides.New.Catalog.Services.Where(user => user.DependsOn.Any(use => use.Service == service.Id)).Select(user => user.Id));
-        return users.Count == 0
-            ? new Change(ChangeKind.Service, service.Id) { Old = Text(service) }
-            : new Change(ChangeKind.Service, service.Id) { Old = Text(service), Effect = ChangeEffect.Worse, Note = $"still used by {string.Join(", ", users)}" };
+        return StillUsed(new Change(ChangeKind.Service, service.Id) { Old = Text(service) }, "still used", service.Id, sides);
+    }
+
+    private static Change Renamed(string was, string now, Sides sides) =>
+        StillUsed(new Change(ChangeKind.Service, now) { Item = "id", Old = was, New = now }, "still named so", was, sides);
+
+    /// <summary>Who depends on an id that is no longer there is worse off.</summary>
+    private static Change StillUsed(Change change, string how, string id, Sides sides)
+    {
+        var users = AssemblyMerge.Sorted(sides.New.Catalog.Services.Where(user => user.DependsOn.Any(use => use.Service == id)).Select(user => user.Id));
+        return users.Count == 0 ? change : change with { Effect = ChangeEffect.Worse, Note = $"{how} by {string.Join(", ", users)}" };
     }
 
     private static string Text(CatalogService service) =>
