@@ -15,6 +15,7 @@ using OwnershipAnalyzers.Tool.Import;
 using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.Merge;
 using OwnershipAnalyzers.Tool.Metrics;
+using OwnershipAnalyzers.Tool.Move;
 using OwnershipAnalyzers.Tool.RenameTeam;
 using OwnershipAnalyzers.Tool.Reporting;
 using OwnershipAnalyzers.Tool.Score;
@@ -45,6 +46,7 @@ internal static class CommandLine
         ("report", ReportCommand.Create),
         ("init", InitCommand.Create),
         ("rename-team", RenameTeamCommand.Create),
+        ("move", MoveCommand.Create),
         ("baseline", BaselineCommand.Create),
         ("codeowners", CodeOwnersCommand.Create),
     ];

@@ -7,23 +7,27 @@ namespace OwnershipAnalyzers.CodeFixes.Editing;
 internal static class AttributeRemoval
 {
     /// <summary>One change for all the attributes of a list, because changes to a file may not overlap.</summary>
-    public static TextChange From(AttributeListSyntax list, IReadOnlyList<AttributeSyntax> unwanted, SourceText text)
+    /// <param name="list">The list.</param>
+    /// <param name="unwanted">What goes.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="keepsComments">Whether a comment behind the list stays; of what is wrong it goes, too.</param>
+    public static TextChange From(AttributeListSyntax list, IReadOnlyList<AttributeSyntax> unwanted, SourceText text, bool keepsComments = false)
     {
         var kept = list.Attributes.Where(attribute => !unwanted.Contains(attribute)).ToList();
         if (kept.Count == 0)
-            return new TextChange(WholeLines(list, text), "");
+            return new TextChange(WholeLines(list, text, keepsComments), "");
         var all = TextSpan.FromBounds(list.Attributes[0].SpanStart, list.Attributes.Last().Span.End);
         return new TextChange(all, string.Join(", ", kept.Select(attribute => attribute.ToString())));
     }
 
     /// <summary>The list with its lines, unless something else stands on them.</summary>
-    private static TextSpan WholeLines(AttributeListSyntax list, SourceText text)
+    private static TextSpan WholeLines(AttributeListSyntax list, SourceText text, bool keepsComments)
     {
         var start = text.Lines.GetLineFromPosition(list.SpanStart);
         var end = text.Lines.GetLineFromPosition(list.Span.End);
         var before = text.ToString(TextSpan.FromBounds(start.Start, list.SpanStart));
         var after = text.ToString(TextSpan.FromBounds(list.Span.End, end.End)).Trim();
-        var isAlone = before.Trim().Length == 0 && (after.Length == 0 || after.StartsWith("//", StringComparison.Ordinal));
+        var isAlone = before.Trim().Length == 0 && (after.Length == 0 || (!keepsComments && after.StartsWith("//", StringComparison.Ordinal)));
         return isAlone ? TextSpan.FromBounds(start.Start, end.EndIncludingLineBreak) : list.Span;
     }
 }

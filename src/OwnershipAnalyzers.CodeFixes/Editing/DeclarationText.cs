@@ -37,6 +37,12 @@ internal static class DeclarationText
         return Stage(value, isInScope ? "" : Qualifier);
     }
 
+    /// <summary>An attribute list that declares facts of one attribute.</summary>
+    /// <param name="facts">The facts, the one that the attribute as such declares first.</param>
+    /// <param name="qualifier">What has to stand before names; empty below a using directive.</param>
+    public static string Attribute(IReadOnlyList<(Fact Fact, string Value)> facts, string qualifier) => List(
+        facts[0].Fact, qualifier, facts.Select(one => one.Fact.Argument is { } argument ? $"{argument} = {Literal(one.Value)}" : one.Fact.Kind == FactKind.Stage ? Stage(one.Value, qualifier) : Literal(one.Value)));
+
     private static string Attribute(Remedy remedy, string value, string qualifier)
     {
         var service = remedy.Service is null ? "" : $"{Fact.ServiceArgument} = {Literal(remedy.Service)}";
@@ -47,8 +53,10 @@ internal static class DeclarationText
             FactKind.Stage => [Stage(value, qualifier), service],
             _ => [Literal(value), service],
         };
-        return $"[assembly: {qualifier}{Fact.Of(remedy.Fact).Attribute}({string.Join(", ", arguments.Where(argument => argument.Length > 0))})]";
+        return List(Fact.Of(remedy.Fact), qualifier, arguments.Where(argument => argument.Length > 0));
     }
+
+    private static string List(Fact fact, string qualifier, IEnumerable<string> arguments) => $"[assembly: {qualifier}{fact.Attribute}({string.Join(", ", arguments)})]";
 
     private static string Stage(string value, string qualifier) => $"{qualifier}{nameof(LifecycleStage)}.{value}";
 

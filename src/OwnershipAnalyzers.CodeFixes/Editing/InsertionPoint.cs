@@ -58,7 +58,8 @@ internal sealed class InsertionPoint(int position, int scope, SourceText text, b
         return Math.Max(text.Lines[first == 0 ? own : first].Start, imports?.FullSpan.End ?? 0);
     }
 
-    private static bool IsConditional(CompilationUnitSyntax root, int position)
+    /// <summary>Whether a position is inside an <c>#if</c>.</summary>
+    public static bool IsConditional(CompilationUnitSyntax root, int position)
     {
         var depth = 0;
         for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())

@@ -79,7 +79,7 @@ internal sealed record Survey
         && (RelativePath.FolderOf(file) == folder || (RelativePath.NameOf(file) is "Ownership.cs" or "AssemblyInfo.cs" && RelativePath.IsIn(file, folder)));
 
     private static bool DeclaresTeam(string file) =>
-        TextFile.Read(file).Text is var text && TeamAttributes.MayBeIn(text) && TeamAttributes.In(TeamAttributes.Parse(text)).Any(team => team.IsOfAssembly);
+        TextFile.Read(file).Text is var text && TeamAttributes.MayBeIn(text) && TeamAttributes.In(AssemblyAttributes.Parse(text)).Any(team => team.IsOfAssembly);
 
     private static IEnumerable<string> Folders(string file)
     {

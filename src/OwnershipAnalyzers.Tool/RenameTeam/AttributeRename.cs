@@ -13,7 +13,7 @@ internal static class AttributeRename
     {
         if (!TeamAttributes.MayBeIn(text))
             return RenamedText.Nothing;
-        var root = TeamAttributes.Parse(text);
+        var root = AssemblyAttributes.Parse(text);
         var (changes, remarks) = (new List<TextChange>(), new List<string>());
         foreach (var argument in TeamAttributes.In(root).Select(team => team.Argument))
         {

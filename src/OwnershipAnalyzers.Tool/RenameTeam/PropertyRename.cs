@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml;
 using System.Xml.Linq;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Editing;
@@ -17,24 +16,15 @@ internal static partial class PropertyRename
     {
         if (!text.Contains(rename.Old, StringComparison.Ordinal) || !text.Contains("Ownership", StringComparison.OrdinalIgnoreCase))
             return RenamedText.Nothing;
-        XDocument content;
-        try
-        {
-            content = XDocument.Parse(text, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
-        }
-        catch (XmlException)
-        {
+        if (XmlText.Parse(text) is not { } file)
             return new RenamedText([], [$"(1,1): the file is not XML; look for '{rename.Old}' in it"]);
-        }
-
-        var lines = LineStarts(text);
         var (changes, remarks) = (new List<TextChange>(), new List<string>());
-        foreach (var element in content.Descendants())
+        foreach (var element in file.Content.Descendants())
         {
-            var start = lines[((IXmlLineInfo)element).LineNumber - 1] + ((IXmlLineInfo)element).LinePosition - 2;
-            if (IsNamed(element, Team.Property) && element.Value.Trim() == rename.Old)
+            var start = file.OffsetOf(element);
+            if (XmlText.IsNamed(element, Team.Property) && element.Value.Trim() == rename.Old)
                 Add(Content().Match(text, start), element);
-            else if (IsNamed(element, MetadataItem) && Fact.OfMetadata(element.Attribute("Include")?.Value).Fact == Team && element.Attribute("Value")?.Value == rename.Old)
+            else if (XmlText.IsNamed(element, MetadataItem) && Fact.OfMetadata(element.Attribute("Include")?.Value).Fact == Team && element.Attribute("Value")?.Value == rename.Old)
                 Add(ValueAttribute().Match(text, start), element);
             if (element.Attribute("Condition")?.Value is { } condition && condition.Contains(Team.Property, StringComparison.OrdinalIgnoreCase) && condition.Contains($"'{rename.Old}'", StringComparison.Ordinal))
                 remarks.Add($"{At(element)}: a condition compares {Team.Property} with '{rename.Old}'; change it by hand");
@@ -51,15 +41,7 @@ internal static partial class PropertyRename
         }
     }
 
-    private static string At(XElement element) => $"({((IXmlLineInfo)element).LineNumber},{((IXmlLineInfo)element).LinePosition - 1})";
-
-    private static bool IsNamed(XElement element, string name) => string.Equals(element.Name.LocalName, name, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Where lines start, as XML counts them.</summary>
-    private static List<int> LineStarts(string text) => [0, .. LineEnds().Matches(text).Select(end => end.Index + end.Length)];
-
-    [GeneratedRegex(@"\r\n|\r|\n")]
-    private static partial Regex LineEnds();
+    private static string At(XElement element) => XmlText.PlaceOf(element, "").Text;
 
     [GeneratedRegex(@"\G<[^<>]*>\s*(?<id>[^<>&\s]+)\s*</")]
     private static partial Regex Content();

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OwnershipAnalyzers.Facts;
 
@@ -19,34 +18,16 @@ internal static class TeamAttributes
     /// <summary>Whether a text is worth parsing: most files speak of no team.</summary>
     public static bool MayBeIn(string text) => text.Contains(Team.Attribute, StringComparison.Ordinal) || text.Contains(Team.MetadataKey, StringComparison.Ordinal);
 
-    /// <summary>Parses a file, in whatever version of C#.</summary>
-    public static CompilationUnitSyntax Parse(string text) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview)).GetCompilationUnitRoot();
-
     /// <summary>The declarations of a file.</summary>
-    public static IEnumerable<Declared> In(CompilationUnitSyntax root)
-    {
-        var aliases = root.Usings.Where(directive => directive.Alias is not null).ToLookup(directive => directive.Alias!.Name.Identifier.ValueText, directive => LastName(directive.NamespaceOrType));
-        return root.AttributeLists.Where(list => list.Target?.Identifier.ValueText is "assembly" or "module").SelectMany(list => list.Attributes)
-            .Select(attribute => TeamOf(attribute, aliases)).OfType<Declared>();
-    }
+    public static IEnumerable<Declared> In(CompilationUnitSyntax root) => AssemblyAttributes.In(root).Select(one => TeamOf(one.Name, one.Attribute)).OfType<Declared>();
 
-    private static Declared? TeamOf(AttributeSyntax attribute, ILookup<string, string> aliases)
+    private static Declared? TeamOf(string name, AttributeSyntax attribute)
     {
-        var written = LastName(attribute.Name);
-        var name = attribute.Name is IdentifierNameSyntax && aliases[written].FirstOrDefault() is { } meant ? meant : written;
         var all = attribute.ArgumentList?.Arguments ?? [];
         var arguments = all.Where(argument => argument.NameEquals is null).ToList();
-        if (name == Team.Attribute || name == Team.AttributeTypeName)
+        if (name == Team.Attribute)
             return arguments is [var team, ..] ? new Declared(team, arguments.Count == all.Count) : null;
-        var isCarrier = name is AssemblyMetadata or AssemblyMetadata + "Attribute" && arguments is [{ Expression: LiteralExpressionSyntax key }, _] && Fact.OfMetadata(key.Token.ValueText).Fact == Team;
+        var isCarrier = name == AssemblyMetadata && arguments is [{ Expression: LiteralExpressionSyntax key }, _] && Fact.OfMetadata(key.Token.ValueText).Fact == Team;
         return isCarrier ? new Declared(arguments[1], ((LiteralExpressionSyntax)arguments[0].Expression).Token.ValueText == Team.MetadataKey) : null;
     }
-
-    private static string LastName(TypeSyntax name) => name switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
 }

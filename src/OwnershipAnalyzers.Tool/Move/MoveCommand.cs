@@ -1,0 +1,34 @@
+using System.CommandLine;
+using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Repositories;
+
+namespace OwnershipAnalyzers.Tool.Move;
+
+/// <summary><c>dotnet ownership move</c>.</summary>
+internal static class MoveCommand
+{
+    private static readonly Dictionary<string, Carrier> Carriers = new(StringComparer.Ordinal)
+    {
+        ["attributes"] = Carrier.Attributes,
+        ["properties"] = Carrier.Properties,
+        [ProfileFiles.Name] = Carrier.Profile,
+    };
+
+    public static Command Create(ToolConsole console)
+    {
+        var path = PathArgument.Create();
+        var to = new Option<string>("--to") { Description = "Where the declarations are to stand: C# attributes, MSBuild properties in the project file, or the service.json that applies to the project.", Required = true, HelpName = "CARRIER" };
+        to.AcceptOnlyFromAmong([.. Carriers.Keys]);
+        var project = new Option<string[]>("--project") { Description = "Only projects like this, such as 'src/Shop/**', relative to the repository root. Can be given several times.", HelpName = "GLOB", DefaultValueFactory = _ => [] };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show the diff, and write nothing." };
+        var command = new ToolCommand("move", "Moves declarations of team, service, stage and tier, retirement date and replacement from one carrier to another, so that every project declares what it did before. What cannot be moved stays as it is, and is listed.",
+            ("dotnet ownership move --to service.json --dry-run", "What would change."),
+            ("dotnet ownership move --to properties --project 'src/Shop/**'", "Moves what some projects declare into their project files."))
+        {
+            path, to, project, dryRun,
+        };
+        command.SetAction(result => new MoveRun(console, result.GetValue(path)!, Carriers[result.GetValue(to)!], [.. result.GetValue(project)!.Select(glob => new Glob(glob))], result.GetValue(dryRun)).Execute());
+        return command;
+    }
+}
