@@ -82,7 +82,13 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
     }
 
     /// <summary>Absolute path of the file that the build of a repository writes.</summary>
-    public static string CatalogFileOf(string root) => CheckSources.CatalogProjectOf(root)?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName);
+    public static string CatalogFileOf(string root)
+    {
+        var ofSolution = Path.Combine(root, CatalogWriter.FileName);
+        // Looking into all folders of a large repository takes longer than any answer, so the file near the root comes first.
+        var project = CheckSources.NearCatalogProjectOf(root) ?? (File.Exists(ofSolution) ? null : CheckSources.CatalogProjectOf(root));
+        return project?.CatalogFile ?? ofSolution;
+    }
 
     private static CatalogInput Refused(Func<CatalogInput> open)
     {

@@ -12,9 +12,11 @@ internal static class CheckSources
 
     /// <summary>The catalog project; null when there is none.</summary>
     // It is nearly always near the root, and walking through a large repository takes longer than all the rest.
-    public static CatalogProject? CatalogProjectOf(string root) =>
-        CatalogProject.Find(root, FileWalk.Files(root, folder => folder.Contains('/', StringComparison.Ordinal) || FileWalk.IsGenerated(folder)))
-        ?? CatalogProject.Find(root, FileWalk.Files(root, FileWalk.IsGenerated));
+    public static CatalogProject? CatalogProjectOf(string root) => NearCatalogProjectOf(root) ?? CatalogProject.Find(root, FileWalk.Files(root, FileWalk.IsGenerated));
+
+    /// <summary>The catalog project, if it is in the repository root or a folder there.</summary>
+    public static CatalogProject? NearCatalogProjectOf(string root) =>
+        CatalogProject.Find(root, FileWalk.Files(root, folder => folder.Contains('/', StringComparison.Ordinal) || FileWalk.IsGenerated(folder)));
 
     /// <summary>Manifests, projects, registry and preset of a repository.</summary>
     /// <param name="root">Absolute path of the repository root.</param>

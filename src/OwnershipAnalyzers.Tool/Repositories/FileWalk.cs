@@ -19,7 +19,7 @@ internal static class FileWalk
                 var path = RepositoryPath.Relative(root, entry.FullName);
                 if (entry is not DirectoryInfo inner)
                     files.Add(path);
-                else if (inner.LinkTarget is null && !skips(path))
+                else if (!skips(path) && inner.LinkTarget is null)
                     folders.Push(inner);
             }
         }

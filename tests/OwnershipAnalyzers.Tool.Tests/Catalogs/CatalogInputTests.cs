@@ -37,6 +37,21 @@ public sealed class CatalogInputTests : IDisposable
     }
 
     [Fact]
+    public void RepositoryWithoutCatalogProject_HasTheFileOfItsSolution()
+    {
+        _folder.Write("ownership.json", "{}");
+        _folder.Write("ownership-catalog.json", New);
+        // Nobody waits until every folder of a large repository was looked into.
+        _folder.Write("src/shop/catalog/Catalog.proj", """<Project Sdk="OwnershipAnalyzers" />""");
+        _folder.Write("src/shop/catalog/ownership-catalog.json", Old);
+
+        Assert.Equal("ownership-catalog.json", CatalogInput.Open(null, _folder.Path).Name);
+
+        File.Delete(_folder.File("ownership-catalog.json"));
+        Assert.Equal("src/shop/catalog/ownership-catalog.json", CatalogInput.Open(null, _folder.Path).Name);
+    }
+
+    [Fact]
     public void RepositoryWithoutTheFile_IsReadFromItsManifests()
     {
         using var repository = new BuiltRepository().With("Checkout");
