@@ -57,15 +57,8 @@ internal static class CommandLine
     {
         try
         {
-            // Who types the name alone wants to see what there is; a script that lost its command must not pass.
-            if (args.Count == 0)
-            {
-                Invoke(Tree(console).Parse(["--help"]), console.Error, console);
-                return ExitCode.Failure;
-            }
-
-            var result = Tree(console, args[0]).Parse([.. args]);
-            return result.Action is ParseErrorAction ? WrongUse(result, console) : Invoke(result, console.Out, console);
+            // The parser is a third of the time that somebody waits at night.
+            return PlainQuestion.IsMeantBy(args) ? PlainQuestion.Answer(args, console) : Parse(args, console);
         }
         catch (ToolException exception)
         {
@@ -82,6 +75,19 @@ internal static class CommandLine
         }
 
         return ExitCode.Failure;
+    }
+
+    private static int Parse(IReadOnlyList<string> args, ToolConsole console)
+    {
+        // Who types the name alone wants to see what there is; a script that lost its command must not pass.
+        if (args.Count == 0)
+        {
+            Invoke(Tree(console).Parse(["--help"]), console.Error, console);
+            return ExitCode.Failure;
+        }
+
+        var result = Tree(console, args[0]).Parse([.. args]);
+        return result.Action is ParseErrorAction ? WrongUse(result, console) : Invoke(result, console.Out, console);
     }
 
     /// <summary>All commands, as the reference documents them.</summary>

@@ -8,10 +8,8 @@ namespace OwnershipAnalyzers.Tool.Console;
 /// <param name="isTerminal">Whether both go to a terminal.</param>
 internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTerminal)
 {
-    private const int WidestLine = 1_000_000;
-
     // Made when the first colour is written: looking at the terminal takes time, and so does loading what does it.
-    private readonly Lazy<IAnsiConsole> _colours = new(() => Colours(output, isTerminal));
+    private ColourTerminal? _terminal;
 
     /// <summary>What was asked for.</summary>
     public TextWriter Out { get; } = output;
@@ -38,9 +36,8 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
             return;
         }
 
-        foreach (var (text, colour) in parts)
-            _colours.Value.Write(new Text(text, colour is { } known ? new Style(known) : Style.Plain) { Overflow = Overflow.Fold });
-        _colours.Value.WriteLine();
+        _terminal ??= new ColourTerminal(Out);
+        _terminal.WriteLine(parts);
     }
 
     /// <summary>Writes lines below a heading and an empty line after them, if there are any.</summary>
@@ -59,20 +56,6 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
     {
         if (isTerminal)
             Error.WriteLine(what);
-    }
-
-    private static IAnsiConsole Colours(TextWriter output, bool isTerminal)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        // The terminal wraps lines itself, and knows then what belongs together: a path that is clicked, a diff that is copied.
-        console.Profile.Width = WidestLine;
-        return console;
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream) { AutoFlush = true, NewLine = "\n" };
