@@ -10,16 +10,22 @@ internal readonly record struct ProcessCost(double Wall, double Cpu)
 {
     private const int Children = -1;
 
-    public static ProcessCost Of(string dll, IEnumerable<string> arguments, string folder)
+    /// <summary>Runs <c>dotnet</c> once.</summary>
+    /// <param name="arguments">What follows it.</param>
+    /// <param name="folder">Where to run it.</param>
+    /// <param name="tools">A folder in which it finds its tools, before all others.</param>
+    public static ProcessCost Of(IReadOnlyList<string> arguments, string folder, string tools)
     {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.Environment["PATH"] = $"{tools}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
         var before = CpuOfChildren();
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", dll, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        using var process = Process.Start(start)!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var wall = watch.Elapsed.TotalMilliseconds;
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{Path.GetFileName(dll)} ended with {process.ExitCode}.");
+            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}.");
         return new ProcessCost(wall, OperatingSystem.IsWindows() ? process.TotalProcessorTime.TotalMilliseconds : CpuOfChildren() - before);
     }
 

@@ -50,6 +50,7 @@ public sealed partial class CommandSnippetTests
 
     [Theory]
     [InlineData("dotnet ownership chek")]
+    [InlineData("dotnet-ownership chek")]
     [InlineData("dotnet ownership check --formt json")]
     [InlineData("dotnet run --project build -- packs")]
     [InlineData("dotnet run --project builds")]
@@ -66,7 +67,7 @@ public sealed partial class CommandSnippetTests
     [InlineData("make")]
     public void WrongCommand_IsAProblem(string command) => Assert.NotNull(new KnownCommand("README.md").Problem(Shell.Commands(command)[0]));
 
-    [GeneratedRegex("`(?<code>(dotnet|npm) [^`\n]+)`")]
+    [GeneratedRegex("`(?<code>(dotnet|dotnet-ownership|npm) [^`\n]+)`")]
     private static partial Regex Span();
 
     [GeneratedRegex("^[A-Z]+$")]

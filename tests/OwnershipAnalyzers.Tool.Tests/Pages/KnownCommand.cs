@@ -22,6 +22,7 @@ internal sealed class KnownCommand(string page)
     public string? Problem(string[] words) => words switch
     {
         ["dotnet", "ownership", .. var arguments] => Tree.Parse(arguments).Errors is [var error, ..] ? error.Message : null,
+        ["dotnet-ownership", .. var arguments] => Problem(["dotnet", "ownership", .. arguments]),
         ["dotnet", "run", .. var arguments] => RunProblem(arguments),
         ["dotnet", "build" or "test", .. var arguments] => First(arguments, BuildProblem),
         ["dotnet", "new", "install", "OwnershipAnalyzers.Templates"] or ["dotnet", "new", "tool-manifest"] or ["dotnet", "new", "classlib", ..] => null,
