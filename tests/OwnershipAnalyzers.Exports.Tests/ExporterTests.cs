@@ -1,5 +1,6 @@
 using System.Globalization;
 using OwnershipAnalyzers.Exports.Tests.Support;
+using OwnershipAnalyzers.Tests;
 
 namespace OwnershipAnalyzers.Exports.Tests;
 
@@ -100,4 +101,8 @@ public sealed class ExporterTests
 
         Assert.All(names, named => Assert.Contains(named.Item2, texts));
     }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void HostileTexts_GiveNoOrders(string target) => Orders.AssertNone(Of(target).Write(TestCatalogs.Get("hostile")).Text);
 }

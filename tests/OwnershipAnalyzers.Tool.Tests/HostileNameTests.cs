@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Tests;
 using OwnershipAnalyzers.Tool.Tests.Catalogs;
@@ -18,7 +19,7 @@ public sealed class HostileNameTests : IDisposable
     [
         "\u001b[31mred\u001b[0m", "\u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007", "bell\a\b\b", "two\nlines", "two\r\nlines", "back\rto the start", "\u0085next line", "\u2028separator", "nul\0", "\u009b31m",
         "\u202eright to left\u202c", "\u2066isolate\u2069", "zero\u200bwidth", "\ufeffmark", "<script>alert(1)</script>", "</script><!--", "<img src=x onerror=alert(1)>", "]]>", "&lt;", "${HOME}", "%{ if true }", "{{ mustache }}", "`id`", "$(id)",
-        "a|b|c", "\"quoted\"", "'single'", "back\\slash\\", "##vso[task.complete result=Failed]", "##[error]x", "::error::x", "100%3B%0A;", "$(Property) @(Item)", "=cmd|' /C calc'!A0", "@everyone", "[link](javascript:alert(1))", "# heading", "- item", "---",
+        "a|b|c", "\"quoted\"", "'single'", "back\\slash\\", "##vso[task.complete result=Failed]", "##[error]x", "##teamcity[x]", "::error::x", "100%3B%0A;", "$(Property) @(Item)", "=cmd|' /C calc'!A0", "@everyone", "[link](javascript:alert(1))", "# heading", "- item", "---",
         "../../etc/passwd", "/etc/passwd", "C:\\Windows\\x", "\\\\server\\share", "end", "subgraph x", "\ud83d\ude80", "e\u0301", new('x', 5000),
     ];
 
@@ -40,11 +41,30 @@ public sealed class HostileNameTests : IDisposable
         {
             var answer = Answer(command, name);
             Assert.True(expected == LinesOf(answer), $"{command} says {LinesOf(answer)} lines and not {expected} about {name}:\n{answer}");
-            Assert.DoesNotContain(answer, c => c != '\n' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+            Orders.AssertNone(answer);
             Assert.DoesNotContain(answer, c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
-            Assert.DoesNotContain("##vso[", answer, StringComparison.Ordinal);
             if (command is "diff --format markdown" or "graph --format mermaid")
                 Assert.DoesNotContain("<script>alert", answer, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Programs get each name whole, and the log into which somebody prints their answer obeys nothing.</summary>
+    [Theory]
+    [InlineData("who --json")]
+    [InlineData("consumers --json")]
+    [InlineData("dependencies --json")]
+    [InlineData("graph --format json")]
+    [InlineData("graph --by team --format json")]
+    [InlineData("score --json")]
+    [InlineData("diff --json")]
+    public void HostileName_IsWholeInJsonAndGivesNoOrders(string command)
+    {
+        foreach (var name in Names)
+        {
+            var answer = Answer(command, name);
+
+            Orders.AssertNone(answer);
+            Assert.Contains(name, Texts(JsonNode.Parse(answer)));
         }
     }
 
@@ -75,6 +95,14 @@ public sealed class HostileNameTests : IDisposable
         };
         return Cli.Run([.. words, .. options]).Out;
     }
+
+    private static IEnumerable<string> Texts(JsonNode? json) => json switch
+    {
+        JsonObject members => members.SelectMany(member => Texts(member.Value).Prepend(member.Key)),
+        JsonArray items => items.SelectMany(Texts),
+        JsonValue value when value.TryGetValue(out string? text) => [text],
+        _ => [],
+    };
 
     private static int LinesOf(string text) => text.Split('\n').Length;
 }

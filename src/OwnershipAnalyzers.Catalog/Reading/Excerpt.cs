@@ -4,10 +4,10 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Reading;
 
-/// <summary>Text from a file made safe for a message: on one line, of bounded length, and without characters that steer a terminal.</summary>
+/// <summary>Text from a file made safe for a message: on one line, of bounded length, without what steers a terminal or a build agent.</summary>
 internal static class Excerpt
 {
-    /// <summary>The text with control, format and unpaired surrogate characters spelled out, cut after <paramref name="length"/> characters.</summary>
+    /// <summary>The text with control, format and unpaired surrogate characters spelled out, as is the beginning of an order, cut after <paramref name="length"/> characters.</summary>
     public static string Of(string text, int length = 80)
     {
         var safe = new StringBuilder();
@@ -17,7 +17,7 @@ internal static class Excerpt
                 return safe.Append("...").ToString();
             if (IsPair(text, i))
                 safe.Append(text[i]).Append(text[++i]);
-            else if (IsHarmless(text[i]))
+            else if (IsHarmless(text[i]) && !PlainText.IsOrder(text, i))
                 safe.Append(text[i]);
             else
                 safe.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Exports.PagerDuty;
 
@@ -16,6 +17,8 @@ internal static class Hcl
                 quoted.Append(text[i]).Append(text[++i]);
             else if (text[i] is '$' or '%' && i + 1 < text.Length && text[i + 1] == '{')
                 quoted.Append(text[i], 2);
+            else if (PlainText.IsOrder(text, i))
+                Spell(quoted, text[i]);
             else
                 Append(quoted, text[i]);
         }
@@ -49,8 +52,10 @@ internal static class Hcl
         else if (char.IsSurrogate(c))
             quoted.Append('\uFFFD');
         else if (c < ' ' || Printable.IsHidden(c))
-            quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            Spell(quoted, c);
         else
             quoted.Append(c);
     }
+
+    private static void Spell(StringBuilder quoted, char c) => quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
 }

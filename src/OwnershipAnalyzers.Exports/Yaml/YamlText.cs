@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Exports.Yaml;
 
@@ -52,6 +53,8 @@ internal static class YamlText
         {
             if (i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]))
                 text.Append(value[i]).Append(value[++i]);
+            else if (PlainText.IsOrder(value, i))
+                Spell(text, value[i]);
             else
                 Append(text, value[i]);
         }
@@ -70,8 +73,10 @@ internal static class YamlText
         else if (Shows(c))
             text.Append(c);
         else
-            text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            Spell(text, c);
     }
+
+    private static void Spell(StringBuilder text, char c) => text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
 
     /// <summary>Marks that change the direction of writing, and the like, would show a reviewer something else than there is.</summary>
     private static bool Shows(char c) => c < 128 ? c is >= ' ' and not '\x7F' : CharUnicodeInfo.GetUnicodeCategory(c) is not

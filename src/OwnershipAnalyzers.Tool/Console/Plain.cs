@@ -8,9 +8,7 @@ internal static class Plain
     private const int Longest = 4000;
 
     /// <summary>The text on one line.</summary>
-    // Both agents look for their commands anywhere in a line, not only where it begins.
-    public static string Line(string text) => Excerpt.Of(text, Longest)
-        .Replace("##vso[", "\\u0023#vso[", StringComparison.OrdinalIgnoreCase).Replace("##[", "\\u0023#[", StringComparison.Ordinal);
+    public static string Line(string text) => Excerpt.Of(text, Longest);
 
     /// <summary>Such as <c>1 project</c> or <c>3 projects</c>.</summary>
     public static string Count(int count, string noun) => $"{count.Text()} {noun}{(count == 1 ? "" : "s")}";

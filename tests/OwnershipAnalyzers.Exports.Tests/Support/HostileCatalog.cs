@@ -12,7 +12,7 @@ internal static class HostileCatalog
         "true", "no", "y", "~", "null", "1e3", "0x1F", "017", "1_000", "12:30:45", "1.10", "2024-01-02", ".inf", "=", "<<", "- x", "? x", ": x", "a: b", "x #y", "#x", "&anchor", "*alias", "!tag", "%TAG", "@at", "`tick",
         "{a: b}", "[a, b]", "|", ">", "---", "...", "\"quoted\"", "'quoted'", "it's", "back\\slash", "\\u0041", "C:\\new\\table", "${injected}", "%{ if true }x%{ endif }", "$${twice}", "{{ mustache }}", "<b>bold</b>", "</script>", "<!-- x", "]]>", "&amp;",
         "two\nlines", "two\r\nlines", "tab\there", " blank before", "blank after ", "\nline end before", "line end after\n", "\u0085next\u0085line\u0085", "\u2028separators\u2029", "\u202Ertl\u202C", "\u200Eltr\u200F", "\uFEFFmark", "zero\u200Bwidth\u00A0space",
-        "\u001B[31mred", "bell\a", "\u007F", "emoji 👩‍💻 🚀", "e\u0301 é ß İ ı 漢字 עברית", "@everyone", "=cmd|' /C calc'!A0", "; rm -rf /", "$(id)", "`id`", "EOF", "<<EOF", "/* x */", "// x", "../../etc/passwd", new string('x', 3000),
+        "\u001B[31mred", "bell\a", "\u007F", "emoji 👩‍💻 🚀", "e\u0301 é ß İ ı 漢字 עברית", "@everyone", "=cmd|' /C calc'!A0", "; rm -rf /", "$(id)", "`id`", "EOF", "<<EOF", "/* x */", "// x", "##vso[task.complete result=Failed]", "x ##[error]x", "##teamcity[message]", "::error::x", "../../etc/passwd", new string('x', 3000),
     ];
 
     public static JsonObject Content => new()

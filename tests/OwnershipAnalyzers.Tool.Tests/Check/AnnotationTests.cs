@@ -26,7 +26,7 @@ public sealed class AnnotationTests
         var annotation = AzureAnnotation.Of(Finding("50% off\r\n##vso[task.setvariable variable=x]y", "src/a;b]c%\n.json"), Severity.Error);
 
         Assert.Equal(
-            $"##vso[task.logissue type=error;sourcepath=src/a%3Bb%5Dc%AZP25%0A.json;linenumber=4;columnnumber=11;code=OWN0009]50%AZP25 off\\u000d\\u000a##vso[task.setvariable variable=x]y {Rule.HelpLink}", annotation);
+            $"##vso[task.logissue type=error;sourcepath=src/a%3Bb%5Dc%AZP25%0A.json;linenumber=4;columnnumber=11;code=OWN0009]50%AZP25 off\\u000d\\u000a\\u0023#vso[task.setvariable variable=x]y {Rule.HelpLink}", annotation);
     }
 
     [Fact]
