@@ -10,7 +10,7 @@ internal sealed class DeclareOwnershipFixAll : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => FaultyFix.ExplainAsync(string.Join(", ", context.DiagnosticIds), () => FixAsync(context));
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => FaultyFix.ExplainAsync(context, () => FixAsync(context));
 
     private static async Task<CodeAction?> FixAsync(FixAllContext context)
     {
@@ -27,6 +27,6 @@ internal sealed class DeclareOwnershipFixAll : FixAllProvider
 
         return edits.Count == 0
             ? null
-            : CodeAction.Create("Declare ownership for all these projects", cancel => SourceEdit.ApplyAsync(context.Solution, edits, cancel), context.CodeActionEquivalenceKey);
+            : CodeAction.Create("Declare ownership for all these projects", cancel => FaultyFix.ExplainAsync(context, () => SourceEdit.ApplyAsync(context.Solution, edits, cancel)), context.CodeActionEquivalenceKey);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.CodeFixes;
@@ -24,6 +25,9 @@ internal static class FaultyFix
             throw new InvalidOperationException(TextOf(ids, fault), fault);
         }
     }
+
+    /// <inheritdoc cref="ExplainAsync{T}(string, Func{Task{T}})"/>
+    public static Task<T> ExplainAsync<T>(FixAllContext context, Func<Task<T>> action) => ExplainAsync(string.Join(", ", context.DiagnosticIds), action);
 
     private static string TextOf(string ids, Exception fault) => $"{ConfigurationRules.InternalError.Id}: {Fault.Report($"The fix for {ids}", fault).Message}";
 }

@@ -14,7 +14,7 @@ internal sealed class RemedyFixAll(RemedyCodeFix fix) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => FaultyFix.ExplainAsync(string.Join(", ", context.DiagnosticIds), () => FixAsync(context));
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => FaultyFix.ExplainAsync(context, () => FixAsync(context));
 
     private async Task<CodeAction?> FixAsync(FixAllContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class RemedyFixAll(RemedyCodeFix fix) : FixAllProvider
 
         return edits.Count == 0
             ? null
-            : CodeAction.Create("Mend all ownership findings of this kind", cancellation => SourceEdit.ApplyAsync(context.Solution, edits, cancellation), context.CodeActionEquivalenceKey);
+            : CodeAction.Create("Mend all ownership findings of this kind", cancellation => FaultyFix.ExplainAsync(context, () => SourceEdit.ApplyAsync(context.Solution, edits, cancellation)), context.CodeActionEquivalenceKey);
     }
 
     /// <summary>The findings in the scope that was chosen.</summary>
