@@ -51,6 +51,20 @@ public sealed class LightBulbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Attribute_MovesIntoTheProfile()
+    {
+        _repository.WithLibrary("Payments", TestRepository.Declarations()).Write("src/Payments/service.json", "{\n  \"service\": \"payments\"\n}\n");
+        using var editor = await OpenAsync("Payments/Payments");
+        var file = _repository["src/Payments/Ownership.cs"];
+
+        var offers = await editor.RefactoringsAsync(file, "OwningTeam(");
+        await editor.ApplyAsync(offers.Single(offer => offer.Title == "Move owning team 'payments' to service.json"));
+
+        Assert.DoesNotContain("OwningTeam", await editor.ReadAsync(file), StringComparison.Ordinal);
+        Assert.Equal("{\n  \"service\": \"payments\",\n  \"team\": \"payments\"\n}\n", await editor.ReadAsync(_repository["src/Payments/service.json"]));
+    }
+
+    [Fact]
     public async Task Attribute_HoverSaysWhatItMeansAndWhereTheValuesAre()
     {
         _repository.WithLibrary("Payments", TestRepository.Declarations());

@@ -36,15 +36,28 @@ internal static class IdeServices
     public static async Task<IReadOnlyList<Offer>> OffersAsync(Document document, TextSpan span, MefHostServices host)
     {
         var type = Find("Microsoft.CodeAnalysis.CodeFixes.ICodeFixService");
-        var exports = typeof(MefHostServices).GetInterfaces().Single(one => one.Name == "IMefHostExportProvider").GetMethods()
-            .First(method => method.Name == "GetExports" && method.GetGenericArguments().Length == 1).MakeGenericMethod(type);
-        var service = Get(((IEnumerable)exports.Invoke(host, null)!).Cast<object>().First(), "Value");
-        var stream = (IAsyncEnumerable<object>)type.GetMethod("StreamFixesAsync")!.Invoke(service, [document, span, null, CancellationToken.None])!;
+        var stream = (IAsyncEnumerable<object>)type.GetMethod("StreamFixesAsync")!.Invoke(ServiceOf(type, host), [document, span, null, CancellationToken.None])!;
         var offers = new List<Offer>();
         await foreach (var group in stream)
             offers.AddRange(((IEnumerable)Get(group, "Fixes")).Cast<object>().Select(fix => new Offer((CodeAction)Get(fix, "Action"), [.. ((IEnumerable<Diagnostic>)Get(fix, "Diagnostics")).Select(one => one.Id).Distinct()])));
         // The service streams them as providers answer; a light bulb sorts them by priority.
         return [.. offers.OrderByDescending(offer => (int)offer.Action.Priority)];
+    }
+
+    /// <summary>The actions that need no finding, at a place in a file.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> RefactoringsAsync(Document document, TextSpan span, MefHostServices host)
+    {
+        var type = Find("Microsoft.CodeAnalysis.CodeRefactorings.ICodeRefactoringService");
+        var answer = (Task)type.GetMethod("GetRefactoringsAsync")!.Invoke(ServiceOf(type, host), [document, span, null, CancellationToken.None])!;
+        await answer;
+        return [.. ((IEnumerable)Get(answer, "Result")).Cast<object>().SelectMany(found => ((IEnumerable)Get(found, "CodeActions")).Cast<object>()).Select(action => (CodeAction)Get(action, "Item1"))];
+    }
+
+    private static object ServiceOf(Type type, MefHostServices host)
+    {
+        var exports = typeof(MefHostServices).GetInterfaces().Single(one => one.Name == "IMefHostExportProvider").GetMethods()
+            .First(method => method.Name == "GetExports" && method.GetGenericArguments().Length == 1).MakeGenericMethod(type);
+        return Get(((IEnumerable)exports.Invoke(host, null)!).Cast<object>().First(), "Value");
     }
 
     private static TextSpan SpanOf(object diagnostic, SourceText text) =>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.MSBuild;
 using Microsoft.CodeAnalysis.QuickInfo;
+using Microsoft.CodeAnalysis.Text;
 
 namespace OwnershipAnalyzers.Editor.Tests.Ide;
 
@@ -44,6 +45,14 @@ internal sealed class OpenedSolution : IDisposable
         var squiggle = (await SquigglesAsync(file)).First(one => one.Id == rule);
         var offers = await IdeServices.OffersAsync(Find(file), squiggle.Span, Host);
         return [.. offers.Where(offer => offer.Rules.Any(id => id.StartsWith("OWN", StringComparison.Ordinal)) && offer.Action.NestedActions.IsEmpty)];
+    }
+
+    /// <summary>What the light bulb offers at a piece of code, whether anything is wrong there or not.</summary>
+    public async Task<IReadOnlyList<CodeAction>> RefactoringsAsync(string file, string code)
+    {
+        var document = Find(file);
+        var position = (await document.GetTextAsync()).ToString().IndexOf(code, StringComparison.Ordinal);
+        return await IdeServices.RefactoringsAsync(document, new TextSpan(position, 0), Host);
     }
 
     /// <summary>Does what an action says, in memory.</summary>

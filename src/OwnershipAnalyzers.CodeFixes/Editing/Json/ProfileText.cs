@@ -39,6 +39,12 @@ internal sealed class ProfileText
     /// <summary>Whether it says anything about a fact of which there is one only.</summary>
     public bool Has(Fact fact) => _root.Find(fact.JsonKey) is not null;
 
+    /// <summary>What it says about such a fact; empty when that is no text, null when there is nothing.</summary>
+    public string? ValueOf(Fact fact) => _root.Find(fact.JsonKey) is { } value ? value.Text ?? "" : null;
+
+    /// <summary>Whether its owner was guessed, and confirmed by nobody.</summary>
+    public bool IsInferred => _root.Find("inferredFrom") is not null;
+
     /// <summary>Whether it declares a dependency already.</summary>
     public bool DependsOn(string service) => _list is { IsArray: true } && _list.Items.Any(item => item.Value.Find(ServiceKey)?.Text == service);
 }
