@@ -28,6 +28,10 @@ public class FormatTests
 
         repository.DotNet("format", "analyzers", "src/Payments", "--diagnostics", "OWN1001", "OWN1004", "OWN3001", "--severity", "info").Succeeded();
 
+        Assert.Equal(
+            ["[assembly: Ownership.Lifecycle(Ownership.LifecycleStage.Runtime)]", "[assembly: Ownership.OwningTeam(\"payments\")]", "[assembly: Ownership.ServiceBoundary(\"payments\")]"],
+            repository.Read("src/Payments/PaymentsCode.cs").Split('\n').Where(line => line.StartsWith("[assembly", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.False(File.Exists(repository["src/Payments/Ownership.cs"]));
         repository.Build("src/Payments").Clean();
     }
 
