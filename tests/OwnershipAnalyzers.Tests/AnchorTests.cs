@@ -94,6 +94,22 @@ public class AnchorTests
         .File("A.cs", "// Licence\n#nullable enable\n\n{|OWN1001:using|} System;")
         .RunAsync();
 
+    /// <summary>Another target framework has another first token, and one finding must not become two.</summary>
+    [Theory]
+    [InlineData("#nullable enable\n\n{|OWN1001:#|}if {0}\nusing System;\n#endif\nusing System.IO;")]
+    [InlineData("{|OWN1001:#|}if {0}\nclass A { }\n#endif\n")]
+    [InlineData("{|OWN1001:using|} System.IO;\n#if {0}\nusing System;\n#endif")]
+    public async Task Condition_ReportsAtOnePlaceForEachFramework(string source)
+    {
+        foreach (var condition in (string[])["true", "false"])
+            await Unowned.File("A.cs", "// Licence\n" + source.Replace("{0}", condition, StringComparison.Ordinal)).RunAsync();
+    }
+
+    [Fact]
+    public Task PragmaAboveACondition_Suppresses() => Unowned
+        .File("A.cs", "#pragma warning disable OWN1001\n#if true\nclass A { }\n#endif")
+        .RunAsync();
+
     [Fact]
     public Task Pragma_Suppresses() => Unowned
         .File("A.cs", "#pragma warning disable OWN1001 // not ours\nclass A { }")

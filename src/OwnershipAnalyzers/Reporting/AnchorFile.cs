@@ -15,13 +15,17 @@ internal sealed record AnchorFile(SyntaxTree Tree, bool HoldsDeclarations)
     private static readonly string[] UsualNames = ["Ownership.cs", "AssemblyInfo.cs"];
 
     /// <summary>
-    /// The first token: a place that <c>#pragma warning disable</c> above it can reach, unlike the start of the file.
+    /// The first token: a place that <c>#pragma warning disable</c> above it can reach, unlike the start of the file. An <c>#if</c> in front of it
+    /// counts as one, because which token comes after it depends on the target framework.
     /// </summary>
     public Location Location(CancellationToken cancellation)
     {
         var root = Tree.GetRoot(cancellation);
         var token = root.GetFirstToken();
-        return (token.RawKind == 0 ? root.GetFirstToken(includeZeroWidth: true) : token).GetLocation();
+        if (token.RawKind == 0)
+            token = root.GetFirstToken(includeZeroWidth: true);
+        var condition = token.LeadingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia));
+        return (condition.GetStructure() is IfDirectiveTriviaSyntax directive ? directive.HashToken : token).GetLocation();
     }
 
     /// <summary>Chooses among the hand-written files of the project; null when there is none.</summary>
