@@ -25,6 +25,29 @@ public class RootTests
     }
 
     [Fact]
+    public void RegistryBelowTheCatalog_SaysThatRootsDifferAndWhatHelps()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", TestRepository.Declarations()).Write(".git/HEAD", "");
+        File.Move(repository["ownership.json"], repository["src/ownership.json"]);
+
+        var finding = Assert.Single(repository.BuildCatalog().Succeeded().Findings);
+
+        Assert.Equal("OWN0009 src/Payments/obj/Debug/net10.0/Payments.ownership.json", $"{finding.Id} {finding.Place}");
+        Assert.Contains("'Payments/Payments.csproj' to one and not to the other. Move ownership.json to the root of the repository, or set OwnershipRoot and OwnershipRegistryFile in a Directory.Build.props there", finding.Message, StringComparison.Ordinal);
+
+        repository.Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <OwnershipRoot>$(MSBuildThisFileDirectory)</OwnershipRoot>
+                <OwnershipRegistryFile>$(MSBuildThisFileDirectory)src/ownership.json</OwnershipRegistryFile>
+              </PropertyGroup>
+            </Project>
+            """);
+        repository.BuildCatalog().Clean();
+        Assert.Contains("\"src/Payments/Payments.csproj\"", repository.Read("catalog/ownership-catalog.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CatalogFileOnTheCommandLine_IsThatOfTheCatalogProject()
     {
         using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", TestRepository.Declarations());

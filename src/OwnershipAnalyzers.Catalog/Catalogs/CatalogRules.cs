@@ -43,6 +43,8 @@ public static class CatalogRules
         var assemblies = landscape.InScope;
         var slice = SliceBuilder.Build(registry, null, landscape.Circumstances.AsOf, otherwise: mode);
         var (exemptions, owners) = (new Exemptions(landscape), new SubjectOwners(landscape));
+        // Which rules about services and teams matter, how loudly, and what is exempt, stands in a file that nobody can read.
+        var isUnknown = registry is { Value: null };
         var all = Once(
         [
             // A project that has read the registry has reported what is wrong with it; when nobody read it, nobody has. A profile is read by its project.
@@ -52,12 +54,12 @@ public static class CatalogRules
             .. From(RivalProfiles(assemblies, profiles)),
             .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.IsCheckedByCompiler)).Select(Unreported),
             .. new ReferenceUses(landscape, slice).Check(),
-            .. From(CatalogRule.CheckAll(landscape).Select(finding => finding with { Mode = finding.Mode ?? owners.ModeOf(finding.Subject, slice) })),
+            .. isUnknown ? [] : From(CatalogRule.CheckAll(landscape).Select(finding => finding with { Mode = finding.Mode ?? owners.ModeOf(finding.Subject, slice) })),
             .. From(others),
         ]);
         var judged = all.Select(one => one with { Exemption = exemptions.Find(one.Finding) is { } exemption ? Exemptions.Justification(exemption) : null })
             .Select(one => Accept(one, landscape.Baseline)).ToList();
-        var stale = new StaleEntries(landscape, slice).Among(Unused(judged, landscape.Baseline))
+        var stale = isUnknown ? [] : new StaleEntries(landscape, slice).Among(Unused(judged, landscape.Baseline))
             .Select(entry => StaleEntries.Report(entry) with { Mode = owners.ModeOf(entry.Key.Subject, slice) });
         return [.. judged.Concat(From(CatalogRule.InWantedSeverity(stale, landscape))).InOrder(one => one.Finding)];
     }

@@ -41,7 +41,9 @@ public sealed record RepositoryCatalog
     public static RepositoryCatalog Read(CatalogSources sources)
     {
         var root = sources.Root;
-        var read = sources.ManifestFiles.Where(File.Exists).Select(file => ManifestFile.Read(file, root)).ToList();
+        var read = sources.ManifestFiles.Where(File.Exists).Select(file => ManifestFile.Read(file, root))
+            // Manifests that were made elsewhere may be of projects that are not here.
+            .Select(result => sources.ProjectFiles.Count > 0 ? ManifestRoot.Checked(result, root) : result).ToList();
         Manifest[] manifests = [.. read.Select(result => result.Value).OfType<Manifest>(), .. sources.OtherManifests];
         var registry = sources.RegistryFile.Length == 0 ? null : sources.ReadRegistry(sources.RegistryFile, root);
         var profiles = manifests.SelectMany(manifest => manifest.Profiles).Distinct(StringComparer.Ordinal)
@@ -66,7 +68,7 @@ public sealed record RepositoryCatalog
             CodeOwners = CodeOwnersFiles.Read(root),
             IsCompiled = sources.IsCompiled || sources.ManifestFiles.All(File.Exists),
             // Only who knows which projects there are can tell; one that is unreached or unread may hold what seems to be missing.
-            IsWholeRepository = sources.ProjectFiles.Count > 0 && unreached.Count == 0 && read.All(result => result.Value is not null),
+            IsWholeRepository = sources.ProjectFiles.Count > 0 && unreached.Count == 0 && read.All(result => result.Value is not null) && profiles.Values.All(profile => profile.Value is not null),
         }, baselines.Values.Select(one => one.Value).OfType<Baseline>().SelectMany(one => BaselineFiles.AtHome(one, ProfileBeside(one.Path))));
         var catalog = CatalogBuilder.Build(landscape);
         return new RepositoryCatalog(history)

@@ -130,10 +130,21 @@ internal sealed class JsonTree
         // A fresh cursor, because an error may lie before the last token read.
         Error = new JsonError(new TextCursor(_shown, _start).MoveTo(offset), reason);
 
+    /// <summary>Whether a line, counted from 0, is where git has put a conflict.</summary>
+    private bool IsConflict(long number)
+    {
+        var line = _utf8.AsSpan();
+        for (; number > 0; number--)
+            line = line.Slice(line.IndexOf((byte)'\n') + 1);
+        return line.StartsWith("<<<<<<<"u8);
+    }
+
     private string Reason(JsonException exception)
     {
         if (Array.TrueForAll(_utf8, static b => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0xBB or 0xBF))
             return "the file is empty; write a JSON object, at least {}";
+        if (IsConflict(exception.LineNumber ?? 0))
+            return "a merge conflict is not resolved here; keep what is right, and delete the lines with <<<<<<<, ======= and >>>>>>>";
         return $"it is not JSON: {Excerpt.Of(JsonErrors.ReasonOf(exception), 200).TrimEnd('.')}; correct the syntax here";
     }
 }

@@ -94,6 +94,17 @@ public sealed class RepositoryBaselineTests : IDisposable
         Assert.Empty(Stale(Sources() with { ManifestFiles = [.. Sources().ManifestFiles, _folder.File("src/Other/obj/Other.ownership.json")] }));
     }
 
+    [Theory]
+    [InlineData(Pay)]
+    [InlineData("ownership.json")]
+    public void FileThatCannotBeRead_JudgesNothing(string file)
+    {
+        Accept("", ("OWN2013", "pay/runbook"));
+        _folder.Write(file, "{\n<<<<<<< HEAD");
+
+        Assert.Empty(Stale());
+    }
+
     [Fact]
     public void FrameworksThatDeclareDifferently_AreNotJudged()
     {

@@ -84,6 +84,20 @@ public class CatalogRulesTests
         ],
         CheckAll([Example.Of("A", "net10.0", declared: [(FactKind.Service, "a", ""), (FactKind.Tier, "tier-1", "")])]).Select(one => $"{one.IsReported} {FindingText.Lines([one.Finding])[0]}"));
 
+    /// <summary>It may switch them off, so what it says of them has to be read first.</summary>
+    [Theory]
+    [InlineData("{}", "OWN2003")]
+    [InlineData("{ \"teams\": [} }", "OWN0001")]
+    public void RulesAboutServices_WaitForARegistryThatCanBeRead(string json, string expected)
+    {
+        var registry = Example.ReadRegistry(json);
+
+        var findings = CatalogRules.Check(Landscape.Of([Declared], registry.Value, _ => null), registry, [], AnalysisMode.Default, []);
+
+        Assert.Contains(expected, findings.Select(one => one.Finding.Rule.Id));
+        Assert.Equal(expected == "OWN2003", findings.Any(one => CatalogRule.All.Any(rule => rule.Rule == one.Finding.Rule)));
+    }
+
     [Theory]
     [InlineData(true, true)]
     [InlineData(false, false)]

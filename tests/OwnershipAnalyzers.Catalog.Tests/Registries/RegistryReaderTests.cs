@@ -55,6 +55,7 @@ public sealed class RegistryReaderTests : IDisposable
     [InlineData("[]", "ownership.json(1,1): OWN0001: The registry cannot be read: the file holds an array; write an object: { ... }.")]
     [InlineData("{\n \"teams\": {]\n}", "ownership.json(2,12): OWN0001: The registry cannot be read: it is not JSON: ']' is an invalid start of a property name. Expected a '\"'; correct the syntax here.")]
     [InlineData("{ \"tëams😀\": x }", "ownership.json(1,14): OWN0001: The registry cannot be read: it is not JSON: 'x' is an invalid start of a value; correct the syntax here.")]
+    [InlineData("{\n \"teams\": {\n<<<<<<< HEAD\n \"a\": {}\n=======\n \"b\": {}\n>>>>>>> other\n}\n}", "ownership.json(3,1): OWN0001: The registry cannot be read: a merge conflict is not resolved here; keep what is right, and delete the lines with <<<<<<<, ======= and >>>>>>>.")]
     [InlineData("{ \"\\uD800\": 1 }", "ownership.json(1,3): OWN0001: The registry cannot be read: the text holds half of a surrogate pair; write both escapes or the character itself.")]
     public void UnreadableText_ReportsReasonAndPlace(string json, string expected)
     {
