@@ -42,6 +42,13 @@ public class SchemaTests
     public void SharedDefinitions_AreEqual() => Assert.All(["availability", "serviceLevel"], (string name) =>
         Assert.True(JsonElement.DeepEquals(Definition(Load("ownership"), name), Definition(Load("service"), name)), name));
 
+    [Theory]
+    [InlineData("enum")]
+    [InlineData("enumDescriptions")]
+    public void KindsOfTheCatalog_AreThoseOfProfiles(string what) => Assert.True(JsonElement.DeepEquals(
+        Load("service").GetProperty("properties").GetProperty("kind").GetProperty(what),
+        Definition(Load("catalog"), "service").GetProperty("properties").GetProperty("kind").GetProperty(what)));
+
     [Fact]
     public void Choices_AreThoseOfTheReader()
     {
@@ -78,6 +85,7 @@ public class SchemaTests
     [InlineData("ownership")]
     [InlineData("service")]
     [InlineData("baseline")]
+    [InlineData("catalog")]
     public void WhatAnEditorShows_AgreesWithTheRest(string name) => Assert.All(Properties(Load(name)), property =>
     {
         Assert.StartsWith(Text(property, "description") + "\n\n[", Text(property, "markdownDescription"), StringComparison.Ordinal);
@@ -102,7 +110,7 @@ public class SchemaTests
             "string" => value.ValueKind == JsonValueKind.String,
             "integer" => value.TryGetInt32(out _),
             "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-            "array" => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => Allows(property.GetProperty("items"), item)),
+            "array" => value.ValueKind == JsonValueKind.Array && (!property.TryGetProperty("items", out var items) || value.EnumerateArray().All(item => Allows(items, item))),
             "object" => value.ValueKind == JsonValueKind.Object,
             _ => true,
         })

@@ -7,7 +7,8 @@ namespace OwnershipAnalyzers.Documentation.Tests.Examples;
 /// <summary>JSON that a page shows: which file it is, or a part of which.</summary>
 internal sealed class JsonSnippet(Snippet snippet)
 {
-    private static readonly JsonDocumentOptions AsTheReaders = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    /// <summary>What our files may have, and JSON may not.</summary>
+    public static readonly JsonDocumentOptions AsTheReaders = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     // What only one kind of file has, most telling first.
     private static readonly (string Key, string File)[] Telling =
@@ -26,13 +27,14 @@ internal sealed class JsonSnippet(Snippet snippet)
     /// <summary>The name of the file, which says who reads it; null when nothing does.</summary>
     public string? FileName => _snippet.File is { } file ? Path.GetFileName(file) : Telling.FirstOrDefault(one => Content.ContainsKey(one.Key)).File;
 
-    /// <summary>The file as it would be. Of a registry a page often shows a part; the teams are then those that the page shows elsewhere.</summary>
+    /// <summary>The file as it would be. Of a registry a page often shows a part; the rest is then what the page shows elsewhere.</summary>
     public string Whole => FileName == "ownership.json" && !Content.ContainsKey("teams")
-        ? new JsonObject([.. Content.Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())), KeyValuePair.Create("teams", TeamsOf(_snippet.Page) ?? TeamsOf("docs/adoption.md"))]).ToJsonString()
+        ? new JsonObject(Content.Concat((RegistryOf(_snippet.Page) ?? RegistryOf("docs/adoption.md"))!.Where(member => !Content.ContainsKey(member.Key)))
+            .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))).ToJsonString()
         : _snippet.Code;
 
-    private static JsonNode? TeamsOf(string page) => Snippets.In("json", "jsonc").Where(other => other.Page == page)
-        .Select(other => new JsonSnippet(other)).LastOrDefault(other => other.FileName == "ownership.json" && other.Content.ContainsKey("teams"))?.Content["teams"]!.DeepClone();
+    private static JsonObject? RegistryOf(string page) => Snippets.In("json", "jsonc").Where(other => other.Page == page)
+        .Select(other => new JsonSnippet(other)).LastOrDefault(other => other.FileName == "ownership.json" && other.Content.ContainsKey("teams"))?.Content;
 
     /// <summary>The keys that the schema of a file has at its top.</summary>
     private static IEnumerable<string> Keys(string schema) =>

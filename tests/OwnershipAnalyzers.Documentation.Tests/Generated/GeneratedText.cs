@@ -19,6 +19,7 @@ internal sealed record GeneratedText(string File, string? Block, string Content)
         SchemaKeys.Of("ownership"),
         SchemaKeys.Of("service"),
         SchemaKeys.Of("baseline"),
+        SchemaKeys.Of("catalog"),
         .. Enum.GetValues<AnalysisMode>().Select(mode => new GeneratedText(Preset.FileOf(mode), null, Preset.Content(mode))),
     ];
 
