@@ -10,8 +10,6 @@ namespace OwnershipAnalyzers.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class OwnershipInfo : OwnershipTask
 {
-    private const string RegistryName = "ownership.json";
-
     /// <summary>The property OwnershipEnabled.</summary>
     public string Enabled { get; set; } = "";
 
@@ -57,8 +55,9 @@ public sealed class OwnershipInfo : OwnershipTask
     private IEnumerable<(string Label, string Text)> Lines()
     {
         yield return ("active", Activity());
-        yield return ("registry", RegistryFound());
-        yield return ("root", $"{Root}: {WhyRoot()}");
+        var found = new FoundRegistry(ProjectFolder, Root, RegistryFile, ChosenRegistry, ChosenRoot);
+        yield return ("registry", found.Text(Registry()?.Result));
+        yield return ("root", $"{Root}: {found.WhyRoot}");
         if (SliceFile.Length == 0)
         {
             yield return ("projects", Projects.Length == 0 ? "none: no .csproj, .fsproj or .vbproj below the root" : $"{Projects.Length} built and listed");
@@ -79,38 +78,6 @@ public sealed class OwnershipInfo : OwnershipTask
         : Enabled != "true" ? $"no: OwnershipEnabled is '{Enabled}'"
         : RegistryFile.Length == 0 ? $"no: there is no registry, and OwnershipAnalysisMode {(AnalysisMode.Length == 0 ? "is not set" : $"is '{AnalysisMode}'")}"
         : "no";
-
-    private string RegistryFound()
-    {
-        if (RegistryFile.Length == 0)
-            return $"none: no {RegistryName} in {ProjectFolder} or in a folder above{OtherCase()}";
-        var why = ChosenRegistry.Length > 0 ? "OwnershipRegistryFile" : "the nearest in the folder of the project or above";
-        var path = RepositoryPath.Relative(Root, RegistryFile);
-        var read = Registry()!.Result;
-        return !File.Exists(RegistryFile) ? $"{path} ({why}), which does not exist"
-            : read.Value is { } registry ? $"{path} ({why}): {registry.Teams.Count} teams, {registry.Tiers.Count} tiers"
-            : $"{path} ({why}), which cannot be read: {read.Findings[0].Message}";
-    }
-
-    /// <summary>A file that would be found on a system which does not tell upper case from lower case.</summary>
-    private string OtherCase()
-    {
-        for (var folder = new DirectoryInfo(ProjectFolder); folder is not null; folder = folder.Parent)
-        {
-            var alike = folder.EnumerateFiles("*.json").FirstOrDefault(file => file.Name.Equals(RegistryName, StringComparison.OrdinalIgnoreCase));
-            if (alike is not null)
-                return $"; {alike.FullName} has another name: mind the case";
-        }
-
-        return "";
-    }
-
-    private string WhyRoot() =>
-        ChosenRoot.Length > 0 ? "OwnershipRoot"
-        : RegistryFile.Length > 0 && Path.GetDirectoryName(RegistryFile) == Root ? "the folder of the registry"
-        : Directory.Exists(Path.Combine(Root, ".git")) || File.Exists(Path.Combine(Root, ".git")) ? "the nearest folder with .git"
-        : RegistryFile.Length > 0 ? "the folder above that of the registry"
-        : "the folder of the project, because there is no registry and no .git above it";
 
     private IEnumerable<(string Label, string Text)> Declared(Slice slice)
     {

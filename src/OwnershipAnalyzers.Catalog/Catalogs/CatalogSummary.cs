@@ -30,7 +30,7 @@ public static class CatalogSummary
     /// <summary>A service may be whole assemblies, parts of others, or both.</summary>
     private static string Size(CatalogService service) => service.Logical.Count == 0
         ? service.Assemblies.Count.Text()
-        : (service.Assemblies.Count == 0 ? "" : $"{service.Assemblies.Count.Text()} + ") + Count(service.Logical.Count, "part", "parts");
+        : (service.Assemblies.Count == 0 ? "" : $"{service.Assemblies.Count.Text()} + ") + service.Logical.Count.Of("part");
 
     /// <summary>The teams of the registry and those that assemblies name besides.</summary>
     private static IEnumerable<string[]> Teams(Catalog catalog)
@@ -47,11 +47,11 @@ public static class CatalogSummary
 
     private static void AppendCoverage(StringBuilder text, Coverage coverage, int unreached)
     {
-        text.Append("Coverage of ").Append(Count(coverage.Assemblies, "assembly", "assemblies"));
+        text.Append("Coverage of ").Append(coverage.Assemblies.Of("assembly", "assemblies"));
         string[] others =
         [
             .. coverage.OutOfScope > 0 ? [coverage.OutOfScope.Text() + " more out of scope"] : Array.Empty<string>(),
-            .. unreached > 0 ? [Count(unreached, "project", "projects") + " not reached"] : Array.Empty<string>(),
+            .. unreached > 0 ? [unreached.Of("project") + " not reached"] : Array.Empty<string>(),
         ];
         if (others.Length > 0)
             text.Append(" (").Append(string.Join(", ", others)).Append(')');
@@ -69,7 +69,7 @@ public static class CatalogSummary
     {
         if (baseline.Entries == 0)
             return;
-        text.Append("Baseline of ").Append(Count(baseline.Entries, "accepted finding", "accepted findings")).Append('\n');
+        text.Append("Baseline of ").Append(baseline.Entries.Of("accepted finding")).Append('\n');
         var services = baseline.ByService.OrderByDescending(service => service.Value).ThenBy(service => service.Key, StringComparer.Ordinal).ToList();
         foreach (var service in services.Take(MostServices))
             Append(Excerpt.Of(service.Key, 60), service.Value);
@@ -78,8 +78,6 @@ public static class CatalogSummary
 
         void Append(string what, int count) => text.Append(count == 0 ? "" : $"  {what,-25}{count.Text(),6}\n");
     }
-
-    private static string Count(int count, string one, string many) => count == 1 ? "1 " + one : $"{count.Text()} {many}";
 
     /// <summary>Rounded down, so that 100 % means all.</summary>
     private static string Percent(int count, int all) => all == 0 ? None : ((int)(100L * count / all)).Text();

@@ -11,5 +11,5 @@ internal static class Plain
     public static string Line(string text) => Excerpt.Of(text, Longest);
 
     /// <summary>Such as <c>1 project</c> or <c>3 projects</c>.</summary>
-    public static string Count(int count, string noun) => $"{count.Text()} {noun}{(count == 1 ? "" : "s")}";
+    public static string Count(int count, string noun) => count.Of(noun);
 }

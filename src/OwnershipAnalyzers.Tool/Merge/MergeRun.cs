@@ -32,11 +32,9 @@ internal sealed class MergeRun(ToolConsole console, IReadOnlyList<string> catalo
             console.Out.WriteLine(Plain.Line($"joined: external service '{id}' is a service of {Enumeration.Of(RepositoriesOf(merge.Catalog.Services.First(service => service.Id == id)))}"));
         RepositoryFile.WriteIfDifferent(Path.GetFullPath(output), CatalogWriter.Write(merge.Catalog));
         var (merged, coverage) = (merge.Catalog, merge.Catalog.Coverage);
-        console.Out.WriteLine(Plain.Line($"{output}: {Plain.Count(merged.Services.Count, "service")} of {Plain.Count(merged.Teams.Count, "team")} in {Enumeration.Some([.. merged.Repositories!.Select(repository => repository.Name)], 10)}; {coverage.Owned.Text()} of {Assemblies(coverage.Assemblies)} with an owner"));
+        console.Out.WriteLine(Plain.Line($"{output}: {Plain.Count(merged.Services.Count, "service")} of {Plain.Count(merged.Teams.Count, "team")} in {Enumeration.Some([.. merged.Repositories!.Select(repository => repository.Name)], 10)}; {coverage.Owned.Text()} of {coverage.Assemblies.Of("assembly", "assemblies")} with an owner"));
         return merge.Conflicts.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
-
-    private static string Assemblies(int count) => count == 1 ? "1 assembly" : $"{count.Text()} assemblies";
 
     private static IEnumerable<string> RepositoriesOf(CatalogService service) => service.Projects.Select(project => project.Split('/')[0]).Distinct();
 

@@ -21,7 +21,7 @@ internal static class NewFiles
           "teams": {{Teams(teams)}}
         }
 
-        """, teams.Count == 1 ? "1 team" : $"{teams.Count} teams");
+        """, Plain.Count(teams.Count, "team"));
 
     /// <summary>A team as it stands in the registry.</summary>
     public static string Team(FoundTeam team) =>
