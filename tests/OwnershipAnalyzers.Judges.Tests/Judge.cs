@@ -11,6 +11,9 @@ internal static class Judge
 
     private static string Folder { get; } = typeof(Judge).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Judges").Value!;
 
+    /// <summary>The folder of scripts for shells.</summary>
+    public static string Shells => Path.Combine(Folder, "shells");
+
     /// <summary>Whether there is a judge for a target.</summary>
     public static bool Exists(string target) => File.Exists(Path.Combine(Folder, target + ".mjs"));
 

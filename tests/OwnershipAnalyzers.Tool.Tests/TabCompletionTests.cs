@@ -57,13 +57,5 @@ public sealed class TabCompletionTests
         Assert.Equal(expected, offered.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Shells that are not there where tests run get the same question into their script.</summary>
-    [Theory]
-    [InlineData("zsh", "line=\"dotnet-ownership ${line#dotnet[ -]ownership }\"", "dotnet ownership \"[suggest:${#line}]\" \"$line\" 2> /dev/null")]
-    [InlineData("powershell", "$line = \"dotnet-ownership $($Matches[1])\"", "dotnet ownership \"[suggest:$($line.Length)]\" $line 2> $null")]
-    public void OtherScriptOfThePage_AsksTheSame(string shell, params string[] lines) => Assert.All(lines, line => Assert.Contains(line, OfThePage(shell), StringComparison.Ordinal));
-
-    private static string BashOfThePage() => OfThePage("bash");
-
-    private static string OfThePage(string shell) => Assert.Single(Snippets.In(shell)).Code;
+    private static string BashOfThePage() => Assert.Single(Snippets.In("bash")).Code;
 }
