@@ -2,6 +2,8 @@ namespace OwnershipAnalyzers.Build;
 
 internal static class Pack
 {
+    private static string PackageFolder => Path.Combine(Repository.Root, "artifacts", "package");
+
     public static int Run()
     {
         Console.WriteLine("Packing OwnershipAnalyzers, its templates, its runtime library and dotnet-ownership ...");
@@ -13,7 +15,11 @@ internal static class Pack
         if (exitCode == 0)
             exitCode = Build(Repository.RuntimeProject);
         if (exitCode == 0)
+        {
             WriteBills();
+            Console.WriteLine($"Packages and their bills of materials are in {PackageFolder}.");
+        }
+
         foreach (var unpacked in exitCode == 0 ? Repository.UnpackedPackages.Where(Directory.Exists) : [])
             Directory.Delete(unpacked, recursive: true);
         return exitCode;
@@ -21,9 +27,8 @@ internal static class Pack
 
     private static void WriteBills()
     {
-        var artifacts = Path.Combine(Repository.Root, "artifacts");
-        foreach (var (fileName, text) in Bills.All(artifacts, Repository.Version))
-            File.WriteAllText(Path.Combine(artifacts, "package", fileName), text);
+        foreach (var (fileName, text) in Bills.All(Path.GetDirectoryName(PackageFolder)!, Repository.Version))
+            File.WriteAllText(Path.Combine(PackageFolder, fileName), text);
     }
 
     /// <summary>Building any of these projects packs it.</summary>
