@@ -16,21 +16,18 @@ public partial class LanguageTests
         ["xml"] = [$"{Documentation}/Examples/XmlSnippetTests.cs"],
         ["ini"] = [$"{Documentation}/Examples/IniSnippetTests.cs"],
         ["codeowners"] = [$"{Documentation}/Examples/CodeOwnersSnippetTests.cs"],
-        // What the tool draws. Drawings by hand, in architecture, concepts and the README of AcmeShop, are not code, and nobody tests them.
-        ["mermaid"] = [$"{Tool}/PageOutputTests.cs"],
+        ["mermaid"] = ["tests/OwnershipAnalyzers.Judges.Tests/PageDrawingTests.cs", $"{Tool}/PageOutputTests.cs"],
         ["markdown"] = [$"{Tool}/Diff/PullRequestPageTests.cs"],
         ["sh"] = [$"{Tool}/Pages/CommandSnippetTests.cs"],
         ["console"] = [$"{Tool}/Measures/PageOutputTests.cs"],
         ["yaml"] = [$"{Tool}/Pages/YamlSnippetTests.cs"],
-        // What asks the tool for completions: bash runs it; the two other shells are not there where tests run, but ask the same question.
         ["bash"] = [$"{Tool}/TabCompletionTests.cs"],
-        ["zsh"] = [$"{Tool}/TabCompletionTests.cs"],
-        ["powershell"] = [$"{Tool}/TabCompletionTests.cs"],
+        ["zsh"] = ["tests/OwnershipAnalyzers.Judges.Tests/CompletionTests.cs"],
+        ["powershell"] = ["tests/OwnershipAnalyzers.Judges.Tests/CompletionTests.cs"],
     };
 
     /// <summary>
-    /// Who tests what a page shows as output. Findings have the words of their rules, and output of the tool is printed again. What builds print besides,
-    /// at the end of the README's first block, in sarif and in troubleshooting, is asserted of other repositories, and not compared with the page.
+    /// Who tests what a page shows as output: that of builds and of the tool is printed again. Single findings have the words of their rules.
     /// </summary>
     private static readonly Dictionary<string, string[]> Outputs = new(StringComparer.Ordinal)
     {
@@ -39,8 +36,8 @@ public partial class LanguageTests
         ["docs/codeowners.md"] = [$"{Documentation}/QuotedFindingTests.cs"],
         ["docs/editor.md"] = ["tests/OwnershipAnalyzers.Editor.Tests/LightBulbTests.cs"],
         ["docs/formats/slice.md"] = [$"{Documentation}/Examples/SlicePageTests.cs"],
-        ["docs/getting-started.md"] = [$"{Documentation}/QuotedFindingTests.cs"],
-        ["docs/monolith.md"] = [$"{Documentation}/QuotedFindingTests.cs"],
+        ["docs/getting-started.md"] = [$"{Package}/TutorialTests.cs"],
+        ["docs/monolith.md"] = [$"{Package}/TutorialTests.cs"],
         ["docs/on-call.md"] = [$"{Tool}/Who/PageTests.cs"],
         ["docs/pull-requests.md"] = [$"{Tool}/Diff/PullRequestPageTests.cs"],
         ["docs/roll-out.md"] = [$"{Package}/RollOutTests.cs"],

@@ -7,7 +7,6 @@ namespace OwnershipAnalyzers.Package.Tests.Infrastructure;
 internal sealed class BrownfieldShop : IDisposable
 {
     private readonly TestRepository _repository = new("shop", WayIn.Sdk);
-    private readonly string _toolHome = Directory.CreateTempSubdirectory("ownership-home-").FullName;
 
     public BrownfieldShop()
     {
@@ -50,32 +49,14 @@ internal sealed class BrownfieldShop : IDisposable
         Commit("Bo Berg", "Round as the law says");
     }
 
-    /// <summary>The absolute path of its root.</summary>
-    public string Root => _repository.Root;
-
-    public void Write(string path, string content) => _repository.Write(path, content);
-
-    /// <summary>Runs commands as a person at a terminal of this repository, and tells what they print.</summary>
-    public (int ExitCode, string Output) Run(string commands)
-    {
-        var result = BuildResult.OfProgram("bash", Root, new Dictionary<string, string>
-        {
-            // Where each command of a local tool is, is remembered here: not in the home of whoever runs the tests.
-            ["DOTNET_CLI_HOME"] = _toolHome,
-            ["MSBUILDDISABLENODEREUSE"] = "1",
-            ["GIT_AUTHOR_NAME"] = "Ann Lee", ["GIT_AUTHOR_EMAIL"] = "ann@example.com",
-            ["GIT_COMMITTER_NAME"] = "Ann Lee", ["GIT_COMMITTER_EMAIL"] = "ann@example.com",
-            ["GIT_CONFIG_COUNT"] = "1", ["GIT_CONFIG_KEY_0"] = "commit.gpgSign", ["GIT_CONFIG_VALUE_0"] = "false",
-        }, "-c", $"exec 2>&1\n{commands}");
-        return (result.ExitCode, result.Output.ReplaceLineEndings("\n"));
-    }
+    /// <summary>The repository, and the folder in which it lies.</summary>
+    public TestRepository Repository => _repository;
 
     public void Dispose()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, ".git"), "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(_repository.Root, ".git"), "*", SearchOption.AllDirectories))
             File.SetAttributes(file, FileAttributes.Normal); // git writes its objects read-only, which Windows does not delete
         _repository.Dispose();
-        Directory.Delete(_toolHome, recursive: true);
     }
 
     private void Project(string folder, string reference = "")
@@ -89,7 +70,7 @@ internal sealed class BrownfieldShop : IDisposable
 
     private void Commit(string author, string message)
     {
-        CiRepository.Git(Root, "add", "-A");
-        CiRepository.Git(Root, "-c", "user.name=" + author, "commit", "-q", "-m", message);
+        CiRepository.Git(_repository.Root, "add", "-A");
+        CiRepository.Git(_repository.Root, "-c", "user.name=" + author, "commit", "-q", "-m", message);
     }
 }

@@ -8,11 +8,14 @@ internal sealed partial class GuidePage
     private readonly string _file;
     private readonly string _text;
 
-    public GuidePage(string name)
+    /// <param name="name">The file, below <c>docs</c>.</param>
+    /// <param name="until">The heading at which the part that leads people ends; null when all of the page does.</param>
+    public GuidePage(string name, string? until = null)
     {
         _file = Path.Combine(PackedPackage.Documents, name);
         _text = File.ReadAllText(_file).ReplaceLineEndings("\n");
-        Blocks = [.. Fence().Matches(_text).Select(GuideBlock.Of)];
+        var end = until is null ? _text.Length : _text.IndexOf($"\n{until}\n", StringComparison.Ordinal);
+        Blocks = [.. Fence().Matches(_text).Where(block => block.Index < end).Select(GuideBlock.Of)];
     }
 
     /// <summary>The fenced blocks, top to bottom.</summary>

@@ -25,7 +25,7 @@ internal sealed class KnownCommand(string page)
         ["dotnet-ownership", .. var arguments] => Problem(["dotnet", "ownership", .. arguments]),
         ["dotnet", "run", .. var arguments] => RunProblem(arguments),
         ["dotnet", "build" or "test", .. var arguments] => First(arguments, BuildProblem),
-        ["dotnet", "new", "install", "OwnershipAnalyzers.Templates"] or ["dotnet", "new", "tool-manifest"] or ["dotnet", "new", "classlib", ..] => null,
+        ["dotnet", "new", "install", "OwnershipAnalyzers.Templates"] or ["dotnet", "new", "tool-manifest"] or ["dotnet", "new", "classlib" or "console" or "sln", ..] or ["dotnet", "sln", "add", ..] => null,
         ["dotnet", "new", var template, .. var options] => TemplateProblem(template, options),
         ["dotnet", "tool", "install", "dotnet-ownership"] or ["dotnet", "tool", "install", "--global", "dotnet-ownership"] or ["dotnet", "tool", "restore"] => null,
         ["dotnet", "format", "analyzers", "--diagnostics", var id, "--severity", "info"] => RuleBook.All.Any(rule => rule.Id == id) ? null : $"there is no rule {id}",
