@@ -2,32 +2,33 @@ using OwnershipAnalyzers.Package.Tests.Infrastructure;
 
 namespace OwnershipAnalyzers.Package.Tests;
 
-/// <summary>What <c>dotnet build -t:OwnershipInfo</c> says to somebody who wonders; docs/troubleshooting.md shows it of another project.</summary>
+/// <summary>What <c>dotnet build -t:OwnershipInfo</c> says to somebody who wonders.</summary>
 public class InfoTests
 {
     [Fact]
-    public void ActiveProject_ShowsWhatWasFoundAndWhere()
+    public void ActiveProject_ShowsWhatThePageShows()
+    {
+        using var repository = new TestRepository()
+            .Write("ownership.json", """{ "teams": { "payments": {}, "ordering": {}, "search": {}, "shipping": {}, "web": {} }, "tiers": { "tier-1": { "rank": 1 }, "tier-2": { "rank": 2 } } }""")
+            .Write("src/Payments/Acme.Payments.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
+            .Write("src/Payments/service.json", """{ "service": "payment-processor", "team": "payments", "stage": "runtime" }""");
+        var shown = new GuidePage("troubleshooting.md").Blocks.First(block => block.Language == "text").Code.Replace("/home/jo/shop", repository.Root, StringComparison.Ordinal);
+
+        Assert.Equal(shown.TrimEnd('\n').Split('\n'), Info(repository, "src/Payments"));
+    }
+
+    [Fact]
+    public void PropertyAndProfile_ShowWhereTheyAre()
     {
         using var repository = new TestRepository().WithRegistry()
             .WithLibrary("Payments", project: "<PropertyGroup><OwnershipStage>Runtime</OwnershipStage></PropertyGroup>")
             .Write("src/service.json", """{ "service": "payments", "team": "payments" }""");
 
-        Assert.Equal(
-            [
-                $"OwnershipAnalyzers {PackedPackage.Version} for src/Payments/Payments.csproj",
-                "  active      yes",
-                "  registry    ownership.json (the nearest in the folder of the project or above): 2 teams, 1 tiers",
-                $"  root        {repository.Root}: the folder of the registry",
-                "  scope       Owned",
-                "  preset      Default",
-                "  profile     src/service.json",
-                "  declared    outside C# code:",
-                "              lifecycle stage Runtime, in src/Payments/Payments.csproj",
-                "              owning team payments, in src/service.json",
-                "              service boundary payments, in src/service.json",
-                "  compiler    reads src/Payments/obj/Debug/net10.0/Payments.ownership.slice",
-            ],
-            Info(repository, "src/Payments"));
+        var info = Info(repository, "src/Payments");
+
+        Assert.Contains("  registry    ownership.json (the nearest in the folder of the project or above): 2 teams, 1 tier", info);
+        Assert.Contains("  profile     src/service.json", info);
+        Assert.Contains("              lifecycle stage Runtime, in src/Payments/Payments.csproj", info);
     }
 
     [Fact]

@@ -11,8 +11,10 @@ public class SampleTests
         using var repository = TestRepository.CopyOfSample("AcmeShop");
         var committed = repository.Read("catalog/ownership-catalog.json");
 
-        var findings = repository.BuildCatalog().Succeeded().Findings;
+        var build = repository.BuildCatalog().Succeeded();
+        var findings = build.Findings;
 
+        AssertShownInTheReadme(build);
         Assert.Equal(
             [
                 "OWN0002 src/Fulfilment/service.json(8,3)",
@@ -50,6 +52,17 @@ public class SampleTests
             findings.Select(finding => $"{finding.Id} {finding.Place}").Distinct().Order(StringComparer.Ordinal));
         Assert.All(findings.Select(finding => finding.Id), id => Assert.Contains(id, repository.Read("README.md"), StringComparison.Ordinal));
         Assert.Equal(committed, repository.Read("catalog/ownership-catalog.json"));
+    }
+
+    /// <summary>The first output in the README of the repository, as the demo prints it: findings with their places, then the summary of the catalog.</summary>
+    private static void AssertShownInTheReadme(BuildResult build)
+    {
+        var shown = new GuidePage("../README.md").Blocks.First(block => block.Language == "text").Code.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var summary = Array.IndexOf(shown, "Ownership catalog: samples/AcmeShop/catalog/ownership-catalog.json");
+
+        Assert.Equal(6, summary / 2);
+        Assert.All(shown[..summary].Chunk(2), finding => Assert.Contains($"{finding[0]} {finding[1].Trim()}", build.Findings.Select(found => $"{found.Place} {found.Severity} {found.Id}: {found.Message}")));
+        Assert.All(shown[(summary + 1)..].Select(line => line.Trim()).Where(line => line != "..."), line => Assert.Contains(line, build.Output.Split('\n').Select(printed => printed.Trim())));
     }
 
     [Fact]
