@@ -7,7 +7,7 @@ public class EditorSettingsTests
 {
     private static readonly JsonArray Associations = JsonNode.Parse(Snippets.In("json").Single(snippet => snippet.Code.Contains("\"json.schemas\"", StringComparison.Ordinal)).Code)!["json.schemas"]!.AsArray();
 
-    public static TheoryData<string> Samples => [.. Repository.Files("samples", ".json"), .. Repository.Files("src/OwnershipAnalyzers.Templates/content", ".json")];
+    public static TheoryData<string> Samples => [.. Repository.Files("samples", ".json")];
 
     [Theory]
     [MemberData(nameof(Samples))]
