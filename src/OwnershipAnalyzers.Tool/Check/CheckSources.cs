@@ -27,6 +27,8 @@ internal static class CheckSources
     public static CatalogSources Of(string root, CatalogProject? catalog, DateTime asOf, string build = "Run 'dotnet build' first; if that changes nothing,") =>
         Find(root, catalog, asOf, out var projects) ?? throw new ToolException(projects == 0
             ? $"There is no project in {root}. Give a folder of the repository."
+            : BuiltProjects.OtherRoot(root) is { } other
+            ? $"Builds take {other} for the root of the repository, and not {root}, so nothing is known about what lies in the latter. Move {RepositoryRoot.RegistryName} from the one to the other, or set OwnershipRoot and OwnershipRegistryFile in a Directory.Build.props in {root}; then build."
             : $"No manifest (obj/**/*.ownership.json) is below {root}, so nothing is known about its {Plain.Count(projects, "project")}. {build} the package OwnershipAnalyzers reaches no project or there is no {RepositoryRoot.RegistryName}: 'dotnet ownership init' sets both up.");
 
     /// <summary>As <see cref="Of"/>; null when nothing was built yet.</summary>

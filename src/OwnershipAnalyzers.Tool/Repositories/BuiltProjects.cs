@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Manifests;
 
 namespace OwnershipAnalyzers.Tool.Repositories;
@@ -13,9 +14,7 @@ internal sealed record BuiltProjects(IReadOnlyList<string> Manifests, IReadOnlyL
     public static BuiltProjects Find(string root, IReadOnlyCollection<string> projects)
     {
         var known = projects.ToHashSet(StringComparer.Ordinal);
-        var newest = FileWalk.Files(root, IsNeverBuiltInto)
-            .Where(file => file.EndsWith(ManifestFile.FileExtension, StringComparison.Ordinal) && IsInObj(file))
-            .Select(file => Find(root, file)).OfType<Found>()
+        var newest = FindAll(root)
             .Where(found => found.Project.Length == 0 || known.Contains(found.Project))
             .GroupBy(found => found.Project, StringComparer.Ordinal)
             .SelectMany(Newest).ToList();
@@ -23,6 +22,16 @@ internal sealed record BuiltProjects(IReadOnlyList<string> Manifests, IReadOnlyL
             [.. newest.Select(found => found.File).Order(StringComparer.Ordinal)],
             [.. newest.Where(found => found.Project.Length > 0).Select(found => Path.Combine(root, found.Project)).Distinct().Order(StringComparer.Ordinal)]);
     }
+
+    /// <summary>The folder, relative to the root, that builds took for the root instead: their manifests name projects that are there. Null when there is none.</summary>
+    /// <param name="root">Absolute path of the repository root.</param>
+    public static string? OtherRoot(string root) => FindAll(root).Where(found => found.Project.Length > 0)
+        .SelectMany(found => RepositoryPath.FoldersAbove(Path.GetDirectoryName(found.File)!).TakeWhile(folder => folder.Length > root.Length).Where(folder => File.Exists(Path.Combine(folder, found.Project))))
+        .Select(folder => RepositoryPath.Relative(root, folder)).FirstOrDefault();
+
+    private static IEnumerable<Found> FindAll(string root) => FileWalk.Files(root, IsNeverBuiltInto)
+        .Where(file => file.EndsWith(ManifestFile.FileExtension, StringComparison.Ordinal) && IsInObj(file))
+        .Select(file => Find(root, file)).OfType<Found>();
 
     private static IEnumerable<Found> Newest(IGrouping<string, Found> ofProject)
     {

@@ -9,6 +9,20 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => _repository.Dispose();
 
     [Fact]
+    public void RegistryBelowTheRoot_IsSaidToMakeAnother()
+    {
+        _repository.With("Cart").Folder.Write(".git/HEAD", "");
+        File.Move(_repository.Folder.File("ownership.json"), _repository.Folder.File("src/ownership.json"));
+        var manifest = _repository.Folder.File("src/Cart/obj/Debug/net10.0/Cart.ownership.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("src/Cart/", "Cart/", StringComparison.Ordinal));
+
+        var result = _repository.Check();
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"Builds take src for the root of the repository, and not {_repository.Root}, so nothing is known", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void UnknownTeam_ReportsAtItsPlace()
     {
         var result = _repository.With("Cart", team: "paymets").Check();
