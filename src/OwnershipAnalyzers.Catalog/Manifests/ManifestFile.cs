@@ -20,24 +20,14 @@ public static class ManifestFile
     /// <summary>The text of the file; equal manifests give equal text.</summary>
     public static string Write(Manifest manifest) => JsonFormat.Finish(JsonSerializer.Serialize(Content(manifest), Context.ManifestContent));
 
-    /// <summary>
-    /// Reads a manifest. One that cannot be read is reported as a project that nobody checks (OWN0009), or as newer than this version (OWN0008).
-    /// </summary>
+    /// <summary>Reads one manifest alone; <see cref="ManifestReader"/> reads many.</summary>
     /// <param name="file">Absolute path of the manifest.</param>
     /// <param name="root">Absolute path of the repository root.</param>
-    public static ReadResult<Manifest> Read(string file, string root)
-    {
-        var path = RepositoryPath.Relative(root, file);
-        return BoundedFile.Read(file, out var reason) is { } bytes ? Of(path, bytes) : Unreadable(new FilePlace(path), reason);
-    }
+    public static ReadResult<Manifest> Read(string file, string root) => new ManifestReader(root).Read(file);
 
-    /// <summary>Reads the content of a manifest.</summary>
+    /// <summary>Reads the content of a manifest the long way, which understands what other versions write, and says what is wrong.</summary>
     /// <param name="path">The file, relative to the repository root.</param>
     /// <param name="utf8">Its bytes.</param>
-    internal static ReadResult<Manifest> Of(string path, byte[] utf8) =>
-        WrittenManifest.Read(utf8) is { } written ? new ReadResult<Manifest>(written, []) { Path = path } : OfAny(path, utf8);
-
-    /// <summary>The same the long way, which says what is wrong.</summary>
     internal static ReadResult<Manifest> OfAny(string path, byte[] utf8)
     {
         try
@@ -114,7 +104,7 @@ public static class ManifestFile
         return new ManifestDeclaration(Fact.Of(declaration.Kind).JsonKey, declaration.Value, place.Path, place.Line, place.Column, declaration.Of);
     }
 
-    private static ReadResult<Manifest> Unreadable(FilePlace place, string reason) =>
+    internal static ReadResult<Manifest> Unreadable(FilePlace place, string reason) =>
         Rejected(place.Path, new Finding(ConfigurationRules.UnreachedProject, place,
             $"its manifest cannot be read ({reason})", "Delete the manifest and build the project again."));
 

@@ -12,13 +12,29 @@ internal static class BoundedFile
     /// <param name="maxLength">The largest length, in bytes.</param>
     public static byte[]? Read(string file, out string reason, int maxLength = MaxLength)
     {
+        byte[] bytes = [];
+        if (Read(file, ref bytes, out reason, maxLength) is not { } length)
+            return null;
+        if (length < bytes.Length)
+            Array.Resize(ref bytes, length);
+        return bytes;
+    }
+
+    /// <summary>The same into bytes that are used again.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">Where to; replaced if they are too few.</param>
+    /// <param name="reason">Empty when it could be read.</param>
+    /// <param name="maxLength">The largest length, in bytes.</param>
+    /// <returns>How many of the bytes are the file; null when it cannot be read.</returns>
+    public static int? Read(string file, ref byte[] bytes, out string reason, int maxLength = MaxLength)
+    {
         reason = "";
         try
         {
             // Read as a whole, so that a buffer would only be one more copy.
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-            if (stream.Length <= maxLength)
-                return ReadAll(stream);
+            if (stream.Length is var length && length <= maxLength)
+                return ReadAll(stream, (int)length, ref bytes);
             reason = $"the file is larger than {maxLength >> 20} MB; make it smaller";
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
@@ -33,14 +49,13 @@ internal static class BoundedFile
         return null;
     }
 
-    private static byte[] ReadAll(FileStream stream)
+    private static int ReadAll(FileStream stream, int expected, ref byte[] bytes)
     {
-        var bytes = new byte[stream.Length];
+        if (bytes.Length < expected)
+            bytes = new byte[expected];
         var length = 0;
-        for (int read; length < bytes.Length && (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
+        for (int read; length < expected && (read = stream.Read(bytes, length, expected - length)) > 0;)
             length += read;
-        if (length < bytes.Length)
-            Array.Resize(ref bytes, length);
-        return bytes;
+        return length;
     }
 }
