@@ -12,30 +12,21 @@ internal sealed class AssemblyMerge
 
     private AssemblyMerge(IReadOnlyList<Manifest> manifests, TeamNames teams)
     {
-        (Name, Project) = (manifests[0].Assembly, manifests[0].Project);
-        InScope = manifests.Any(manifest => manifest.InScope);
-        // The loudest, so that no framework hides what another one asks for.
-        Mode = manifests.Max(manifest => manifest.Mode);
-        var only = manifests.Count == 1 ? manifests[0] : null;
-        IsUniform = only is not null || manifests.Skip(1).All(manifest => new HashSet<Declaration>(manifest.Declarations).SetEquals(manifests[0].Declarations));
-        Declarations = Different(only?.Declarations ?? [.. manifests.SelectMany(manifest => manifest.Declarations)]);
-        References = only is not null && IsSorted(only.References) ? only.References : [.. manifests.SelectMany(manifest => manifest.References).GroupBy(reference => reference.Assembly, StringComparer.Ordinal)
-            .OrderBy(assembly => assembly.Key, StringComparer.Ordinal).Select(assembly => new AssemblyUse(assembly.Key, Sorted(assembly.SelectMany(use => use.Namespaces))))];
-        Friends = Sorted(only?.Friends ?? manifests.SelectMany(manifest => manifest.Friends));
-        Code = only is { Logical.Count: 0 } ? [] : [.. manifests.SelectMany(manifest => manifest.Logical).GroupBy(code => code.Service, StringComparer.Ordinal)
-            .Select(service => new LogicalCode(service.Key, service.Max(code => code.Files), service.Max(code => code.Lines)))];
-        _outside = manifests.All(manifest => manifest.Outside is not null) ? manifests.Max(manifest => manifest.Outside) : null;
-        Profiles = Sorted(manifests.Select(manifest => manifest.Profile).OfType<string>());
+        var all = FrameworkJoin.Of(manifests);
+        (Name, Project, InScope, Mode, References, Friends, Code, _outside) = (all.Assembly, all.Project, all.InScope, all.Mode, all.References, all.Friends, all.Logical, all.Outside);
+        IsUniform = manifests.Count == 1 || manifests.Skip(1).All(manifest => new HashSet<Declaration>(manifest.Declarations).SetEquals(manifests[0].Declarations));
+        Declarations = Different(all.Declarations);
+        Profiles = Texts(manifests, manifest => manifest.Profile);
         Parts = [.. ServicePart.Of(Name, Declarations).Select(part => new AssemblyPart(this, part, teams))];
         Assembly = new CatalogAssembly
         {
             Name = Name,
             Project = Project,
-            TargetFrameworks = Sorted(manifests.Select(manifest => manifest.TargetFramework).Where(framework => framework.Length > 0)),
-            Language = Sorted(manifests.Select(manifest => manifest.Language)) is [.., var language] ? language : "",
-            Namespaces = Sorted(only?.Namespaces ?? manifests.SelectMany(manifest => manifest.Namespaces)),
+            TargetFrameworks = Texts(manifests, manifest => manifest.TargetFramework),
+            Language = all.Language,
+            Namespaces = all.Namespaces,
             Service = Whole.Service,
-            Logical = Sorted(Parts.Select(part => part.Part.Logical).OfType<string>()),
+            Logical = Parts.Count == 1 ? [] : Sorted(Parts.Select(part => part.Part.Logical).OfType<string>()),
             Team = Whole.Team,
             Stage = LifecycleStages.Text(Whole.Facts.Stage),
             Tier = Whole.Facts.Tier,
@@ -77,23 +68,22 @@ internal sealed class AssemblyMerge
     /// The parts that hold code, as far as anybody can tell: one of which nobody knows counts. Never none, so that an empty assembly belongs to
     /// whom it says.
     /// </summary>
-    public IReadOnlyList<AssemblyPart> PartsWithCode => Parts.Where(HoldsCode).ToList() is [_, ..] holding ? holding : [Whole];
+    public IReadOnlyList<AssemblyPart> PartsWithCode => Parts.Count == 1 ? Parts : Parts.Where(HoldsCode).ToList() is [_, ..] holding ? holding : [Whole];
 
     public IReadOnlyList<string> Profiles { get; }
 
     public CatalogAssembly Assembly { get; }
 
     /// <summary>All assemblies, sorted by name and project.</summary>
-    public static IReadOnlyList<AssemblyMerge> Of(IEnumerable<Manifest> manifests, TeamNames teams) =>
-    [
-        .. manifests.GroupBy(manifest => (manifest.Assembly, manifest.Project))
-            .OrderBy(group => group.Key.Assembly, StringComparer.Ordinal).ThenBy(group => group.Key.Project, StringComparer.Ordinal)
-            .Select(group => new AssemblyMerge([.. group], teams)),
-    ];
+    public static IReadOnlyList<AssemblyMerge> Of(IEnumerable<Manifest> manifests, TeamNames teams)
+    {
+        var sorted = manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal).ThenBy(manifest => manifest.Project, StringComparer.Ordinal).ToArray();
+        return [.. Runs.Of(sorted, (one, other) => one.Assembly == other.Assembly && one.Project == other.Project).Select(same => new AssemblyMerge(same, teams))];
+    }
 
     private bool HoldsCode(AssemblyPart part) => part.IsLogical
         ? part.HasBoundary && Code.FirstOrDefault(code => code.Service == part.Part.Logical) is not { Files: 0 }
-        : Parts.Count == 1 || _outside != 0;
+        : _outside != 0;
 
     /// <summary>The different texts in ordinal order.</summary>
     public static IReadOnlyList<string> Sorted(IEnumerable<string> texts)
@@ -116,7 +106,7 @@ internal sealed class AssemblyMerge
         return all;
     }
 
-    private static bool IsSorted(IReadOnlyList<string> texts)
+    internal static bool IsSorted(IReadOnlyList<string> texts)
     {
         for (var i = 1; i < texts.Count; i++)
         {
@@ -127,19 +117,12 @@ internal sealed class AssemblyMerge
         return true;
     }
 
-    private static bool IsSorted(IReadOnlyList<AssemblyUse> uses)
-    {
-        for (var i = 0; i < uses.Count; i++)
-        {
-            if (!IsSorted(uses[i].Namespaces) || (i > 0 && string.CompareOrdinal(uses[i - 1].Assembly, uses[i].Assembly) >= 0))
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>What each manifest names once, or not at all.</summary>
+    private static IReadOnlyList<string> Texts(IReadOnlyList<Manifest> manifests, Func<Manifest, string?> of) =>
+        manifests.Count == 1 && of(manifests[0]) is { Length: > 0 } only ? [only] : Sorted(manifests.Select(of).OfType<string>().Where(text => text.Length > 0));
 
     /// <summary>What is said, each once, in order. Few are said of one assembly, and to compare few is less work than to hash them.</summary>
-    private static List<Declaration> Different(IReadOnlyList<Declaration> said)
+    private static IReadOnlyList<Declaration> Different(IReadOnlyList<Declaration> said)
     {
         const int Few = 32;
         if (said.Count > Few)
@@ -151,6 +134,6 @@ internal sealed class AssemblyMerge
                 different.Add(declaration);
         }
 
-        return different;
+        return different.Count == said.Count ? said : different;
     }
 }

@@ -7,12 +7,11 @@ namespace OwnershipAnalyzers.Catalogs;
 /// Whose what is that assemblies reference. Where an assembly of which ownership is asked and one of which it is not have the same name, such as
 /// a stand-in for tests, the first is meant.
 /// </summary>
+/// <param name="assemblies">All of them, sorted by name.</param>
 internal sealed class AssemblyOwners(IReadOnlyList<AssemblyMerge> assemblies)
 {
-    private readonly Dictionary<string, Owned?> _byName = assemblies.GroupBy(assembly => assembly.Name, StringComparer.Ordinal).ToDictionary(
-        same => same.Key,
-        same => Only(same.Where(assembly => assembly.InScope).ToList() is [_, ..] inScope ? inScope : [.. same]),
-        StringComparer.Ordinal);
+    private readonly Dictionary<string, Owned?> _byName =
+        Runs.Of([.. assemblies], (one, other) => one.Name == other.Name).ToDictionary(same => same[0].Name, same => same is [var only] ? new Owned(only) : OneOf(same), StringComparer.Ordinal);
 
     /// <summary>The parts of an assembly that a reference uses, each with the namespaces used of it; nothing when the assembly is not known.</summary>
     public IEnumerable<(AssemblyPart Owner, string Namespace)> Of(AssemblyUse reference)
@@ -36,8 +35,11 @@ internal sealed class AssemblyOwners(IReadOnlyList<AssemblyMerge> assemblies)
     public AssemblyMerge? Find(string name) => _byName.TryGetValue(name, out var owned) ? owned?.Assembly : null;
 
     /// <summary>Of projects that build assemblies of one name for different services, nobody knows which is meant.</summary>
-    private static Owned? Only(List<AssemblyMerge> same) =>
-        same.All(assembly => assembly.Whole.Service == same[0].Whole.Service) ? new Owned(same[0]) : null;
+    private static Owned? OneOf(IReadOnlyList<AssemblyMerge> same)
+    {
+        var meant = same.Where(assembly => assembly.InScope).ToList() is [_, ..] inScope ? inScope : same;
+        return meant.All(assembly => assembly.Whole.Service == meant[0].Whole.Service) ? new Owned(meant[0]) : null;
+    }
 
     private sealed class Owned(AssemblyMerge assembly)
     {

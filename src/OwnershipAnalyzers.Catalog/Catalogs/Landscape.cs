@@ -33,7 +33,7 @@ public sealed class Landscape
         _policies = Registry.EscalationPolicies.ToDictionary(policy => policy.Id, StringComparer.Ordinal);
         var services = known ?? ServiceMerge.Of(InScope, Registry, teams, profileAt);
         Dependencies = new ServiceDependencies(InScope, Owners, services);
-        Services = known ?? [.. services.Select(Dependencies.AddTo)];
+        Services = known ?? Dependencies.AddTo(services);
         _services = Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
         _byTeam = Services.Where(service => service.Team is not null).ToLookup(service => service.Team!.Id, StringComparer.Ordinal);
     }

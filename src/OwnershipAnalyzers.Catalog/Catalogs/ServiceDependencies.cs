@@ -6,28 +6,31 @@ namespace OwnershipAnalyzers.Catalogs;
 internal sealed class ServiceDependencies
 {
     private readonly ILookup<string, Edge> _uses;
-    private readonly ILookup<string, string> _consumers;
 
-    public ServiceDependencies(IReadOnlyList<AssemblyMerge> assemblies, AssemblyOwners owners, IReadOnlyList<OwnedService> services)
+    public ServiceDependencies(IReadOnlyList<AssemblyMerge> assemblies, AssemblyOwners owners, IReadOnlyList<OwnedService> services) =>
+        _uses = Used(assemblies, owners).Concat(services.SelectMany(Declared)).ToLookup(edge => edge.User, StringComparer.Ordinal);
+
+    /// <summary>The services, which are sorted by id, with whom they use and who uses them.</summary>
+    public IReadOnlyList<OwnedService> AddTo(IReadOnlyList<OwnedService> services)
     {
-        List<Edge> edges = [.. Used(assemblies, owners), .. services.SelectMany(Declared)];
-        _uses = edges.ToLookup(edge => edge.User, StringComparer.Ordinal);
-        _consumers = edges.ToLookup(edge => edge.Used, edge => edge.User, StringComparer.Ordinal);
+        var uses = services.Select(service => Of(service.Id)).ToList();
+        var consumers = services.SelectMany((service, i) => uses[i].Select(use => (Used: use.Service, User: service.Id))).ToLookup(edge => edge.Used, edge => edge.User, StringComparer.Ordinal);
+        return [.. services.Select((service, i) => service with { Facts = service.Facts with { DependsOn = uses[i], Consumers = [.. consumers[service.Id]] } })];
     }
-
-    /// <summary>A service with whom it uses and who uses it.</summary>
-    public OwnedService AddTo(OwnedService service) =>
-        service with { Facts = service.Facts with { DependsOn = Of(service.Id), Consumers = AssemblyMerge.Sorted(_consumers[service.Id]) } };
 
     /// <summary>The first assembly reference by which a service uses another; null when it only says so.</summary>
     public AssemblyReference? FirstReference(string user, string used) => _uses[user].Where(edge => edge.Used == used).Select(edge => edge.Via).OfType<AssemblyReference>()
         .OrderBy(via => via.Text, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>What a service uses, sorted.</summary>
-    private IReadOnlyList<CatalogDependency> Of(string service) =>
-        [.. _uses[service].GroupBy(edge => edge.Used, StringComparer.Ordinal).OrderBy(used => used.Key, StringComparer.Ordinal).Select(used => Dependency(used.Key, used))];
+    private IReadOnlyList<CatalogDependency> Of(string service)
+    {
+        var edges = _uses[service].ToArray();
+        Array.Sort(edges, (one, other) => string.CompareOrdinal(one.Used, other.Used));
+        return [.. Runs.Of(edges, (one, other) => one.Used == other.Used).Select(same => Dependency(same[0].Used, same))];
+    }
 
-    private static CatalogDependency Dependency(string used, IEnumerable<Edge> edges)
+    private static CatalogDependency Dependency(string used, IReadOnlyList<Edge> edges)
     {
         var (declared, critical) = (false, false);
         var via = new List<string>();
