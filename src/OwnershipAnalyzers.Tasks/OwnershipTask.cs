@@ -79,7 +79,10 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     /// <summary>Writes an output of the task. That it cannot be written is no fault of ours, and the rest of the task is still of use.</summary>
     private protected void Write(string file, string content) => Try(file, () => RepositoryFile.WriteIfDifferent(file, content));
 
-    /// <inheritdoc cref="Write"/>
+    /// <inheritdoc cref="Write(string, string)"/>
+    private protected void Write(string file, byte[] utf8) => Try(file, () => RepositoryFile.WriteIfDifferent(file, utf8));
+
+    /// <inheritdoc cref="Write(string, string)"/>
     private protected void Try(string file, Action write)
     {
         try

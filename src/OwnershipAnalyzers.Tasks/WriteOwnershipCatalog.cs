@@ -71,7 +71,7 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
             ReadProfile = (file, _) => Profile(file).Result,
         };
         var repository = RepositoryCatalog.Read(sources);
-        Write(CatalogFile, repository.Text);
+        Write(CatalogFile, repository.Utf8);
         Try(StagesFile, repository.KeepStages);
         Report(repository.Findings.Where(one => one is { IsReported: false, Exemption: null }).Select(one => one.Finding));
         Log.LogMessage(MessageImportance.High, "{0}", $"Ownership catalog: {CatalogFile}\n\n{CatalogSummary.Render(repository.Catalog, repository.Unreached.Count)}");

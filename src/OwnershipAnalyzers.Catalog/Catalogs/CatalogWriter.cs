@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OwnershipAnalyzers.Json;
@@ -13,7 +14,10 @@ public static class CatalogWriter
     private static readonly CatalogContext Context = new(JsonFormat.With(CatalogContext.Default.Options));
 
     /// <summary>The text of the file: the same for equal catalogs on every machine.</summary>
-    public static string Write(Catalog catalog) => JsonFormat.Finish(JsonSerializer.Serialize(catalog, Context.Catalog));
+    public static string Write(Catalog catalog) => Encoding.UTF8.GetString(WriteUtf8(catalog));
+
+    /// <summary>The same as the bytes of the file.</summary>
+    public static byte[] WriteUtf8(Catalog catalog) => JsonFormat.Finish(JsonSerializer.SerializeToUtf8Bytes(catalog, Context.Catalog));
 }
 
 /// <summary>Writing without reflection.</summary>

@@ -24,8 +24,8 @@ public sealed record RepositoryCatalog
     /// <summary>The catalog.</summary>
     public required Catalog Catalog { get; init; }
 
-    /// <summary>The catalog as the text of its file.</summary>
-    public required string Text { get; init; }
+    /// <summary>The catalog as its file.</summary>
+    public required byte[] Utf8 { get; init; }
 
     /// <summary>All findings, each once, sorted by place.</summary>
     public required IReadOnlyList<CatalogFinding> Findings { get; init; }
@@ -41,7 +41,7 @@ public sealed record RepositoryCatalog
     public static RepositoryCatalog Read(CatalogSources sources)
     {
         var root = sources.Root;
-        var read = sources.ManifestFiles.Where(File.Exists).Select(file => ManifestFile.Read(file, root))
+        var read = sources.ManifestFiles.Where(File.Exists).Select(new ManifestReader(root).Read)
             // Manifests that were made elsewhere may be of projects that are not here.
             .Select(result => sources.ProjectFiles.Count > 0 ? ManifestRoot.Checked(result, root) : result).ToList();
         Manifest[] manifests = [.. read.Select(result => result.Value).OfType<Manifest>(), .. sources.OtherManifests];
@@ -75,7 +75,7 @@ public sealed record RepositoryCatalog
         {
             Landscape = landscape,
             Catalog = catalog,
-            Text = CatalogWriter.Write(catalog),
+            Utf8 = CatalogWriter.WriteUtf8(catalog),
             Findings = CatalogRules.Check(landscape, registry, [.. profiles.Select(profile => ofProjects.Contains(profile.Key) ? WithHidden(root, profile.Key, profile.Value) : profile.Value)], sources.Mode,
             [
                 .. read.SelectMany(result => result.Findings), .. unreached, .. sources.Others, .. history.Findings,
@@ -90,7 +90,7 @@ public sealed record RepositoryCatalog
     /// <summary>Remembers the stages with which this catalog was compared, if the comparison found a fault; to be called when the catalog has been written.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public void KeepStages() => _history.Keep(Text, Findings.Any(one => one.Finding.Rule == LifecycleRules.IllegalTransition || one.Finding.Rule == AdoptionRules.BaselineGrew));
+    public void KeepStages() => _history.Keep(Utf8, Findings.Any(one => one.Finding.Rule == LifecycleRules.IllegalTransition || one.Finding.Rule == AdoptionRules.BaselineGrew));
 
     /// <summary>The findings as a SARIF report.</summary>
     /// <param name="findings">Those to report, such as <see cref="Findings"/>.</param>

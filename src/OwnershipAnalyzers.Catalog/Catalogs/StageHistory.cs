@@ -53,16 +53,16 @@ public sealed class StageHistory
     }
 
     /// <summary>Remembers the stages when the comparison found a fault, and forgets them otherwise.</summary>
-    /// <param name="catalogText">The catalog that was written.</param>
+    /// <param name="catalog">The catalog that was written.</param>
     /// <param name="isAtFault">Whether it violates OWN3008 or OWN9006.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public void Keep(string catalogText, bool isAtFault)
+    public void Keep(byte[] catalog, bool isAtFault)
     {
         if (_memory is not { Length: > 0 } memory)
             return;
         if (isAtFault)
-            RepositoryFile.WriteIfDifferent(memory, Mark(Encoding.UTF8.GetBytes(catalogText)) + Json());
+            RepositoryFile.WriteIfDifferent(memory, Mark(catalog) + Json());
         else if (File.Exists(memory))
             File.Delete(memory);
     }

@@ -15,16 +15,18 @@ public static class RepositoryFile
     /// <returns>Whether the file was written.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static bool WriteIfDifferent(string path, string content)
+    public static bool WriteIfDifferent(string path, string content) => WriteIfDifferent(path, Utf8.GetBytes(content));
+
+    /// <inheritdoc cref="WriteIfDifferent(string, string)"/>
+    public static bool WriteIfDifferent(string path, byte[] utf8)
     {
-        var bytes = Utf8.GetBytes(content);
-        if (Holds(path, bytes))
+        if (Holds(path, utf8))
         {
             TemporaryFiles.Sweep(path);
             return false;
         }
 
-        Write(path, bytes);
+        Write(path, utf8);
         return true;
     }
 

@@ -15,6 +15,17 @@ internal static class JsonFormat
     /// <summary>The text of an indented value. Line breaks of the machine occur between tokens only: inside a string they are escaped.</summary>
     public static string Finish(string json) => Spelled(json.Replace("\r\n", "\n")) + "\n";
 
+    /// <summary>The same of UTF-8. A string is made of it only when something in it may have to be spelled.</summary>
+    public static byte[] Finish(byte[] json)
+    {
+        if (MayNeedSpelling(json))
+            return Encoding.UTF8.GetBytes(Finish(Encoding.UTF8.GetString(json)));
+        var finished = json.AsSpan().IndexOf((byte)'\r') < 0 ? json : Array.FindAll(json, octet => octet != '\r');
+        Array.Resize(ref finished, finished.Length + 1);
+        finished[finished.Length - 1] = (byte)'\n';
+        return finished;
+    }
+
     /// <summary>The options of a source-generated context, with this encoder.</summary>
     public static JsonSerializerOptions With(JsonSerializerOptions options) => new(options) { Encoder = Encoder };
 
@@ -35,6 +46,10 @@ internal static class JsonFormat
 
         return spelled is null ? json : spelled.Append(json, copied, json.Length - copied).ToString();
     }
+
+    /// <summary>Whether it holds two number signs, or bytes with which one of <see cref="TurnsText"/> begins.</summary>
+    private static bool MayNeedSpelling(ReadOnlySpan<byte> json) =>
+        json.IndexOf("##"u8) >= 0 || json.IndexOf((ReadOnlySpan<byte>)[0xD8, 0x9C]) >= 0 || json.IndexOf((ReadOnlySpan<byte>)[0xE2, 0x80]) >= 0 || json.IndexOf((ReadOnlySpan<byte>)[0xE2, 0x81]) >= 0;
 
     /// <summary>Marks that make text run from right to left, or end that; with them, text shows in another order than it has.</summary>
     private static bool TurnsText(char c) => c is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');

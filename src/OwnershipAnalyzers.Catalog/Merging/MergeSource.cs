@@ -37,7 +37,7 @@ public sealed class MergeSource
 
     private static Catalog Named(string repository, Catalog catalog)
     {
-        var digest = Digest.Of(System.Text.Encoding.UTF8.GetBytes(CatalogWriter.Write(catalog)));
+        var digest = Digest.Of(CatalogWriter.WriteUtf8(catalog));
         return catalog with
         {
             Repositories = [new CatalogRepository { Name = repository, Digest = digest, Policy = catalog.Policy, Coverage = catalog.Coverage }],

@@ -24,7 +24,7 @@ internal sealed class CatalogRun(ToolConsole console, string path, IReadOnlyList
             : CheckSources.From(root, project, DateTime.UtcNow.Date, [.. folders.SelectMany(ManifestsIn).Distinct(StringComparer.Ordinal)]);
         console.Progress($"Reading {sources.ManifestFiles.Count} manifests ...");
         var repository = RepositoryCatalog.Read(sources);
-        OutputFile.Write(console, output, repository.Text, $"{Plain.Count(repository.Catalog.Services.Count, "service")} from {Plain.Count(sources.ManifestFiles.Count, "manifest")}.");
+        OutputFile.Write(console, output, repository.Utf8, $"{Plain.Count(repository.Catalog.Services.Count, "service")} from {Plain.Count(sources.ManifestFiles.Count, "manifest")}.");
         // What nobody looked at, or could not read, is missing in the catalog, and nobody would know.
         foreach (var one in repository.Findings.Where(one => one.Finding.Rule == ConfigurationRules.UnreachedProject || one.Finding.Rule == ConfigurationRules.NewerSchemaVersion))
             console.Error.WriteLine(Plain.Line($"{one.Finding.Place?.Text}: warning {one.Finding.Rule.Id}: {one.Finding.Message}"));

@@ -30,7 +30,7 @@ internal sealed class MergeRun(ToolConsole console, IReadOnlyList<string> catalo
 
         foreach (var id in merge.Joined)
             console.Out.WriteLine(Plain.Line($"joined: external service '{id}' is a service of {Enumeration.Of(RepositoriesOf(merge.Catalog.Services.First(service => service.Id == id)))}"));
-        RepositoryFile.WriteIfDifferent(Path.GetFullPath(output), CatalogWriter.Write(merge.Catalog));
+        RepositoryFile.WriteIfDifferent(Path.GetFullPath(output), CatalogWriter.WriteUtf8(merge.Catalog));
         var (merged, coverage) = (merge.Catalog, merge.Catalog.Coverage);
         console.Out.WriteLine(Plain.Line($"{output}: {Plain.Count(merged.Services.Count, "service")} of {Plain.Count(merged.Teams.Count, "team")} in {Enumeration.Some([.. merged.Repositories!.Select(repository => repository.Name)], 10)}; {coverage.Owned.Text()} of {coverage.Assemblies.Of("assembly", "assemblies")} with an owner"));
         return merge.Conflicts.Count > 0 ? ExitCode.Findings : ExitCode.Fine;

@@ -61,8 +61,8 @@ internal sealed class ManifestComparison(string root, int count)
     /// <summary>What builds and the command line do to get a catalog of them; the registry is one file and was read before.</summary>
     private object Merge()
     {
-        var manifests = _files.Select(file => ManifestFile.Read(file, root).Value ?? throw new InvalidDataException(file)).ToList();
-        return CatalogWriter.Write(CatalogBuilder.Build(Landscape.Of(manifests, _registry, _ => null)));
+        var manifests = _files.Select(new ManifestReader(root).Read).Select(read => read.Value ?? throw new InvalidDataException(read.Path)).ToList();
+        return CatalogWriter.WriteUtf8(CatalogBuilder.Build(Landscape.Of(manifests, _registry, _ => null)));
     }
 
     private static Task<Cost> CostOf(Func<object> work) => Cost.OfAsync(() =>

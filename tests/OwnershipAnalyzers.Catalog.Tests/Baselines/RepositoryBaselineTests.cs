@@ -149,7 +149,7 @@ public sealed class RepositoryBaselineTests : IDisposable
     {
         Accept("src/Pay", ("OWN2003", "pay/description"));
         Accept("", ("OWN4001", "team:payments/onCall"));
-        _previous = _folder.Write("main.json", Read().Text);
+        _previous = _folder.Write("main.json", Read().Utf8);
         Accept("src/Pay", ("OWN2003", "pay/description"), ("OWN2013", "pay/runbook"));
 
         Assert.Equal(
@@ -160,11 +160,11 @@ public sealed class RepositoryBaselineTests : IDisposable
     [Fact]
     public void BeginningAndShrinking_AreNoGrowth()
     {
-        _previous = _folder.Write("main.json", Read().Text);
+        _previous = _folder.Write("main.json", Read().Utf8);
         Accept("src/Pay", ("OWN2003", "pay/description"), ("OWN2013", "pay/runbook"));
         Assert.Empty(Of(AdoptionRules.BaselineGrew));
 
-        _previous = _folder.Write("main.json", Read().Text);
+        _previous = _folder.Write("main.json", Read().Utf8);
         Accept("src/Pay", ("OWN2003", "pay/description"));
         Assert.Empty(Of(AdoptionRules.BaselineGrew));
     }

@@ -76,9 +76,8 @@ public sealed class StageHistoryTests : IDisposable
         var catalog = _folder.File("catalog.json");
         var history = StageHistory.Read(Absolute(named), catalog, Absolute(memory), _folder.Path);
         Assert.Empty(history.Findings);
-        var text = Catalog(stage, other);
-        File.WriteAllText(catalog, text);
-        history.Keep(text, isAtFault);
+        File.WriteAllText(catalog, Catalog(stage, other));
+        history.Keep(File.ReadAllBytes(catalog), isAtFault);
         return history.Stages.GetValueOrDefault("pay", "");
     }
 
