@@ -27,7 +27,8 @@ public class RootTests
     [Fact]
     public void RegistryBelowTheCatalog_SaysThatRootsDifferAndWhatHelps()
     {
-        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", TestRepository.Declarations()).Write(".git/HEAD", "");
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", TestRepository.Declarations());
+        CiRepository.Git(repository.Root, "init", "-q");
         File.Move(repository["ownership.json"], repository["src/ownership.json"]);
 
         var finding = Assert.Single(repository.BuildCatalog().Succeeded().Findings);

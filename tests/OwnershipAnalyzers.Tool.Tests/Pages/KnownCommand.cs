@@ -29,7 +29,7 @@ internal sealed class KnownCommand(string page)
         ["dotnet", "new", var template, .. var options] => TemplateProblem(template, options),
         ["dotnet", "tool", "install", "dotnet-ownership"] or ["dotnet", "tool", "install", "--global", "dotnet-ownership"] or ["dotnet", "tool", "restore"] => null,
         ["dotnet", "format", "analyzers", "--diagnostics", var id, "--severity", "info"] => RuleBook.All.Any(rule => rule.Id == id) ? null : $"there is no rule {id}",
-        ["dotnet", "clean" or "format" or "new" or "--version"] => null,
+        ["dotnet", "clean" or "format" or "msbuild" or "new" or "--version"] => null,
         [var program, .. var arguments] when Programs.Contains(program) => program == "cd" && !Exists(arguments[0]) ? $"there is no {arguments[0]}" : null,
         _ => "nobody knows this command: correct it, or add it to KnownCommand",
     };
