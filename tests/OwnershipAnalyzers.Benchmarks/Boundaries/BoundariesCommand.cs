@@ -21,19 +21,26 @@ internal static class BoundariesCommand
         var project = Open(options);
         Console.WriteLine($"{project.Name}: {project.Files.Length:N0} files, {project.Lines:N0} lines; medians of {options.Runs} runs on {Environment.ProcessorCount} processors");
         var whole = new Workload(project, [], options.Banned.Count > 0 ? options.Banned : UsuallyBanned);
-        Console.WriteLine($"{Environment.NewLine}P1: one service as a whole, nothing to report");
-        List<BarResult> results = [ComparisonReport.Silent(await CompareAsync(whole, options.Runs))];
-
-        var services = ServicesOf(project, options);
-        Console.WriteLine($"{Environment.NewLine}P2: {services.Count} logical services, {whole.Banned.Count} banned namespaces");
-        if (!KnowsLogicalServices(project))
+        List<BarResult> results = [];
+        if (options.Bar is null or "P1")
         {
-            Console.WriteLine("  not measured: the attributes of this version cannot declare logical services");
-            return results;
+            Console.WriteLine($"{Environment.NewLine}P1: one service as a whole, nothing to report");
+            results.Add(ComparisonReport.Silent(await CompareAsync(whole, options.Runs)));
         }
 
-        results.Add(ComparisonReport.Boundaries(await CompareAsync(whole.Split(services), options.Runs)));
+        if (options.Bar is null or "P2")
+            results.AddRange(await CompareBoundariesAsync(whole, options));
         return results;
+    }
+
+    private static async Task<IEnumerable<BarResult>> CompareBoundariesAsync(Workload whole, BoundariesOptions options)
+    {
+        var services = ServicesOf(whole.Project, options);
+        Console.WriteLine($"{Environment.NewLine}P2: {services.Count} logical services, {whole.Banned.Count} banned namespaces");
+        if (KnowsLogicalServices(whole.Project))
+            return [ComparisonReport.Boundaries(await CompareAsync(whole.Split(services), options.Runs))];
+        Console.WriteLine("  not measured: the attributes of this version cannot declare logical services");
+        return [];
     }
 
     private static SourceProject Open(BoundariesOptions options) =>
