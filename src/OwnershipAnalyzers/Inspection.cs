@@ -69,9 +69,11 @@ internal sealed class Inspection
         var tree = file.SyntaxTree;
         if (_generated.Contains(tree, cancellation) || _reporter.Value is not { } reporter)
             return [];
+        var uses = boundaries is null ? [] : boundaries.Find(file, rule => audience.Hears(rule.Rule, tree), cancellation);
+        if (uses.Count == 0 && _stale.IsEmpty)
+            return [];
         var path = _paths.Relative(tree.FilePath);
-        var found = boundaries is null ? [] : boundaries.Find(file, rule => audience.Hears(rule.Rule, tree), cancellation)
-            .Select(use => (use, about: About(use, path))).ToList();
+        var found = uses.Select(use => (use, about: About(use, path))).ToList();
         var stale = _stale.IsEmpty ? [] : _stale.Find(file, path, found.Select(one => one.about), rule => audience.Hears(rule, tree), cancellation);
         return
         [

@@ -7,9 +7,19 @@ namespace OwnershipAnalyzers.Boundaries;
 internal static class Aliases
 {
     public static IEnumerable<(string Name, bool IsGlobal)> In(SyntaxNode file) =>
-        file.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+        UsingsOf(file)
             .Where(directive => directive.Alias is not null)
             .SelectMany(directive => NameIndex.NamesOf(directive.Alias!.Name.Identifier.ValueText).Select(name => (name, directive.GlobalKeyword.RawKind != 0)));
+
+    /// <summary>Without a look at any other node: this is asked for every file.</summary>
+    private static IEnumerable<UsingDirectiveSyntax> UsingsOf(SyntaxNode space) => space switch
+    {
+        CompilationUnitSyntax file => file.Usings.Concat(UsingsIn(file.Members)),
+        BaseNamespaceDeclarationSyntax inner => inner.Usings.Concat(UsingsIn(inner.Members)),
+        _ => [],
+    };
+
+    private static IEnumerable<UsingDirectiveSyntax> UsingsIn(SyntaxList<MemberDeclarationSyntax> members) => members.SelectMany(UsingsOf);
 
     /// <summary>The aliases that hold in every file of a compilation.</summary>
     public static IEnumerable<string> GlobalIn(Compilation compilation) =>

@@ -9,15 +9,15 @@ namespace OwnershipAnalyzers.Boundaries;
 /// </summary>
 internal sealed class BoundBodies
 {
-    private static readonly ConcurrentDictionary<SyntaxNode, BoundBody> Closed = new();
+    private static readonly ConcurrentStack<(SyntaxNode Syntax, BoundBody Body)> Closed = new();
 
-    private readonly ConcurrentDictionary<SyntaxTree, ConcurrentDictionary<SyntaxNode, BoundBody>> _files = new();
+    private readonly ConcurrentDictionary<SyntaxTree, ConcurrentStack<(SyntaxNode Syntax, BoundBody Body)>> _files = new();
 
     public void Add(SyntaxNode syntax, BoundBody body)
     {
-        var file = _files.GetOrAdd(syntax.SyntaxTree, _ => new ConcurrentDictionary<SyntaxNode, BoundBody>());
+        var file = _files.GetOrAdd(syntax.SyntaxTree, static _ => new ConcurrentStack<(SyntaxNode, BoundBody)>());
         if (file != Closed)
-            file[syntax] = body;
+            file.Push((syntax, body));
     }
 
     /// <summary>The bodies of a file. Those that come later are not kept: nobody would ever ask for them.</summary>
@@ -25,6 +25,9 @@ internal sealed class BoundBodies
     {
         _files.TryGetValue(file, out var known);
         _files[file] = Closed;
-        return known ?? Closed;
+        var bodies = new Dictionary<SyntaxNode, BoundBody>();
+        foreach (var (syntax, body) in known ?? Closed)
+            bodies[syntax] = body;
+        return bodies;
     }
 }

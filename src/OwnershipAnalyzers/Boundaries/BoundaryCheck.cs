@@ -88,7 +88,8 @@ internal sealed class BoundaryCheck
 
     private bool IsWanted(Owner used) => _territory.Own.Any(user => _crossings.Between(user, used).Rules.Count > 0);
 
-    private Interest InterestOf(Owner user) => _interests.GetOrAdd(user, one => new Lazy<Interest>(() => NewInterestOf(one))).Value;
+    private Interest InterestOf(Owner user) =>
+        (_interests.TryGetValue(user, out var known) ? known : _interests.GetOrAdd(user, one => new Lazy<Interest>(() => NewInterestOf(one)))).Value;
 
     private Interest NewInterestOf(Owner user)
     {

@@ -11,7 +11,7 @@ internal sealed partial class Suspicion
     public BoundBody Look(IOperation body)
     {
         BoundBody? bound = null;
-        foreach (var operation in Operations(body))
+        foreach (var operation in new OperationTree(body))
         {
             if (IsSuspect(operation))
                 (bound ??= new BoundBody()).Suspect(UseLog.StatementOf(operation.Syntax));
@@ -19,7 +19,7 @@ internal sealed partial class Suspicion
 
         if (bound is null)
             return BoundBody.Harmless;
-        foreach (var operation in Operations(body))
+        foreach (var operation in new OperationTree(body))
             Note(operation, bound);
         return bound;
     }
@@ -57,20 +57,6 @@ internal sealed partial class Suspicion
         MemberBindingExpressionSyntax binding => binding.Name,
         _ => expression as SimpleNameSyntax,
     };
-
-    /// <summary>All operations, without recursion: long sums are deeper than any stack.</summary>
-    private static IEnumerable<IOperation> Operations(IOperation body)
-    {
-        var pending = new Stack<IOperation>();
-        pending.Push(body);
-        while (pending.Count > 0)
-        {
-            var operation = pending.Pop();
-            yield return operation;
-            foreach (var child in operation.ChildOperations)
-                pending.Push(child);
-        }
-    }
 
     // By kind, which is a jump; asking for one interface after another takes longer than everything else here.
     private bool IsSuspect(IOperation operation) => operation.Kind switch

@@ -23,10 +23,10 @@ internal sealed partial class Suspicion(Owner user, Territory territory, Origins
     {
         // A kind of type that this compiler knows and we do not.
         INamedTypeSymbol { TypeKind: > TypeKind.FunctionPointer } => true,
-        INamedTypeSymbol type => IsSuspect(type.BaseType) || type.Interfaces.Any(IsSuspect) || AreSuspect(type.TypeParameters)
+        INamedTypeSymbol type => IsSuspect(type.BaseType) || type.Interfaces.Any(IsSuspect) || AnySuspect(type.TypeParameters)
             || (type.DelegateInvokeMethod is { } call && IsSuspectHead(call)) || type.InstanceConstructors.Any(IsSuspectHead),
         IMethodSymbol method => IsSuspectHead(method) || method.ExplicitInterfaceImplementations.Any(implemented => IsSuspect(implemented.ContainingType)),
-        IPropertySymbol property => IsSuspect(property.Type) || property.Parameters.Any(parameter => IsSuspect(parameter.Type))
+        IPropertySymbol property => IsSuspect(property.Type) || AnySuspect(property.Parameters)
             || property.ExplicitInterfaceImplementations.Any(implemented => IsSuspect(implemented.ContainingType)),
         IEventSymbol happening => IsSuspect(happening.Type) || happening.ExplicitInterfaceImplementations.Any(implemented => IsSuspect(implemented.ContainingType)),
         // The size of a buffer is an expression that stands in the head.
@@ -51,21 +51,25 @@ internal sealed partial class Suspicion(Owner user, Territory territory, Origins
         _ => false,
     };
 
-    private bool AnySuspect(ImmutableArray<ITypeSymbol> types)
+    private bool IsSuspectHead(IMethodSymbol function) => IsSuspect(function.ReturnType) || AnySuspect(function.Parameters) || AnySuspect(function.TypeParameters);
+
+    private bool AnySuspect(ImmutableArray<ITypeSymbol> types) => Any(types, this, static (type, we) => we.IsSuspect(type));
+
+    private bool AnySuspect(ImmutableArray<IParameterSymbol> parameters) => Any(parameters, this, static (parameter, we) => we.IsSuspect(parameter.Type));
+
+    private bool AnySuspect(ImmutableArray<ITypeParameterSymbol> parameters) => Any(parameters, this, static (parameter, we) => we.AnySuspect(parameter.ConstraintTypes));
+
+    /// <summary>As LINQ has it, but without an object for each question.</summary>
+    private static bool Any<T>(ImmutableArray<T> all, Suspicion we, Func<T, Suspicion, bool> isSuspect)
     {
-        foreach (var type in types)
+        foreach (var one in all)
         {
-            if (IsSuspect(type))
+            if (isSuspect(one, we))
                 return true;
         }
 
         return false;
     }
-
-    private bool IsSuspectHead(IMethodSymbol function) => IsSuspect(function.ReturnType) || function.Parameters.Any(parameter => IsSuspect(parameter.Type))
-        || AreSuspect(function.TypeParameters);
-
-    private bool AreSuspect(IEnumerable<ITypeParameterSymbol> parameters) => parameters.Any(parameter => parameter.ConstraintTypes.Any(IsSuspect));
 
     private bool IsViolation(Origin origin) => (origin.IsShared || origin.Owners[0] != user)
         && (_violations.TryGetValue(origin, out var isViolation) ? isViolation : _violations[origin] = Judge(origin));

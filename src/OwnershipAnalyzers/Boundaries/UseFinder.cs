@@ -23,9 +23,10 @@ internal sealed partial class UseFinder(
     public override void VisitCompilationUnit(CompilationUnitSyntax node)
     {
         _aliases.UnionWith(Aliases.In(node).Select(alias => alias.Name));
-        Enter(OnlyOwner(node.Members) ?? territory.OfNamespace(""));
+        var only = OnlyOwner(node.Members);
+        Enter(only ?? territory.OfNamespace(""));
         VisitAll(node.AttributeLists);
-        VisitContent(node.Usings, node.Members);
+        VisitContent(node.Usings, node.Members, only);
     }
 
     public override void VisitNamespaceDeclaration(NamespaceDeclarationSyntax node) => VisitNamespace(node);
@@ -65,14 +66,14 @@ internal sealed partial class UseFinder(
     {
         var outer = _namespace;
         _namespace = NamespaceName.Inside(outer, node.Name);
-        VisitContent(node.Usings, node.Members);
+        VisitContent(node.Usings, node.Members, node.Usings.Count > 0 ? OnlyOwner(node.Members) : null);
         _namespace = outer;
     }
 
-    private void VisitContent(SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<MemberDeclarationSyntax> members)
+    private void VisitContent(SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<MemberDeclarationSyntax> members, Owner? only)
     {
         // They speak for the code below them. Where that belongs to several owners, only the code itself can tell who uses what.
-        if (usings.Count > 0 && OnlyOwner(members) is { } only)
+        if (usings.Count > 0 && only is not null)
         {
             Enter(only);
             VisitAll(usings);
