@@ -47,7 +47,7 @@ public class InsertionTests
 
     [Fact]
     public Task NothingUnconditional_CreatesFile() => new ProjectTest<DeclareFactCodeFix>().Without(FactKind.Team)
-        .File("AssemblyInfo.cs", "#if !NOTHING\n{|OWN1001:[|}assembly: System.CLSCompliant(false)]\n#endif\n")
+        .File("AssemblyInfo.cs", "{|OWN1001:#|}if !NOTHING\n[assembly: System.CLSCompliant(false)]\n#endif\n")
         .Becomes("AssemblyInfo.cs", "#if !NOTHING\n[assembly: System.CLSCompliant(false)]\n#endif\n")
         .Creates("Ownership.cs", "using Ownership;\n\n[assembly: OwningTeam(\"inventory\")]\n")
         .RunAsync();
