@@ -36,6 +36,7 @@ public sealed partial class CommandSnippetTests
         // What is only named has no arguments, or stands for some in capitals.
         string? Problem(string[] command) => command switch
         {
+            ["dotnet-ownership", .. var words] => Problem(["dotnet", "ownership", .. words]),
             ["dotnet", "ownership"] => null,
             ["dotnet", "ownership", var name, ..] when command.Length == 3 || command.Any(word => Placeholder().IsMatch(word)) => KnownCommand.NameProblem(name),
             _ => known.Problem(command),
