@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -6,6 +8,10 @@ namespace OwnershipAnalyzers.CodeFixes.Editing;
 /// <summary>Takes attributes out of an attribute list.</summary>
 internal static class AttributeRemoval
 {
+    /// <summary>Whether something stands inside a list that would be lost with it: a comment or a directive.</summary>
+    public static bool LosesTrivia(AttributeListSyntax list) =>
+        list.DescendantTrivia().Any(trivia => list.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
     /// <summary>One change for all the attributes of a list, because changes to a file may not overlap.</summary>
     /// <param name="list">The list.</param>
     /// <param name="unwanted">What goes.</param>

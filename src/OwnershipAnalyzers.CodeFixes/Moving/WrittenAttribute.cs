@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OwnershipAnalyzers.CodeFixes.Editing;
 using OwnershipAnalyzers.Facts;
@@ -60,6 +59,5 @@ internal sealed record WrittenAttribute(Document Document, AttributeSyntax Synta
 
     /// <summary>A comment inside would be lost, and what stands under an <c>#if</c> holds for some builds only.</summary>
     private static bool CanGo(AttributeSyntax attribute) => attribute.Parent is AttributeListSyntax list && attribute.SyntaxTree.GetRoot() is CompilationUnitSyntax root
-        && !InsertionPoint.IsConditional(root, list.SpanStart)
-        && !list.DescendantTrivia().Any(trivia => list.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        && !InsertionPoint.IsConditional(root, list.SpanStart) && !AttributeRemoval.LosesTrivia(list);
 }

@@ -47,10 +47,10 @@ internal sealed class CodeDeclarations(string path, CompilationUnitSyntax root)
 
     private string Obstacle(Fact fact, AttributeArgumentSyntax argument, AttributeSyntax attribute)
     {
-        var list = attribute.Parent!;
+        var list = (AttributeListSyntax)attribute.Parent!;
         if (fact.Kind == FactKind.Stage ? LifecycleStages.Parse(Value(fact, argument.Expression)) is null : !argument.Expression.IsKind(SyntaxKind.StringLiteralExpression))
             return $"'{argument.Expression}' is computed; write what it stands for first";
-        if (list.DescendantTrivia().Any(trivia => list.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
+        if (AttributeRemoval.LosesTrivia(list))
             return "a comment stands inside the attribute; move that first";
         return InsertionPoint.IsConditional(root, list.SpanStart) ? "it stands under #if, and holds for some builds only; move it by hand" : "";
     }
