@@ -4,6 +4,7 @@ using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Init.Planning;
 using JsonValue = OwnershipAnalyzers.CodeFixes.Editing.Json.JsonValue;
+using TextPosition = OwnershipAnalyzers.Json.TextPosition;
 
 namespace OwnershipAnalyzers.Tool.Move;
 
@@ -72,7 +73,7 @@ internal sealed class ProfileFile : DeclaringFile
 
     private FilePlace PlaceOf(int offset)
     {
-        var before = Text.Text[..offset];
-        return new FilePlace(Path, before.Count(letter => letter == '\n') + 1, offset - before.LastIndexOf('\n'));
+        var (line, column) = TextPosition.At(Text.Text, offset);
+        return new FilePlace(Path, line, column);
     }
 }

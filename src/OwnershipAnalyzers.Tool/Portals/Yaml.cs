@@ -51,7 +51,7 @@ internal static class Yaml
     private static string At(string text, Mark mark)
     {
         var before = text[..(int)Math.Clamp(mark.Index, 0, text.Length)].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return new TextPosition(before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')).Text;
+        return TextPosition.At(before, before.Length).Text;
     }
 
     /// <summary>The text at a path of keys, or null.</summary>
