@@ -19,6 +19,7 @@ internal sealed class Sides
         Gone = [.. gone.Except(Renamed.Select(pair => pair.Old))];
         Added = [.. added.Except(Renamed.Select(pair => pair.New))];
         _newIds = Renamed.ToDictionary(pair => pair.Old.Id, pair => pair.New.Id, StringComparer.Ordinal);
+        (OldUses, NewUses) = (Uses(Old), Uses(New));
     }
 
     public ServiceDirectory Old { get; }
@@ -41,11 +42,20 @@ internal sealed class Sides
     /// <inheritdoc cref="Gone"/>
     public IReadOnlyList<CatalogService> Added { get; }
 
+    /// <summary>The uses of each side by the ids that user and used service have now, whichever of them a use names.</summary>
+    public IReadOnlyDictionary<(string User, string Used), DependencyEdge> OldUses { get; }
+
+    /// <inheritdoc cref="OldUses"/>
+    public IReadOnlyDictionary<(string User, string Used), DependencyEdge> NewUses { get; }
+
     /// <summary>The id that a service has now, of which the id it had is known.</summary>
     public string NewId(string was) => _newIds.TryGetValue(was, out var now) ? now : was;
 
     /// <summary>Whether two ids mean one team, which may have been renamed in between.</summary>
     public bool IsSameTeam(string? was, string? now) => was == now || (was is not null && now is not null && (New.Team(was)?.Id == now || Old.Team(now)?.Id == was));
+
+    private Dictionary<(string, string), DependencyEdge> Uses(ServiceDirectory directory) => new DependencyGraph(directory).Edges
+        .GroupBy(edge => (NewId(edge.User.Id), NewId(edge.Used.Id))).ToDictionary(same => same.Key, same => same.First());
 
     private static IEnumerable<CatalogService> Sorted(ServiceDirectory directory) => directory.Catalog.Services.OrderBy(service => service.Id, StringComparer.Ordinal);
 }

@@ -7,10 +7,9 @@ internal sealed class CriticalityAspect : Aspect
 
     public override IEnumerable<Change> Compare(Sides sides)
     {
-        var was = DependencyAspect.Edges(sides.Old, sides);
-        foreach (var now in DependencyAspect.Edges(sides.New, sides))
+        foreach (var now in sides.NewUses)
         {
-            if (was.TryGetValue(now.Key, out var before) && before.IsCritical != now.Value.IsCritical)
+            if (sides.OldUses.TryGetValue(now.Key, out var before) && before.IsCritical != now.Value.IsCritical)
                 yield return DependencyAspect.Change(now.Value) with { Kind = ChangeKind.Criticality, Old = Text(before.IsCritical), New = Text(now.Value.IsCritical) };
         }
     }

@@ -9,14 +9,10 @@ internal sealed class DependencyAspect : Aspect
 
     public override IEnumerable<Change> Compare(Sides sides)
     {
-        var (was, now) = (Edges(sides.Old, sides), Edges(sides.New, sides));
+        var (was, now) = (sides.OldUses, sides.NewUses);
         return was.Where(edge => !now.ContainsKey(edge.Key)).Select(edge => Change(edge.Value) with { Old = "used", Effect = ChangeEffect.Better })
             .Concat(now.Where(edge => !was.ContainsKey(edge.Key)).Select(edge => New(edge.Value)));
     }
-
-    /// <summary>The uses by the ids that both services have now, whichever of them a use names.</summary>
-    internal static Dictionary<(string, string), DependencyEdge> Edges(ServiceDirectory directory, Sides sides) => new DependencyGraph(directory).Edges
-        .GroupBy(edge => (sides.NewId(edge.User.Id), sides.NewId(edge.Used.Id))).ToDictionary(same => same.Key, same => same.First());
 
     internal static Change Change(DependencyEdge edge) => new(ChangeKind.Dependency, edge.User.Id) { Item = edge.Used.Id };
 
