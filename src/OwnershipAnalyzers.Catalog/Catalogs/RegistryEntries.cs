@@ -24,11 +24,11 @@ internal sealed class RegistryEntries
 
     /// <summary>The entries that some texts name, and those that these name in turn: from a service to its team, its schedule, the team that helps out.</summary>
     /// <returns>Null when a team is named that is not in the registry: which one was meant is a question to all of them.</returns>
-    public List<CatalogText.Part>? ReachedFrom(IEnumerable<string> texts)
+    public IReadOnlyCollection<CatalogText.Part>? ReachedFrom(IEnumerable<string> texts)
     {
         if (!_isPlain)
             return null;
-        var reached = new List<CatalogText.Part>();
+        var reached = new HashSet<CatalogText.Part>();
         var waiting = new Queue<string>(texts);
         while (waiting.Count > 0)
         {
@@ -47,13 +47,8 @@ internal sealed class RegistryEntries
 
         void Reach(List<CatalogText.Part> named)
         {
-            foreach (var entry in named)
-            {
-                if (reached.Contains(entry))
-                    continue;
-                reached.Add(entry);
+            foreach (var entry in named.Where(reached.Add))
                 waiting.Enqueue(_text.Read(entry));
-            }
         }
     }
 
