@@ -8,13 +8,8 @@ internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), ".."));
 
-    public static string PackageProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Package");
-
-    public static string ToolProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Tool");
-
-    public static string TemplatesProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Templates");
-
-    public static string RuntimeProject => Path.Combine(Root, "src", "OwnershipAnalyzers.Runtime");
+    /// <summary>The projects of all packages.</summary>
+    public static string Packages => Path.Combine(Root, "src", "Packages.slnx");
 
     /// <summary>Where packing puts the packages.</summary>
     public static string PackageFolder => Path.Combine(Root, "artifacts", "package");
