@@ -21,7 +21,7 @@ internal sealed class BoundBodies
     }
 
     /// <summary>The bodies of a file. Those that come later are not kept: nobody would ever ask for them.</summary>
-    public IReadOnlyDictionary<SyntaxNode, BoundBody> Take(SyntaxTree file)
+    public Dictionary<SyntaxNode, BoundBody> Take(SyntaxTree file)
     {
         _files.TryGetValue(file, out var known);
         _files[file] = Closed;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Reading;
 
@@ -8,7 +7,7 @@ namespace OwnershipAnalyzers.Boundaries;
 /// <summary>Where every type comes from that code uses, asked once for each type, whoever uses it.</summary>
 internal sealed class Origins(Territory territory)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, Origin?> _types = new(SameDefinition.Instance);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Origin?> _types = new(SameSymbol.Instance);
     private readonly ConcurrentDictionary<(Owner, INamespaceSymbol), Origin> _origins = new();
 
     /// <summary>The origin of a type; null for one of which nobody knows the owner.</summary>
@@ -27,14 +26,4 @@ internal sealed class Origins(Territory territory)
         [var only] => _origins.GetOrAdd((only, type.ContainingNamespace), one => new Origin([one.Item1], NamespaceName.Of(one.Item2))),
         var several => new Origin(several, NamespaceName.Of(type.ContainingNamespace)),
     };
-
-    /// <summary>A definition is one object, which is told from others at a fraction of what comparing types costs.</summary>
-    private sealed class SameDefinition : IEqualityComparer<INamedTypeSymbol>
-    {
-        public static SameDefinition Instance { get; } = new();
-
-        public bool Equals(INamedTypeSymbol? one, INamedTypeSymbol? other) => ReferenceEquals(one, other);
-
-        public int GetHashCode(INamedTypeSymbol type) => RuntimeHelpers.GetHashCode(type);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -93,12 +94,19 @@ internal sealed partial class Suspicion
         // What these call by themselves is not among the operations.
         OperationKind.Loop => operation is IForEachLoopOperation && (wanted.HasEnumerators || wanted.HasConversions),
         OperationKind.Await => wanted.HasAwaiters,
-        OperationKind.DeconstructionAssignment => wanted.HasDeconstructors,
+        OperationKind.DeconstructionAssignment => wanted.HasDeconstructors && !IsTupleTakenApart((IDeconstructionAssignmentOperation)operation),
         // Nothing is called in these, so what they name is no operation.
         OperationKind.NameOf => HasWantedName(operation.Syntax),
         OperationKind.Branch => operation.Syntax is GotoStatementSyntax && HasWantedName(operation.Syntax),
         _ => IsSuspect(operation.Type),
     };
+
+    /// <summary>The language takes tuples apart by itself, unless there is something else in them to be taken apart.</summary>
+    private bool IsTupleTakenApart(IDeconstructionAssignmentOperation assignment) =>
+        assignment.Value.Type is { IsTupleType: true } type && !IsSuspect(type) && ElementsOf(assignment.Target) is { } elements && elements.All(element => ElementsOf(element) is null);
+
+    private static ImmutableArray<IOperation>? ElementsOf(IOperation target) =>
+        ((target as IDeclarationExpressionOperation)?.Expression ?? target) is ITupleOperation tuple ? tuple.Elements : null;
 
     private bool HasWantedName(SyntaxNode node) => node.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => wanted.Contains(name.Identifier.ValueText));
 

@@ -17,39 +17,43 @@ namespace OwnershipAnalyzers.Boundaries;
 internal sealed partial class Suspicion(Owner user, Territory territory, Origins origins, Crossings crossings, WantedNames wanted)
 {
     private readonly ConcurrentDictionary<Origin, bool> _violations = new();
+    private readonly ConcurrentDictionary<ISymbol, Verdict> _verdicts = new(SameSymbol.Instance);
 
-    /// <summary>Whether the head of a declaration is suspect: everything but its attributes and its body.</summary>
-    public bool IsSuspectDeclaration(ISymbol symbol) => symbol switch
+    private bool IsSuspect(ISymbol? member) => member is not null && VerdictOn(member.OriginalDefinition) switch
     {
-        // A kind of type that this compiler knows and we do not.
-        INamedTypeSymbol { TypeKind: > TypeKind.FunctionPointer } => true,
-        INamedTypeSymbol type => IsSuspect(type.BaseType) || type.Interfaces.Any(IsSuspect) || AnySuspect(type.TypeParameters)
-            || (type.DelegateInvokeMethod is { } call && IsSuspectHead(call)) || type.InstanceConstructors.Any(IsSuspectHead),
-        IMethodSymbol method => IsSuspectHead(method) || method.ExplicitInterfaceImplementations.Any(implemented => IsSuspect(implemented.ContainingType)),
-        IPropertySymbol property => IsSuspect(property.Type) || AnySuspect(property.Parameters)
-            || property.ExplicitInterfaceImplementations.Any(implemented => IsSuspect(implemented.ContainingType)),
-        IEventSymbol happening => IsSuspect(happening.Type) || happening.ExplicitInterfaceImplementations.Any(implemented => IsSuspect(implemented.ContainingType)),
-        // The size of a buffer is an expression that stands in the head.
-        IFieldSymbol field => field.IsFixedSizeBuffer || IsSuspect(field.Type),
-        _ => true,
+        Verdict.Harmless => false,
+        Verdict.Suspect => true,
+        _ => IsSuspect(member.ContainingType) || (member is IMethodSymbol { IsGenericMethod: true } method && AnySuspect(method.TypeArguments)),
     };
-
-    private bool IsSuspect(ISymbol? member) => member?.ContainingType is { } type
-        && (IsSuspect(type)
-            || (origins.Of(type) is { IsShared: true } origin && Judge(new Origin(territory.OfSymbol(member.OriginalDefinition), origin.Namespace)))
-            || (member is IMethodSymbol { IsGenericMethod: true } method && AnySuspect(method.TypeArguments)));
 
     private bool IsSuspect(ITypeSymbol? type) => type switch
     {
-        INamedTypeSymbol { SpecialType: SpecialType.None } named =>
-            (origins.Of(named) is { } origin && IsViolation(origin))
-            || (named.IsGenericType && AnySuspect(named.TypeArguments))
-            || (named.ContainingType is { } outer && IsSuspect(outer)),
+        INamedTypeSymbol named => VerdictOn(named.OriginalDefinition) switch
+        {
+            Verdict.Harmless => false,
+            Verdict.Suspect => true,
+            _ => AnySuspect(named.TypeArguments) || IsSuspect(named.ContainingType),
+        },
         IArrayTypeSymbol array => IsSuspect(array.ElementType),
         IPointerTypeSymbol pointer => IsSuspect(pointer.PointedAtType),
         IFunctionPointerTypeSymbol function => IsSuspectHead(function.Signature),
         _ => false,
     };
+
+    /// <summary>What is thought of a definition, asked once for each.</summary>
+    private Verdict VerdictOn(ISymbol definition) =>
+        _verdicts.TryGetValue(definition, out var known) ? known : _verdicts[definition] = definition is INamedTypeSymbol type ? Judge(type) : Judge(definition, definition.ContainingType);
+
+    private Verdict Judge(INamedTypeSymbol type) =>
+        (origins.Of(type) is { } origin && IsViolation(origin)) || (type.ContainingType is { } outer && VerdictOn(outer) == Verdict.Suspect) ? Verdict.Suspect
+        : type.IsGenericType ? Verdict.DependsOnArguments
+        : Verdict.Harmless;
+
+    private Verdict Judge(ISymbol member, INamedTypeSymbol? type) =>
+        type is null ? Verdict.Harmless
+        : VerdictOn(type) == Verdict.Suspect || (origins.Of(type) is { IsShared: true } origin && Judge(new Origin(territory.OfSymbol(member), origin.Namespace))) ? Verdict.Suspect
+        : type.IsGenericType || member is IMethodSymbol { IsGenericMethod: true } ? Verdict.DependsOnArguments
+        : Verdict.Harmless;
 
     private bool IsSuspectHead(IMethodSymbol function) => IsSuspect(function.ReturnType) || AnySuspect(function.Parameters) || AnySuspect(function.TypeParameters);
 

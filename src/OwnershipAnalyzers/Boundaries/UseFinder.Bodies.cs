@@ -47,7 +47,7 @@ internal sealed partial class UseFinder
 
     private BoundBody? Bound(SyntaxNode body) =>
         bodies.TryGetValue(body, out var bound) ? bound
-        : model.GetOperation(body, cancellation) is { } operation ? _suspicion.Look(operation)
+        : model.GetOperation(body, cancellation) is { } operation ? bodies[body] = _suspicion.Look(operation)
         : null;
 
     /// <summary>The statements inside a statement that is not suspect itself.</summary>

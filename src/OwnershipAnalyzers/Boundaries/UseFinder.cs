@@ -10,7 +10,7 @@ namespace OwnershipAnalyzers.Boundaries;
 /// uses that have no name, such as operators, are looked for only if others have such members.
 /// </summary>
 internal sealed partial class UseFinder(
-    SemanticModel model, Territory territory, Func<Owner, Interest> interestOf, IReadOnlyDictionary<SyntaxNode, BoundBody> bodies, UseLog log,
+    SemanticModel model, Territory territory, Func<Owner, Interest> interestOf, Dictionary<SyntaxNode, BoundBody> bodies, UseLog log,
     CancellationToken cancellation) : CSharpSyntaxWalker
 {
     private readonly Owner? _fileOwner = territory.OfFile(model.SyntaxTree);
@@ -82,7 +82,8 @@ internal sealed partial class UseFinder(
         foreach (var member in members)
         {
             Enter(_fileOwner ?? territory.OfNamespace(_namespace));
-            Visit(member);
+            if (!(member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && IsHarmless(member)))
+                Visit(member);
         }
     }
 
@@ -107,11 +108,9 @@ internal sealed partial class UseFinder(
             return;
         }
 
-        var name = node.Identifier.ValueText;
-        var isAlias = _aliases.Contains(name) || _wanted.HasAlias(name);
-        if ((!isAlias && !_wanted.Contains(name)) || _head is { Value: false })
+        if (!MayBeOfOthers(node) || _head is { Value: false })
             return;
-        if (isAlias && model.GetAliasInfo(node, cancellation) is { Target: ITypeSymbol target })
+        if (IsAlias(node) && model.GetAliasInfo(node, cancellation) is { Target: ITypeSymbol target })
         {
             UseType(target, node.Identifier);
             return;
@@ -121,6 +120,10 @@ internal sealed partial class UseFinder(
         // In nameof a method is all of its overloads.
         Use(found.Symbol ?? (found.CandidateReason == CandidateReason.MemberGroup ? found.CandidateSymbols[0] : null), node.Identifier, () => Receivers(node));
     }
+
+    private bool MayBeOfOthers(SimpleNameSyntax name) => IsAlias(name) || _wanted.Contains(name.Identifier.ValueText);
+
+    private bool IsAlias(SimpleNameSyntax name) => _aliases.Contains(name.Identifier.ValueText) || _wanted.HasAlias(name.Identifier.ValueText);
 
     /// <summary>A type that nobody wrote down here, with all the types in it.</summary>
     private void UseType(ITypeSymbol? type, SyntaxNodeOrToken at)

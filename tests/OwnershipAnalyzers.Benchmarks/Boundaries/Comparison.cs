@@ -22,6 +22,12 @@ internal sealed class Comparison(Workload workload)
 
     public Result Of(string variant) => Result.MedianOf([.. _results.Where(result => result.Variant == variant)]);
 
+    /// <summary>
+    /// The least time that was spent in analyzers of a variant: it is milliseconds, to which each pause of the garbage collector and each turn of another
+    /// thread only adds, and often more than all of them.
+    /// </summary>
+    public TimeSpan Least(string variant, Func<Result, TimeSpan> time) => _results.Where(result => result.Variant == variant).Min(time);
+
     public async Task RunAsync(int runs, Action<string> progress)
     {
         for (var run = -WarmUps; run < runs; run++)

@@ -22,9 +22,9 @@ internal static class ComparisonReport
     public static BarResult Boundaries(Comparison comparison)
     {
         Table(comparison);
-        var both = comparison.Of("both");
-        Console.WriteLine($"  time in ours / in banned, together: {both.Ours / both.Others:0.00}");
-        return new BarResult("P2", "time in ours / in BannedApiAnalyzers, each alone", comparison.Of("ours").Ours / comparison.Of("banned").Others, RatioBar);
+        var (ours, others) = (comparison.Least("ours", run => run.Ours), comparison.Least("banned", run => run.Others));
+        Console.WriteLine($"  least of all runs: ours {Text(ours)}, banned {Text(others)}; together {Text(comparison.Least("both", run => run.Ours))} and {Text(comparison.Least("both", run => run.Others))}");
+        return new BarResult("P2", "least time in ours / in BannedApiAnalyzers, each alone", ours / others, RatioBar);
     }
 
     private static void Table(Comparison comparison)
