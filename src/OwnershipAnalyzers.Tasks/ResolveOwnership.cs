@@ -101,7 +101,7 @@ public sealed class ResolveOwnership : OwnershipTask
         // That it is no day, the build of the catalog says, once.
         var asOf = AsOfDate.Parse(AsOf).Date;
         var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, ChosenMode, declarations, fallbacks, asOf, Accepted())
-            with { JudgesEntries = !HasSeveralFrameworks };
+            with { JudgesEntries = !HasSeveralFrameworks, ProfileIsReadable = UsedProfile is null || profile is not null };
         Write(SliceFile, SliceFormat.Write(slice));
         Metadata = [.. declarations.Select(declaration => (Fact.MetadataKeyOf(declaration), declaration.Value)).Distinct().Select(ToItem)];
     }

@@ -12,6 +12,9 @@ public class MissingDeclarationRuleTests : RuleTest
         Message(DefinitionRules.MissingTeam));
 
     [Fact]
+    public void UnreadableProfile_StaysSilent() => Assert.Empty(Check(DefinitionRules.MissingTeam, Registry with { ProfileIsReadable = false }));
+
+    [Fact]
     public void NoAttributesInTheLanguage_DoesNotMentionThem()
     {
         var facts = new AssemblyFacts("Acme", "", UsesAttributes: false, []);

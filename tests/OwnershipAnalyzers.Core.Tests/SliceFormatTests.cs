@@ -26,6 +26,7 @@ public class SliceFormatTests
                 Mode = mode,
                 Registry = isReadable ? text : null,
                 RegistryIsReadable = isReadable,
+                ProfileIsReadable = isReadable,
                 Teams = [.. teams.DistinctBy(team => team.Id)],
                 Tiers = names,
                 ExternalServices = names,

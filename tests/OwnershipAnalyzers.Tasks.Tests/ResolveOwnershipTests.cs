@@ -75,6 +75,34 @@ public sealed class ResolveOwnershipTests : IDisposable
         Assert.NotEqual(before, SliceWith("""{ "service": "stock" }, { "service": "mail" }, { "service": "ads" }, { "service": "tax" }"""));
     }
 
+    [Theory]
+    [InlineData("""{ "service": "shop", """, false)]
+    [InlineData("""{ "service": "shop", "team": 7 }""", true)]
+    [InlineData("""{ "service": "shop" }""", true)]
+    [InlineData(null, true)]
+    public void Profile_IsUnreadableOnlyAsAWhole(string? profile, bool isReadable)
+    {
+        var task = Task("<Project />");
+        if (profile is not null)
+            _folder.Write("src/service.json", profile);
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(isReadable, SliceFormat.Read(File.ReadAllText(task.SliceFile)).ProfileIsReadable);
+    }
+
+    [Fact]
+    public void ProfileThatDoesNotExist_IsUnreadable()
+    {
+        var task = Task("<Project />");
+        task.ProfileFile = "profiles/shop.json";
+
+        Assert.True(task.Execute());
+
+        Assert.StartsWith("warning OWN0005", Assert.Single(_engine.Findings), StringComparison.Ordinal);
+        Assert.False(SliceFormat.Read(File.ReadAllText(task.SliceFile)).ProfileIsReadable);
+    }
+
     private string SliceWith(string dependencies)
     {
         var task = Task("<Project />");

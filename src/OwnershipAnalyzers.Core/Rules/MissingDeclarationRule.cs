@@ -11,7 +11,7 @@ internal sealed class MissingDeclarationRule(Rule rule, FactKind kind) : Assembl
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {
-        if (facts.Declared(kind).Any() || IsDeclaredByParts(facts) || (kind == FactKind.Tier && !HasTiers(slice)))
+        if (!slice.ProfileIsReadable || facts.Declared(kind).Any() || IsDeclaredByParts(facts) || (kind == FactKind.Tier && !HasTiers(slice)))
             yield break;
         var empty = facts.About.FirstOrDefault(d => d.Kind == kind);
         var values = Suggestions.For(kind, facts, slice);

@@ -42,6 +42,9 @@ public sealed record Slice
     /// <summary>Whether the registry was read; when not, nothing is known about teams and tiers and rules about them are silent.</summary>
     public bool RegistryIsReadable { get; init; }
 
+    /// <summary>Whether the service profile of the project was read, if it has one; when not, nobody knows what it declares, so nothing can be missing.</summary>
+    public bool ProfileIsReadable { get; init; } = true;
+
     /// <summary>The preset in force.</summary>
     public AnalysisMode Mode { get; init; } = AnalysisMode.Default;
 

@@ -25,6 +25,8 @@ public static class SliceFormat
         Line("mode", slice.Mode.ToString());
         if (slice.Registry is not null)
             Line("registry", slice.Registry, slice.RegistryIsReadable ? "read" : "unreadable");
+        if (!slice.ProfileIsReadable)
+            Line("profile", "unreadable");
         foreach (var team in slice.Teams)
         {
             Line("team", team.Id, team.Successor ?? "");
@@ -87,6 +89,7 @@ public static class SliceFormat
                 case ["project", var project]: slice = slice with { Project = project }; break;
                 case ["mode", var name] when Named<AnalysisMode>(name) is { } mode: slice = slice with { Mode = mode }; break;
                 case ["registry", var path, var state]: slice = slice with { Registry = path, RegistryIsReadable = state == "read" }; break;
+                case ["profile", "unreadable"]: slice = slice with { ProfileIsReadable = false }; break;
                 case ["team", var id, var successor]:
                     formerIds[id] = [];
                     teams.Add(new SliceTeam(id, formerIds[id], OrNull(successor)));
