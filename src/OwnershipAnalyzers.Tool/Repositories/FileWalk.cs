@@ -14,7 +14,8 @@ internal static class FileWalk
         var folders = new Stack<DirectoryInfo>([new DirectoryInfo(root)]);
         while (folders.TryPop(out var folder))
         {
-            foreach (var entry in Entries(folder))
+            // What lies deeper than paths can be long has none, and nothing can build it.
+            foreach (var entry in Entries(folder).Where(entry => entry.FullName.Length > 0))
             {
                 var path = RepositoryPath.Relative(root, entry.FullName);
                 if (entry is not DirectoryInfo inner)
