@@ -102,8 +102,8 @@ internal sealed partial class Suspicion
     };
 
     /// <summary>The language takes tuples apart by itself, unless there is something else in them to be taken apart.</summary>
-    private bool IsTupleTakenApart(IDeconstructionAssignmentOperation assignment) =>
-        assignment.Value.Type is { IsTupleType: true } type && !IsSuspect(type) && ElementsOf(assignment.Target) is { } elements && elements.All(element => ElementsOf(element) is null);
+    private static bool IsTupleTakenApart(IDeconstructionAssignmentOperation assignment) =>
+        assignment.Value.Type is { IsTupleType: true } && ElementsOf(assignment.Target) is { } elements && elements.All(element => ElementsOf(element) is null);
 
     private static ImmutableArray<IOperation>? ElementsOf(IOperation target) =>
         ((target as IDeclarationExpressionOperation)?.Expression ?? target) is ITupleOperation tuple ? tuple.Elements : null;

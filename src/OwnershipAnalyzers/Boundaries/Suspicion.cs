@@ -45,7 +45,7 @@ internal sealed partial class Suspicion(Owner user, Territory territory, Origins
         _verdicts.TryGetValue(definition, out var known) ? known : _verdicts[definition] = definition is INamedTypeSymbol type ? Judge(type) : Judge(definition, definition.ContainingType);
 
     private Verdict Judge(INamedTypeSymbol type) =>
-        (origins.Of(type) is { } origin && IsViolation(origin)) || (type.ContainingType is { } outer && VerdictOn(outer) == Verdict.Suspect) ? Verdict.Suspect
+        origins.Of(type) is { } origin && IsViolation(origin) ? Verdict.Suspect
         : type.IsGenericType ? Verdict.DependsOnArguments
         : Verdict.Harmless;
 

@@ -60,6 +60,6 @@ internal sealed partial class UseFinder
 
     private bool AreHarmless(TypeParameterListSyntax? list) => list is null || list.Parameters.All(parameter => AreHarmless(parameter.AttributeLists));
 
-    private bool AreHarmless(SyntaxList<AttributeListSyntax> lists) => lists.Count == 0
-        || !lists.Any(list => list.DescendantNodes().Any(node => node is CollectionExpressionSyntax || (node is SimpleNameSyntax name && MayBeOfOthers(name))));
+    private bool AreHarmless(SyntaxList<AttributeListSyntax> lists) =>
+        lists.Count == 0 || !lists.Any(list => list.DescendantNodes().OfType<SimpleNameSyntax>().Any(MayBeOfOthers));
 }

@@ -76,6 +76,7 @@ internal static class Monolith
             public static class Extensions
             {
                 public static int Twice(this int value) => value;
+                public static void Deconstruct(this string text, out char a, out char b) => (a, b) = (text[0], text[1]);
                 extension(int value) { public int Thrice => value; public int Times(int factor) => factor; public static int None => 0; }
                 public static App.Cart.Api.Open Select<T>(this App.Cart.Api.Open open, Func<int, T> map) => open;
                 public static App.Cart.Api.Open Where(this App.Cart.Api.Open open, Func<int, bool> filter) => open;
