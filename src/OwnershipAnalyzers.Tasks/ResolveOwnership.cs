@@ -59,6 +59,9 @@ public sealed class ResolveOwnership : OwnershipTask
     /// <summary>The day for which waves and exemptions are asked, such as <c>2026-11-23</c>; empty for today, UTC.</summary>
     public string AsOf { get; set; } = "";
 
+    /// <summary>Whether the compiler reports errors as warnings.</summary>
+    public bool ErrorsAsWarnings { get; set; }
+
     /// <summary>Absolute path of the slice to write.</summary>
     [Required]
     public string SliceFile { get; set; } = "";
@@ -101,7 +104,7 @@ public sealed class ResolveOwnership : OwnershipTask
         // That it is no day, the build of the catalog says, once.
         var asOf = AsOfDate.Parse(AsOf).Date;
         var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, ChosenMode, declarations, fallbacks, asOf, Accepted())
-            with { JudgesEntries = !HasSeveralFrameworks, ProfileIsReadable = UsedProfile is null || profile is not null };
+            with { JudgesEntries = !HasSeveralFrameworks, ErrorsAsWarnings = ErrorsAsWarnings, ProfileIsReadable = UsedProfile is null || profile is not null };
         Write(SliceFile, SliceFormat.Write(slice));
         Metadata = [.. declarations.Select(declaration => (Fact.MetadataKeyOf(declaration), declaration.Value)).Distinct().Select(ToItem)];
     }
@@ -132,7 +135,7 @@ public sealed class ResolveOwnership : OwnershipTask
             .Concat(ProfileFile.Length == 0 ? [] : Profiles().SelectMany(file => new[] { file, Baseline.Beside(file) }));
         return
         [
-            ProjectFile, RegistryFile, Root, AnalysisMode, ProfileFile, AssemblyName, HasSeveralFrameworks ? "several" : "", Scope, Team, Service, Stage, Tier, RetiresOn, Replacement, NotCarriedBecause,
+            ProjectFile, RegistryFile, Root, AnalysisMode, ProfileFile, AssemblyName, HasSeveralFrameworks ? "several" : "", ErrorsAsWarnings ? "warnings" : "", Scope, Team, Service, Stage, Tier, RetiresOn, Replacement, NotCarriedBecause,
             AsOfDate.Parse(AsOf).Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), AsOf,
             "dependencies", .. Dependencies.Select(item => item.ItemSpec),
             "apis", .. Apis.SelectMany(item => new[] { item.ItemSpec, item.GetMetadata("Version"), item.GetMetadata("Definition"), File.Exists(item.GetMetadata("FullPath")) ? "file" : "" }),

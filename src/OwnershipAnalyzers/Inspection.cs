@@ -112,7 +112,7 @@ internal sealed class Inspection
             return null;
         var declaring = new HashSet<SyntaxTree>(_facts.Declarations.Select(d => d.Place).OfType<SourcePlace>().Select(place => place.Location.SourceTree!));
         var anchor = AnchorFile.Choose(files, declaring.Contains, cancellation);
-        return new FindingReporter(anchor, first, _facts, _paths);
+        return new FindingReporter(anchor, first, _facts, _paths, _slice.ErrorsAsWarnings ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
     }
 
     /// <summary>Older SDKs compile the views of a project a second time, into an assembly that nobody can declare anything for.</summary>

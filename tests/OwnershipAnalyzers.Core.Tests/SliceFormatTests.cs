@@ -27,6 +27,7 @@ public class SliceFormatTests
                 Registry = isReadable ? text : null,
                 RegistryIsReadable = isReadable,
                 ProfileIsReadable = isReadable,
+                ErrorsAsWarnings = isReadable,
                 Teams = [.. teams.DistinctBy(team => team.Id)],
                 Tiers = names,
                 ExternalServices = names,

@@ -75,6 +75,42 @@ public sealed class ToolTests : IDisposable
         Assert.DoesNotContain("assembly:Shared", File.Exists(repository["ownership.baseline.json"]) ? repository.Read("ownership.baseline.json") : "", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""<OwnershipAnalysisMode>Strict</OwnershipAnalysisMode><TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsAsErrors>OWN1001</WarningsAsErrors>""", "default")]
+    [InlineData("", "strict")]
+    public void BaselineWhereFindingsAreErrors_MakesTheBuildSucceed(string properties, string adoption)
+    {
+        using var repository = new TestRepository().WithRegistry()
+            .Replace("ownership.json", "\"policy\"", $"\"adoption\": {{ \"default\": \"{adoption}\" }},\n  \"policy\"")
+            .WithLibrary("Payments").WithLibrary("Ordering", project: """<ItemGroup><ProjectReference Include="../Payments/Payments.csproj" /></ItemGroup>""")
+            .Write("Directory.Build.props", $"<Project><PropertyGroup>{properties}</PropertyGroup></Project>");
+        Assert.NotEqual(0, repository.BuildCatalog().ExitCode);
+
+        var update = Run(repository, "baseline", "--update").Succeeded();
+
+        Assert.DoesNotContain("OWN0009", update.Output, StringComparison.Ordinal);
+        Assert.Contains("\"OWN1001\", \"subject\": \"assembly:Ordering\"", repository.Read("ownership.baseline.json"), StringComparison.Ordinal);
+        repository.BuildCatalog("--no-incremental").Succeeded();
+        repository.WithLibrary("Search");
+        Assert.Equal("error", Assert.Single(repository.Build("src/Search").Of("OWN1001")).Severity);
+    }
+
+    [Fact]
+    public void BaselineOfWhatDoesNotCompile_SaysWhichSettingIsInTheWay()
+    {
+        using var repository = new TestRepository().WithRegistry().WithLibrary("Payments")
+            .Write("src/Payments/.editorconfig", "[*.cs]\ndotnet_diagnostic.OWN1001.severity = error\n");
+
+        var nothing = Run(repository, "baseline", "--update");
+        var update = Run(repository.WithLibrary("Ordering"), "baseline", "--update");
+
+        Assert.Equal((2, 1), (nothing.ExitCode, update.ExitCode));
+        Assert.Contains("OWN1001 is an error at src/Payments/PaymentsCode.cs(1,1), by an .editorconfig", nothing.Output, StringComparison.Ordinal);
+        Assert.Contains("1 project without a manifest (OWN0009): nothing in it is accepted", update.Output, StringComparison.Ordinal);
+        Assert.Contains("OWN1001 is an error at src/Payments/PaymentsCode.cs(1,1), by an .editorconfig", update.Output, StringComparison.Ordinal);
+        Assert.Contains("warning OWN0009: Nobody checks the ownership of this project: no build with OwnershipAnalyzers has left a manifest in its obj folder. Mend the errors of the build first", Run(repository, "check", "--build").Output, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> BuildFindings(BuildResult result) =>
         result.Findings.Select(finding => $"{finding.Place} {finding.Severity} {finding.Id}: {finding.Message}").Distinct().Order(StringComparer.Ordinal);
 

@@ -48,6 +48,9 @@ public sealed record Slice
     /// <summary>The preset in force.</summary>
     public AnalysisMode Mode { get; init; } = AnalysisMode.Default;
 
+    /// <summary>Whether what would be an error is a warning, so that everything compiles.</summary>
+    public bool ErrorsAsWarnings { get; init; }
+
     /// <summary>All teams, by id.</summary>
     public IReadOnlyList<SliceTeam> Teams { get; init; } = [];
 

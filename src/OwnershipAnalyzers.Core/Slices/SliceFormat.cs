@@ -23,6 +23,8 @@ public static class SliceFormat
         Line("root", slice.Root);
         Line("project", slice.Project);
         Line("mode", slice.Mode.ToString());
+        if (slice.ErrorsAsWarnings)
+            Line("errors", "warnings");
         if (slice.Registry is not null)
             Line("registry", slice.Registry, slice.RegistryIsReadable ? "read" : "unreadable");
         if (!slice.ProfileIsReadable)
@@ -88,6 +90,7 @@ public static class SliceFormat
                 case ["root", var root]: slice = slice with { Root = root }; break;
                 case ["project", var project]: slice = slice with { Project = project }; break;
                 case ["mode", var name] when Named<AnalysisMode>(name) is { } mode: slice = slice with { Mode = mode }; break;
+                case ["errors", "warnings"]: slice = slice with { ErrorsAsWarnings = true }; break;
                 case ["registry", var path, var state]: slice = slice with { Registry = path, RegistryIsReadable = state == "read" }; break;
                 case ["profile", "unreadable"]: slice = slice with { ProfileIsReadable = false }; break;
                 case ["team", var id, var successor]:

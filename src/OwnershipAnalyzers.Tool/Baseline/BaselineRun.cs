@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.Build;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Reading;
@@ -18,19 +19,26 @@ internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd,
     {
         var root = RepositoryRoot.Find(path);
         var project = CheckSources.CatalogProjectOf(root);
-        // Uses in C# code are known to the compiler alone, so it is asked for its log.
-        RepositoryBuild.Run(root, project, console, "-p:OwnershipCompilerLog=true");
-        var sources = CheckSources.Of(root, project, DateTime.UtcNow.Date, "It was built just now, so");
+        // Uses in C# code are known to the compiler alone, so it is asked for its log; and it writes no assembly where findings are errors.
+        var built = RepositoryBuild.Run(root, project, console, "-p:OwnershipCompilerLog=true", "-p:OwnershipErrorsAsWarnings=true");
+        var errors = built.Where(finding => finding.Severity == "error" && CompilerRules.All.Any(rule => rule.Id == finding.Id)).ToList();
+        var sources = CheckSources.Of(root, project, DateTime.UtcNow.Date, errors.Count > 0 ? Reason(errors[0]) + " If that is not it," : "It was built just now, so");
         var repository = RepositoryCatalog.Read(sources);
         if (repository.Findings.Select(one => one.Finding).FirstOrDefault(finding => finding.Rule == ConfigurationRules.UnusableBaseline) is { } fault)
             throw new ToolException($"{fault.Place?.Text}: {fault.Message} Mend it first, so that nothing in it is lost.");
         if (repository.Unreached.Count > 0)
-            console.Error.WriteLine($"warning: No entry is taken out that only the whole repository can judge: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009).");
+            console.Error.WriteLine($"warning: {Unreached(repository.Unreached.Count)}{(errors.Count > 0 ? " " + Reason(errors[0]) : "")}");
         var changes = BaselineUpdate.Of(repository, CompilerLog.Merge(sources.ManifestFiles.Select(LogOf).OfType<CompilerLog>()), mayAdd);
         new EditRun(console, root, isDryRun).Finish(changes.Select(change => EditOf(root, change)), "Baselines are up to date.",
             $"Accepted {Plain.Count(changes.Sum(change => change.Added.Count), "finding")}, took out {changes.Sum(change => change.Removed.Count).Text()} that no longer occur.");
-        return ExitCode.Fine;
+        return repository.Unreached.Count > 0 && errors.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    private static string Unreached(int projects) =>
+        $"{Plain.Count(projects, "project")} without a manifest (OWN0009): nothing in {(projects == 1 ? "it" : "them")} is accepted, and no entry is taken out that only the whole repository can judge.";
+
+    private static string Reason(BuildFinding error) =>
+        $"{error.Id} is an error at {error.Place}, by an .editorconfig or .globalconfig; let it be a warning there for this run, so that the project compiles.";
 
     private static FileEdit EditOf(string root, BaselineChange change) =>
         FileEdit.OfText(root, change.Path, change.Text, $"{change.Added.Count.Text()} accepted, {change.Removed.Count.Text()} taken out");

@@ -16,6 +16,8 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
         var project = CheckSources.CatalogProjectOf(root);
         var built = request.Builds ? RepositoryBuild.Run(root, project, console) : [];
         var sources = CheckSources.Of(root, project, request.AsOf, "Build first, or use --build; if that changes nothing,");
+        if (request.Builds)
+            sources = sources with { BuildHint = built.Any(finding => finding.Severity == "error") ? "Mend the errors of the build first; this project may be one that does not compile." : "The build left it out: add it to the solution." };
         var git = new Git(root);
         if (request.ChangedSince is { } since)
             sources = sources with { EarlierBaseline = (EarlierBaseline.At(git, since), since) };

@@ -23,7 +23,7 @@ internal static partial class RepositoryBuild
         if (result.ExitCode != 0 && (!findings.Exists(finding => finding.Severity == "error") || lines.Any(line => OtherError().IsMatch(line))))
         {
             console.Error.WriteLine(result.Output);
-            throw new ToolException($"'dotnet build {string.Join(' ', what)}' failed, as shown above. Mend the build, then check.");
+            throw new ToolException($"'{string.Join(' ', ["dotnet", "build", .. what])}' failed, as shown above. Mend the build, then check.");
         }
 
         return findings;

@@ -12,7 +12,8 @@ namespace OwnershipAnalyzers.Reporting;
 /// <param name="first">Any file, for findings that lie in none.</param>
 /// <param name="facts">What the assembly declares.</param>
 /// <param name="paths">The repository.</param>
-internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, AssemblyFacts facts, RepositoryPaths paths)
+/// <param name="loudest">How loud a finding may be.</param>
+internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, AssemblyFacts facts, RepositoryPaths paths, DiagnosticSeverity loudest)
 {
     /// <summary>The diagnostics of each file.</summary>
     public ILookup<SyntaxTree, Diagnostic> Report(IReadOnlyList<Finding> findings, CancellationToken cancellation)
@@ -50,11 +51,13 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
             Descriptors.Of(finding.Rule),
             location,
             // What the user's configuration says wins over it, and so does that of a preset which a project chooses.
-            Descriptors.SeverityOf(finding.Rule.In(finding.Mode ?? AnalysisMode.Default)),
+            Quieter(Descriptors.SeverityOf(finding.Rule.In(finding.Mode ?? AnalysisMode.Default)), loudest),
             related.Select(declaration => ((SourcePlace)declaration.Place).Location),
             PropertiesOf(finding, related, isUse, missing ?? []),
             [.. finding.Arguments]);
     }
+
+    private static DiagnosticSeverity Quieter(DiagnosticSeverity one, DiagnosticSeverity other) => one < other ? one : other;
 
     private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related, bool isUse, IReadOnlyList<Remedy> missing)
     {
