@@ -51,6 +51,23 @@ public sealed class LightBulbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EachOtherFix_SilencesItsFinding()
+    {
+        using var repository = MendableShop.Write(TestRepository.Declarations("payments", "shop") + "\n[assembly: OwningTeam(\"ordering\")]");
+        using var editor = await OpenAsync(repository, "Shop/Shop");
+        var (ownership, code) = (repository["src/Shop/Ownership.cs"], repository["src/Shop/ShopCode.cs"]);
+
+        await ApplyAsync(editor, ownership, "OWN1003", "Keep owning team 'payments' and remove the others");
+        await ApplyAsync(editor, code, "OWN5001", "Declare service API 'Bank.Vault' in assembly 'Bank'");
+        await ApplyAsync(editor, code, "OWN5004", "Use 'Bank.Api.Invoice' of service 'bank'");
+        await ApplyAsync(editor, code, "OWN5002", "Declare dependency 'bank'");
+
+        Assert.Equal(["OWN2007"], OursIn(await editor.SquigglesAsync(ownership)).Concat(OursIn(await editor.SquigglesAsync(code))));
+        Assert.Equal(MendableShop.MendedCode, await editor.ReadAsync(code));
+        Assert.Equal($"using Ownership;\n\n{TestRepository.Declarations("payments", "shop")}\n[assembly: ServiceDependency(\"bank\")]\n", await editor.ReadAsync(ownership));
+    }
+
+    [Fact]
     public async Task Attribute_MovesIntoTheProfile()
     {
         _repository.WithLibrary("Payments", TestRepository.Declarations()).Write("src/Payments/service.json", "{\n  \"service\": \"payments\"\n}\n");
@@ -81,11 +98,16 @@ public sealed class LightBulbTests : IAsyncLifetime
     private static IEnumerable<string> OursIn(IEnumerable<Squiggle> squiggles) =>
         squiggles.Select(squiggle => squiggle.Id).Where(id => id.StartsWith("OWN", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    private async Task<OpenedSolution> OpenAsync(params string[] projects)
+    private static async Task ApplyAsync(OpenedSolution editor, string file, string rule, string title) =>
+        await editor.ApplyAsync((await editor.OffersAsync(file, rule)).Single(offer => offer.Title == title).Action);
+
+    private Task<OpenedSolution> OpenAsync(params string[] projects) => OpenAsync(_repository, projects);
+
+    private static async Task<OpenedSolution> OpenAsync(TestRepository repository, params string[] projects)
     {
-        string[] files = [.. projects.Select(project => _repository[$"src/{project}.csproj"])];
+        string[] files = [.. projects.Select(project => repository[$"src/{project}.csproj"])];
         foreach (var file in files)
-            _repository.DotNet("restore", file).Succeeded();
+            repository.DotNet("restore", file).Succeeded();
         return await OpenedSolution.OpenAsync(files);
     }
 }

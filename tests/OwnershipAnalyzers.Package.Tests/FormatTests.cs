@@ -63,4 +63,19 @@ public class FormatTests
         Assert.Equal("{\n  \"service\": \"payments\", // ours\n  \"dependencies\": [\n    { \"service\": \"orders\" }\n  ]\n}\n", repository.Read("src/Payments/service.json"));
         Assert.DoesNotContain("ServiceDependency", repository.Read("src/Payments/Ownership.cs"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void OtherFixes_FormatWritesWhatIsNoGuess()
+    {
+        using var repository = MendableShop.Write(TestRepository.Declarations("paymnets", "shop"));
+        repository.DotNet("restore", "src/Shop").Succeeded();
+
+        foreach (var rule in new[] { "OWN1002", "OWN5001", "OWN5002", "OWN5004" })
+            repository.DotNet("format", "analyzers", "src/Shop", "--diagnostics", rule, "--severity", "info").Succeeded();
+
+        Assert.Equal($"using Ownership;\n\n{TestRepository.Declarations("payments", "shop")}\n[assembly: ServiceDependency(\"bank\")]\n[assembly: ServiceDependency(\"legacy\")]\n", repository.Read("src/Shop/Ownership.cs"));
+        // To open an API, and to take another type of the same name, somebody has to decide.
+        Assert.DoesNotContain("Bank.Vault", repository.Read("src/Bank/Ownership.cs"), StringComparison.Ordinal);
+        Assert.Equal(MendableShop.Code, repository.Read("src/Shop/ShopCode.cs"));
+    }
 }
