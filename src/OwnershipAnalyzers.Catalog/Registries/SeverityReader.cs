@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Registries;
 
@@ -37,6 +38,11 @@ internal static class SeverityReader
             return "is not a rule; write the id of one, such as OWN2013";
         if (ConfigurationRules.All.Any(rule => rule.Id == id))
             return "is a rule about configuration, on which all others rest; delete the line";
-        return AssemblyRule.All.Any(rule => rule.Rule.Id == id) ? $"is reported by the compiler; write dotnet_diagnostic.{id}.severity into a .globalconfig instead" : null;
+        return IsOfCompilerAlone(id) ? $"is reported by the compiler; write dotnet_diagnostic.{id}.severity into a .globalconfig instead" : null;
     }
+
+    private static bool IsOfCompilerAlone(string id) =>
+        AssemblyRule.All.Any(rule => rule.Rule.Id == id)
+        // Where internals are opened, the catalog reports.
+        || (UseRule.All.Any(rule => rule.Rule.Id == id) && id != DependencyRules.OpensInternals.Id);
 }

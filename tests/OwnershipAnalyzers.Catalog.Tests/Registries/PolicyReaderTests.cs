@@ -1,5 +1,7 @@
+using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tests.Catalogs;
 
 namespace OwnershipAnalyzers.Tests.Registries;
@@ -46,6 +48,18 @@ public class PolicyReaderTests
         Assert.Equal(("OWN0005", "legacy", new DateTime(2027, 3, 31)), registry.Exemptions[0] is var exemption ? (exemption.Rule!.Value, exemption.Service!.Value, exemption.Expires!.Value) : default);
     }
 
+    [Fact]
+    public void SeverityOfARule_IsTakenIfTheCatalogReportsIt()
+    {
+        // What is wrong with a declaration the compiler says, also where the catalog looks for it in other languages.
+        var ofCatalog = CatalogRule.All.Select(rule => rule.Rule.Id).Except(AssemblyRule.All.Select(rule => rule.Rule.Id)).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(ofCatalog, id => Assert.Empty(FindingsAbout(id)));
+        Assert.All(CompilerRules.All.Select(rule => rule.Id).Where(id => !ofCatalog.Contains(id) && id != AdoptionRules.StaleEntry.Id), id => Assert.Single(FindingsAbout(id)));
+
+        static IReadOnlyList<Finding> FindingsAbout(string id) => Example.ReadRegistry($$"""{ "policy": { "severities": { "{{id}}": "none" } } }""").Findings;
+    }
+
     [Theory]
     [InlineData("""{ "tiers": { "t": { "requires": { "runtime": ["runbok"] } } } }""",
         "ownership.json(1,47): OWN0004: Requirement 'runbok' is used here but not defined in ownership.json. Did you mean 'runbook'?")]
@@ -55,6 +69,8 @@ public class PolicyReaderTests
         "ownership.json(1,29): OWN0002: Unknown key 'runtme' in 'requires' of 'policy' of ownership.json is ignored; the nearest known key is 'runtime'.")]
     [InlineData("""{ "policy": { "minimumPeople": { "allways": 4 } } }""",
         "ownership.json(1,34): OWN0001: The registry cannot be read: 'allways' is not a coverage: it is not clear which times are meant; write 24x7, 24x5, weekdays, daily, or days and hours such as Mon-Fri 08:00-18:00.")]
+    [InlineData("""{ "policy": { "severities": { "OWN5005": "warning", "OWN9001": "none", "OWN5011": "none" } } }""",
+        "ownership.json(1,31): OWN0001: The registry cannot be read: 'OWN5005' is reported by the compiler; write dotnet_diagnostic.OWN5005.severity into a .globalconfig instead.")]
     [InlineData("""{ "policy": { "severities": { "OWN2003": "loud", "OWN1001": "none", "OWN0001": "none", "OWN7": "none" } } }""",
         "ownership.json(1,42): OWN0001: The registry cannot be read: 'OWN2003' of 'severities' of 'policy' of ownership.json is 'loud'; write one of none, suggestion, warning, error.",
         "ownership.json(1,50): OWN0001: The registry cannot be read: 'OWN1001' is reported by the compiler; write dotnet_diagnostic.OWN1001.severity into a .globalconfig instead.",
