@@ -10,14 +10,13 @@ internal sealed class Origins(Territory territory)
     private readonly ConcurrentDictionary<INamedTypeSymbol, Origin?> _types = new(SameSymbol.Instance);
     private readonly ConcurrentDictionary<(Owner, INamespaceSymbol), Origin> _origins = new();
 
-    /// <summary>The origin of a type; null for one of which nobody knows the owner.</summary>
+    /// <summary>The origin of a type as it is defined; null for one of which nobody knows the owner.</summary>
     public Origin? Of(INamedTypeSymbol type)
     {
         // The compiler makes one up at each use, and it belongs to whoever uses it.
         if (type.IsAnonymousType)
             return null;
-        var definition = type.OriginalDefinition;
-        return _types.TryGetValue(definition, out var origin) ? origin : _types[definition] = Find(definition);
+        return _types.TryGetValue(type, out var origin) ? origin : _types[type] = Find(type);
     }
 
     private Origin? Find(INamedTypeSymbol type) => territory.OfSymbol(type) switch

@@ -8,9 +8,9 @@ internal sealed partial class Suspicion
     /// <summary>Whether the head of a type or of any of its members is suspect, in whichever file.</summary>
     public bool HasSuspectDeclaration(INamedTypeSymbol type) => IsSuspectDeclaration(type) || type.GetMembers().Any(HasSuspectHead);
 
-    // Accessors have the types of their property or event, types speak for themselves.
+    // Accessors have the types of their property or event, types speak for themselves and for their constructors.
     private bool HasSuspectHead(ISymbol member) =>
-        member is not (INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null }) && !member.IsImplicitlyDeclared && IsSuspectDeclaration(member);
+        member is not (INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null } or IMethodSymbol { MethodKind: MethodKind.Constructor }) && !member.IsImplicitlyDeclared && IsSuspectDeclaration(member);
 
     /// <summary>Whether the head of a declaration is suspect: everything but its attributes and its body.</summary>
     public bool IsSuspectDeclaration(ISymbol symbol) => symbol switch
