@@ -6,7 +6,7 @@ namespace OwnershipAnalyzers.Tool.Tests;
 /// <summary>Folders so deep that no path leads to the last of them.</summary>
 public sealed class DeepFolderTests : IDisposable
 {
-    private const int Levels = 25;
+    private static readonly string Deep = string.Join('/', Enumerable.Repeat(new string('d', 99), 25));
 
     private readonly BuiltRepository _repository = new BuiltRepository().With("Checkout");
     private readonly TestFolder _half = new();
@@ -16,11 +16,10 @@ public sealed class DeepFolderTests : IDisposable
     public DeepFolderTests()
     {
         // Each half can be written, and moving one is an order about its first folder only.
-        var deep = string.Join('/', Enumerable.Repeat(new string('d', 99), Levels));
-        _repository.Folder.Write($"src/{deep}/end.txt", "");
-        _half.Write($"lower/{deep}/Deepest.csproj", "<Project />");
+        _repository.Folder.Write($"src/{Deep}/end.txt", "");
+        _half.Write($"lower/{Deep}/Deepest.csproj", "<Project />");
         _upper = _half.File("lower");
-        _lower = _repository.Folder.File($"src/{deep}/lower");
+        _lower = _repository.Folder.File($"src/{Deep}/lower");
         Directory.Move(_upper, _lower);
     }
 
@@ -45,5 +44,5 @@ public sealed class DeepFolderTests : IDisposable
     }
 
     [Fact]
-    public void Folder_IsTooDeep() => Assert.False(File.Exists(Path.Combine(_lower, string.Join('/', Enumerable.Repeat(new string('d', 99), Levels)), "Deepest.csproj")));
+    public void Folder_IsTooDeep() => Assert.False(File.Exists(Path.Combine(_lower, Deep, "Deepest.csproj")));
 }

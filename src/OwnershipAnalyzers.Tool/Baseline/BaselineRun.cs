@@ -21,17 +21,17 @@ internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd,
         var project = CheckSources.CatalogProjectOf(root);
         // Uses in C# code are known to the compiler alone, so it is asked for its log; and it writes no assembly where findings are errors.
         var built = RepositoryBuild.Run(root, project, console, "-p:OwnershipCompilerLog=true", "-p:OwnershipErrorsAsWarnings=true");
-        var errors = built.Where(finding => finding.Severity == "error" && CompilerRules.All.Any(rule => rule.Id == finding.Id)).ToList();
-        var sources = CheckSources.Of(root, project, DateTime.UtcNow.Date, errors.Count > 0 ? Reason(errors[0]) + " If that is not it," : "It was built just now, so");
+        var obstacle = built.FirstOrDefault(finding => finding.Severity == "error" && CompilerRules.All.Any(rule => rule.Id == finding.Id)) is { } error ? Reason(error) : null;
+        var sources = CheckSources.Of(root, project, DateTime.UtcNow.Date, obstacle is null ? "It was built just now, so" : obstacle + " If that is not it,");
         var repository = RepositoryCatalog.Read(sources);
         if (repository.Findings.Select(one => one.Finding).FirstOrDefault(finding => finding.Rule == ConfigurationRules.UnusableBaseline) is { } fault)
             throw new ToolException($"{fault.Place?.Text}: {fault.Message} Mend it first, so that nothing in it is lost.");
         if (repository.Unreached.Count > 0)
-            console.Error.WriteLine($"warning: {Unreached(repository.Unreached.Count)}{(errors.Count > 0 ? " " + Reason(errors[0]) : "")}");
+            console.Error.WriteLine($"warning: {Unreached(repository.Unreached.Count)}{(obstacle is null ? "" : " " + obstacle)}");
         var changes = BaselineUpdate.Of(repository, CompilerLog.Merge(sources.ManifestFiles.Select(LogOf).OfType<CompilerLog>()), mayAdd);
         new EditRun(console, root, isDryRun).Finish(changes.Select(change => EditOf(root, change)), "Baselines are up to date.",
             $"Accepted {Plain.Count(changes.Sum(change => change.Added.Count), "finding")}, took out {changes.Sum(change => change.Removed.Count).Text()} that no longer occur.");
-        return repository.Unreached.Count > 0 && errors.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
+        return repository.Unreached.Count > 0 && obstacle is not null ? ExitCode.Findings : ExitCode.Fine;
     }
 
     private static string Unreached(int projects) =>

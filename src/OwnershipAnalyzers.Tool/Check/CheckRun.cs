@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Build;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Check.Reports;
@@ -17,7 +18,7 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
         var built = request.Builds ? RepositoryBuild.Run(root, project, console) : [];
         var sources = CheckSources.Of(root, project, request.AsOf, "Build first, or use --build; if that changes nothing,");
         if (request.Builds)
-            sources = sources with { BuildHint = built.Any(finding => finding.Severity == "error") ? "Mend the errors of the build first; this project may be one that does not compile." : "The build left it out: add it to the solution." };
+            sources = sources with { BuildHint = HintAfter(built) };
         var git = new Git(root);
         if (request.ChangedSince is { } since)
             sources = sources with { EarlierBaseline = (EarlierBaseline.At(git, since), since) };
@@ -34,6 +35,11 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
         Write(report);
         return report.Counted.Any(one => one.Finding.SeverityIn(sources.Mode) >= request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    /// <summary>What to do about a project that has no manifest after a build.</summary>
+    private static string HintAfter(IReadOnlyList<BuildFinding> built) => built.Any(finding => finding.Severity == "error")
+        ? "Mend the errors of the build first; this project may be one that does not compile."
+        : "The build left it out: add it to the solution.";
 
     private void Write(Report report)
     {

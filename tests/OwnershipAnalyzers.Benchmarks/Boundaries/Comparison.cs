@@ -20,13 +20,13 @@ internal sealed class Comparison(Workload workload)
     /// <summary>The medians, in the order of the variants.</summary>
     public IReadOnlyList<Result> Results => [.. Variant.All.Select(variant => Of(variant.Name))];
 
-    public Result Of(string variant) => Result.MedianOf([.. _results.Where(result => result.Variant == variant)]);
+    public Result Of(string variant) => Result.MedianOf([.. RunsOf(variant)]);
 
     /// <summary>
     /// The least time that was spent in analyzers of a variant: it is milliseconds, to which each pause of the garbage collector and each turn of another
     /// thread only adds, and often more than all of them.
     /// </summary>
-    public TimeSpan Least(string variant, Func<Result, TimeSpan> time) => _results.Where(result => result.Variant == variant).Min(time);
+    public TimeSpan Least(string variant, Func<Result, TimeSpan> time) => RunsOf(variant).Min(time);
 
     public async Task RunAsync(int runs, Action<string> progress)
     {
@@ -44,6 +44,8 @@ internal sealed class Comparison(Workload workload)
             _generating.Add(generating);
         }
     }
+
+    private IEnumerable<Result> RunsOf(string variant) => _results.Where(result => result.Variant == variant);
 
     /// <summary>Each round starts with another variant, and every second one goes backwards.</summary>
     private static IEnumerable<Variant> InOrder(int round)
