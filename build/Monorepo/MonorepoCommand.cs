@@ -19,7 +19,7 @@ internal static class MonorepoCommand
 
         var plan = Planner.Of(options.Projects, options.Seed);
         MonorepoFiles.Write(plan, options);
-        Console.WriteLine($"{options.Output}: {plan.Projects.Count} projects of {plan.Services.Count} services of {plan.Teams.Count} teams, {plan.Faults.Count} faults ({string.Join(", ", plan.Faults.Distinct().Order(StringComparer.Ordinal))})");
+        Console.WriteLine($"{options.Output}: {plan.Projects.Count} projects of {plan.Services.Count} services of {plan.Teams.Count} teams, {plan.InternalErrors.Count} faults ({string.Join(", ", plan.InternalErrors.Distinct().Order(StringComparer.Ordinal))})");
         return 0;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class Planner
     {
         for (var i = 0; i < Math.Max(1, _count / ProjectsPerFoundation); i++)
         {
-            var service = Add(new Service("Foundation", Numbered(Words.Foundations, i), _teams[0], "tier-1", DeclarationStyle.Profile, Fault.None, [.. _foundations.Take(i > 3 ? 2 : 0).Select(library => library.Service)]));
+            var service = Add(new Service("Foundation", Numbered(Words.Foundations, i), _teams[0], "tier-1", DeclarationStyle.Profile, SeededFault.None, [.. _foundations.Take(i > 3 ? 2 : 0).Select(library => library.Service)]));
             _foundations.Add(Add(new Project(service, "", [.. _foundations.Where(library => service.Uses.Contains(library.Service))])));
         }
     }
@@ -61,7 +61,7 @@ internal sealed class Planner
     {
         for (var i = 0; i < Math.Min(Math.Max(3, _count / ProjectsPerFault), _count - _foundations.Count); i++)
         {
-            var fault = Fault.All[i % Fault.All.Count];
+            var fault = SeededFault.All[i % SeededFault.All.Count];
             Add(new Project(Add(Named(fault.Style, fault, [])), "", _chance.PickPopular(_foundations, 2)));
         }
     }
@@ -70,7 +70,7 @@ internal sealed class Planner
     {
         var shape = Shapes[Math.Min(_chance.Between(1, Shapes.Length), _count - _projects.Count) - 1];
         var used = _chance.PickPopular(_contracts, _chance.Between(0, 3));
-        var service = Add(Named((DeclarationStyle)_chance.Between(0, 2), Fault.None, [.. used.Select(contracts => contracts.Service)]));
+        var service = Add(Named((DeclarationStyle)_chance.Between(0, 2), SeededFault.None, [.. used.Select(contracts => contracts.Service)]));
         var parts = new Dictionary<string, Project>(StringComparer.Ordinal);
         foreach (var part in shape)
             parts.Add(part, Add(new Project(service, part, [.. References(part, parts, used)])));
@@ -93,7 +93,7 @@ internal sealed class Planner
     }
 
     /// <summary>A service of its own name; its team has a few others.</summary>
-    private Service Named(DeclarationStyle style, Fault fault, IReadOnlyList<Service> uses)
+    private Service Named(DeclarationStyle style, SeededFault fault, IReadOnlyList<Service> uses)
     {
         var number = _services.Count - _foundations.Count;
         if (number % ServicesPerTeam == 0)

@@ -10,7 +10,7 @@ internal static class ServiceText
         {
           "$schema": "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/service.schema.json",
         {{(service.Style == DeclarationStyle.Profile ? $"""  "service": "{service.Id}", "team": "{TeamOf(service)}", "stage": "{Stage}", "tier": "{service.Tier}",""" + "\n" : "")}}  "name": "{{service.Subject}} {{Lower(service.Action)}}",
-        {{(service.Fault == Fault.NoDescription ? "" : $"""  "description": "Does the {Lower(service.Action)} of each {Lower(service.Subject)} for customers of the shop; without it the next order of that customer waits until somebody does it by hand.",""" + "\n")}}{{(service.Fault == Fault.UnknownKey ? "  \"urgency\": \"high\",\n" : "")}}  "links": { "documentation": "docs/runbook.md", "dashboard": "https://dashboards.acme.example/{{service.Id}}", "chat": "#{{service.Team.Id}}", "changelog": "docs/runbook.md" },
+        {{(service.SeededFault == SeededFault.NoDescription ? "" : $"""  "description": "Does the {Lower(service.Action)} of each {Lower(service.Subject)} for customers of the shop; without it the next order of that customer waits until somebody does it by hand.",""" + "\n")}}{{(service.SeededFault == SeededFault.UnknownKey ? "  \"urgency\": \"high\",\n" : "")}}  "links": { "documentation": "docs/runbook.md", "dashboard": "https://dashboards.acme.example/{{service.Id}}", "chat": "#{{service.Team.Id}}", "changelog": "docs/runbook.md" },
           "runbooks": [ { "path": "docs/runbook.md", "reviewedOn": "2026-09-15" } ],
           "availability": { "slos": [ { "name": "latency", "indicator": "p99 latency", "objective": "300ms", "window": "P30D" } ] },
           "dependencies": [ {{string.Join(", ", service.Uses.Select(used => $$"""{ "service": "{{used.Id}}" }"""))}} ],
@@ -38,13 +38,13 @@ internal static class ServiceText
     [
         $"<OwnershipTeam>{TeamOf(service)}</OwnershipTeam>",
         $"<OwnershipService>{service.Id}</OwnershipService>",
-        .. service.Fault == Fault.NoStage ? [] : new[] { $"<OwnershipStage>{(service.Fault == Fault.UnknownStage ? "running" : Stage)}</OwnershipStage>" },
+        .. service.SeededFault == SeededFault.NoStage ? [] : new[] { $"<OwnershipStage>{(service.SeededFault == SeededFault.UnknownStage ? "running" : Stage)}</OwnershipStage>" },
         $"<OwnershipTier>{service.Tier}</OwnershipTier>",
     ];
 
     private static string TeamOf(Service service) =>
-        service.Fault == Fault.UnknownTeam ? service.Team.Id.Replace("team", "taem", StringComparison.Ordinal)
-        : service.Fault == Fault.FormerTeam ? service.Team.FormerId
+        service.SeededFault == SeededFault.UnknownTeam ? service.Team.Id.Replace("team", "taem", StringComparison.Ordinal)
+        : service.SeededFault == SeededFault.FormerTeam ? service.Team.FormerId
         : service.Team.Id;
 
 #pragma warning disable CA1308 // Words inside a sentence.

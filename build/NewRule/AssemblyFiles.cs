@@ -23,7 +23,7 @@ internal static class AssemblyFiles
             public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
             {
                 foreach (var (_, service, place) in facts.Declared(FactKind.Service).Where(declaration => IsWrong(declaration.Value)))
-                    yield return new Finding(Rule, place, service) { Subject = service{{Remedy(rule)}} };
+                    yield return new Finding(Rule, place, service) { Subject = service{{FixSuggestion(rule)}} };
             }
 
             // TODO: say what is wrong.
@@ -33,7 +33,7 @@ internal static class AssemblyFiles
         """;
 
     /// <summary>With the values that an editor offers instead, likeliest first.</summary>
-    private static string Remedy(RuleDraft rule) => rule.HasRemedy ? ", Remedy = Remedy.OrNone(RemedyKind.Replace, FactKind.Service, [Slug.Normalise(service)])" : "";
+    private static string FixSuggestion(RuleDraft rule) => rule.HasRemedy ? ", FixSuggestion = FixSuggestion.OrNone(FixSuggestionKind.Replace, FactKind.Service, [Slug.Normalise(service)])" : "";
 
     private static string Test(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Rules;

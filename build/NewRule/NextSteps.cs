@@ -8,7 +8,7 @@ internal static class NextSteps
         $"Say in the message what is wrong and what to type, and in the preset how loud it is: {rule.Chapter.File}",
         $"Write the tests: {files.Test.Path}\ndotnet test {ProjectOf(files.Test.Path)} --filter {rule.Class}Tests",
         $"Write the rule until they pass: {files.Rule.Path}",
-        .. rule.HasRemedy ? [$"{Remedy(rule)} Try it in tests/OwnershipAnalyzers.Tests/{FixTests(rule)}"] : Array.Empty<string>(),
+        .. rule.HasRemedy ? [$"{FixSuggestion(rule)} Try it in tests/OwnershipAnalyzers.Tests/{FixTests(rule)}"] : Array.Empty<string>(),
         .. rule.IsOfCompiler ? [$"Let a sample of the documentation break it: tests/OwnershipAnalyzers.Documentation.Tests/Generated/{(rule.Host == RuleHost.Use ? "SampleUses" : "SampleFindings")}.cs"] : Array.Empty<string>(),
         "Let the repository that gets everything wrong break it: tests/OwnershipAnalyzers.Package.Tests/EveryRuleTests.cs",
         $"Find the part of the guide that it answers to, and add [{rule.Id}](rules/{rule.Id}.md) to its row in docs/guide.md; {GuideTest(rule)}",
@@ -18,9 +18,9 @@ internal static class NextSteps
 
     private static string ProjectOf(string test) => string.Join('/', test.Split('/')[..2]);
 
-    private static string Remedy(RuleDraft rule) => rule.Host == RuleHost.Assembly
-        ? "The finding offers to replace the id of the service; say in its Remedy which fact, by which values."
-        : "The finding offers to declare the dependency; say in its Remedy what else.";
+    private static string FixSuggestion(RuleDraft rule) => rule.Host == RuleHost.Assembly
+        ? "The finding offers to replace the id of the service; say in its FixSuggestion which fact, by which values."
+        : "The finding offers to declare the dependency; say in its FixSuggestion what else.";
 
     private static string FixTests(RuleDraft rule) => rule.Host == RuleHost.Assembly ? "ReplaceValueCodeFixTests.cs" : "Boundaries/DeclareDependencyTests.cs";
 

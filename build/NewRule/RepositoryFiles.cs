@@ -25,14 +25,14 @@ internal static class RepositoryFiles
         {
             public override Rule Rule => {{rule.Entry}};
 
-            // The landscape has everything: registry, teams, services and assemblies. A catalog of a part of the repository does not see the rest.
-            public override IEnumerable<Finding> Check(Landscape landscape) =>
-                from service in landscape.Services
-                where IsWrong(service, landscape)
+            // The model has everything: registry, teams, services and assemblies. A catalog of a part of the repository does not see the rest.
+            public override IEnumerable<Finding> Check(RepositoryModel model) =>
+                from service in model.Services
+                where IsWrong(service, model)
                 select service.Finding(Rule, place: null, part: "", service.Id);
 
             // TODO: say what is wrong.
-            private static bool IsWrong(OwnedService service, Landscape landscape) => false;
+            private static bool IsWrong(OwnedService service, RepositoryModel model) => false;
         }
 
         """;

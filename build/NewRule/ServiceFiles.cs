@@ -17,7 +17,7 @@ internal static class ServiceFiles
             public override Rule Rule => {{rule.Entry}};
 
             // Null for the service as a whole: values of service.Details know their own place.
-            protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+            protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
             {
                 if (IsWrong(service))
                     yield return service.Finding(Rule, place: null, part: "", service.Id);

@@ -17,7 +17,7 @@ internal static class TeamFiles
         {
             public override Rule Rule => {{rule.Entry}};
 
-            protected override IEnumerable<Finding> Check(Team team, IReadOnlyList<OwnedService> services, Landscape landscape)
+            protected override IEnumerable<Finding> Check(Team team, IReadOnlyList<OwnedService> services, RepositoryModel model)
             {
                 if (IsWrong(team, services))
                     yield return new Finding(Rule, team.Place, team.Id) { Subject = $"team:{team.Id}" };

@@ -19,7 +19,7 @@ internal static class UseFiles
         {
             public override Rule Rule => {{rule.Entry}};
 
-            public override bool Concerns(Crossing crossing) => crossing.IsBetweenServices && IsWrong(crossing.User, crossing.Used);
+            public override bool Concerns(ServiceReference reference) => reference.IsBetweenServices && IsWrong(reference.User, reference.Used);
 
             public override Finding Report(Use use, Place? place) => {{Finding(rule)}};
 
@@ -31,11 +31,11 @@ internal static class UseFiles
 
     private static string Finding(RuleDraft rule)
     {
-        const string New = "new Finding(Rule, place, use.Crossing.User.Id!, use.Name, use.Crossing.Used.Id!)";
+        const string New = "new Finding(Rule, place, use.Reference.User.Id!, use.Name, use.Reference.Used.Id!)";
         return rule.HasRemedy ? $$"""
             {{New}}
                 {
-                    Remedy = new Remedy(RemedyKind.Declare, FactKind.Dependency, [use.Crossing.Used.Id!]) { Service = use.Crossing.Logical },
+                    FixSuggestion = new FixSuggestion(FixSuggestionKind.Declare, FactKind.Dependency, [use.Reference.Used.Id!]) { Service = use.Reference.Logical },
                 }
             """ : New;
     }
@@ -73,7 +73,7 @@ internal static class UseFiles
             public void Violation_OffersWhatIsMeant()
             {
                 Assert.Fail("Write this test of {{rule.Id}}: the values that the editor offers, likeliest first.");
-                Assert.Equal(["stock"], UseRule.All.Single(one => one.Rule.Id == "{{rule.Id}}").Report(Shelf(Between(Shop(), Stock())), null).Remedy!.Values);
+                Assert.Equal(["stock"], UseRule.All.Single(one => one.Rule.Id == "{{rule.Id}}").Report(Shelf(Between(Shop(), Stock())), null).FixSuggestion!.Values);
             }
 
         """ : "";

@@ -10,7 +10,7 @@ namespace OwnershipAnalyzers.CodeFixes;
 
 /// <summary>Writes the declaration that an assembly lacks into the file where its declarations are, or into a new <c>Ownership.cs</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareFactCodeFix))]
-public sealed class DeclareFactCodeFix : RemedyCodeFix
+public sealed class DeclareFactCodeFix : FixSuggestionCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
@@ -19,25 +19,25 @@ public sealed class DeclareFactCodeFix : RemedyCodeFix
         DependencyRules.Undeclared.Id, DependencyRules.OutsideApi.Id, DependencyRules.CrossesBoundary.Id,
     ];
 
-    internal override string Title(Remedy remedy, string value) =>
-        $"Declare {Fact.Of(remedy.Fact).Noun} '{value}'" + (remedy.Assembly is null ? "" : $" in assembly '{remedy.Assembly}'");
+    internal override string Title(FixSuggestion suggestion, string value) =>
+        $"Declare {Fact.Of(suggestion.Fact).Noun} '{value}'" + (suggestion.Assembly is null ? "" : $" in assembly '{suggestion.Assembly}'");
 
     /// <summary>In a light bulb, what the projects around declare comes first. A program decides by the project alone, and does so everywhere.</summary>
-    internal override async Task<IReadOnlyList<string>> ValuesAsync(Problem problem, CancellationToken cancellation)
+    internal override async Task<IReadOnlyList<string>> ValuesAsync(FixableDiagnostic problem, CancellationToken cancellation)
     {
         var project = problem.Document.Project;
         return problem.Hint.Missing.Count == 0 || BatchHost.IsAtWork(project.Solution)
-            ? problem.Hint.Remedy.Values
-            : Likelihood.Order(problem.Hint.Remedy, await Neighbourhood.OfAsync(project, cancellation).ConfigureAwait(false));
+            ? problem.Hint.FixSuggestion.Values
+            : Likelihood.Order(problem.Hint.FixSuggestion, await NeighbourDeclarations.OfAsync(project, cancellation).ConfigureAwait(false));
     }
 
-    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(Problem problem, string value, CancellationToken cancellation)
+    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(FixableDiagnostic problem, string value, CancellationToken cancellation)
     {
-        var remedy = problem.Hint.Remedy;
+        var suggestion = problem.Hint.FixSuggestion;
         if (await problem.EmptyArgumentAsync(cancellation).ConfigureAwait(false) is not { } empty)
-            return await Declaring.InCodeAsync(problem, [(remedy, value)], cancellation).ConfigureAwait(false) is { } edit ? [edit] : [];
+            return await Declaring.InCodeAsync(problem, [(suggestion, value)], cancellation).ConfigureAwait(false) is { } edit ? [edit] : [];
         return problem.Document.FilePath is { } path && await problem.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
-            ? [new SourceEdit(problem.Document.Project.Id, path, empty.Span, DeclarationText.Value(Fact.Of(remedy.Fact), value, empty, model))]
+            ? [new SourceEdit(problem.Document.Project.Id, path, empty.Span, DeclarationText.Value(Fact.Of(suggestion.Fact), value, empty, model))]
             : [];
     }
 }

@@ -27,20 +27,20 @@ public sealed class DeclareOwnershipCodeFix : CodeFixProvider
         if (BatchHost.IsAtWork(context.Document.Project.Solution))
             return;
         // Each of the findings knows of the others, and they share their place.
-        if (context.Diagnostics.Select(diagnostic => Problem.Of(context.Document, diagnostic)).FirstOrDefault(problem => problem is not null) is not { } problem)
+        if (context.Diagnostics.Select(diagnostic => FixableDiagnostic.Of(context.Document, diagnostic)).FirstOrDefault(problem => problem is not null) is not { } problem)
             return;
         try
         {
             await OfferAsync(context, problem).ConfigureAwait(false);
         }
         // An editor would switch the fix off for good, and say so in its own words.
-        catch (Exception fault) when (Fault.IsFault(fault))
+        catch (Exception fault) when (InternalError.IsInternal(fault))
         {
-            context.RegisterCodeFix(FaultyFix.Action(problem.Diagnostic.Id, fault, context.Document.Project.Solution), context.Diagnostics);
+            context.RegisterCodeFix(FailedFix.Action(problem.Diagnostic.Id, fault, context.Document.Project.Solution), context.Diagnostics);
         }
     }
 
-    private static async Task OfferAsync(CodeFixContext context, Problem problem)
+    private static async Task OfferAsync(CodeFixContext context, FixableDiagnostic problem)
     {
         var solution = context.Document.Project.Solution;
         foreach (var plan in await OwnershipPlan.ForAsync(problem, context.CancellationToken).ConfigureAwait(false))
@@ -48,7 +48,7 @@ public sealed class DeclareOwnershipCodeFix : CodeFixProvider
             if (await plan.EditAsync(problem, context.CancellationToken).ConfigureAwait(false) is { } edit)
             {
                 var action = CodeAction.Create(
-                    plan.Title, cancellation => FaultyFix.ExplainAsync(problem.Diagnostic.Id, () => SourceEdit.ApplyAsync(solution, [edit], cancellation)), plan.Key);
+                    plan.Title, cancellation => FailedFix.ExplainAsync(problem.Diagnostic.Id, () => SourceEdit.ApplyAsync(solution, [edit], cancellation)), plan.Key);
                 context.RegisterCodeFix(action, context.Diagnostics);
             }
         }

@@ -7,12 +7,12 @@ namespace OwnershipAnalyzers.CodeFixes;
 internal static class DeclaringFile
 {
     /// <summary>The document; null when there is none at hand.</summary>
-    public static async Task<Document?> OfAsync(Problem problem, CancellationToken cancellation)
+    public static async Task<Document?> OfAsync(FixableDiagnostic problem, CancellationToken cancellation)
     {
         var project = problem.Document.Project;
         return problem.Hint switch
         {
-            { Remedy.Assembly: { } assembly } => await OfAssemblyAsync(assembly, project.Solution, cancellation).ConfigureAwait(false),
+            { FixSuggestion.Assembly: { } assembly } => await OfAssemblyAsync(assembly, project.Solution, cancellation).ConfigureAwait(false),
             { Home: { } home } => project.Documents.FirstOrDefault(document => document.FilePath == home),
             _ => problem.Document,
         };

@@ -10,14 +10,14 @@ namespace OwnershipAnalyzers.CodeFixes;
 
 /// <summary>Keeps the declarations of one value and removes those that contradict it, wherever in the project they are.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepOneCodeFix))]
-public sealed class KeepOneCodeFix : RemedyCodeFix
+public sealed class KeepOneCodeFix : FixSuggestionCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => [DefinitionRules.SeveralTeams.Id, DefinitionRules.DeclarationsDisagree.Id];
 
-    internal override string Title(Remedy remedy, string value) => $"Keep {Fact.Of(remedy.Fact).Noun} '{value}' and remove the others";
+    internal override string Title(FixSuggestion suggestion, string value) => $"Keep {Fact.Of(suggestion.Fact).Noun} '{value}' and remove the others";
 
-    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(Problem problem, string value, CancellationToken cancellation)
+    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(FixableDiagnostic problem, string value, CancellationToken cancellation)
     {
         var edits = new List<SourceEdit>();
         foreach (var file in Unwanted(problem, value).GroupBy(location => location.SourceTree))
@@ -37,7 +37,7 @@ public sealed class KeepOneCodeFix : RemedyCodeFix
         return edits;
     }
 
-    private static IEnumerable<Location> Unwanted(Problem problem, string value) =>
+    private static IEnumerable<Location> Unwanted(FixableDiagnostic problem, string value) =>
         problem.Diagnostic.AdditionalLocations
             .Zip(problem.Hint.Written, (location, written) => (location, written))
             .Where(declaration => declaration.written != value)

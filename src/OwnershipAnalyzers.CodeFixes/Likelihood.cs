@@ -14,13 +14,13 @@ internal static class Likelihood
     /// First that on which the neighbours in the same folder tree agree, then what the project itself speaks for, then the teams of others,
     /// nearest first, then the rest as the analyzer sorted them.
     /// </summary>
-    public static IReadOnlyList<string> Order(Remedy remedy, Neighbourhood? around) => around is null ? remedy.Values :
+    public static IReadOnlyList<string> Order(FixSuggestion suggestion, NeighbourDeclarations? around) => around is null ? suggestion.Values :
     [
-        .. new[] { around.Agreed(remedy.Fact), remedy.IsGuess ? null : remedy.Values[0] }.OfType<string>()
-            .Concat(remedy.Fact == FactKind.Team ? around.Values(FactKind.Team) : [])
-            .Concat(remedy.Values).Distinct().Take(Most),
+        .. new[] { around.Agreed(suggestion.Fact), suggestion.IsGuess ? null : suggestion.Values[0] }.OfType<string>()
+            .Concat(suggestion.Fact == FactKind.Team ? around.Values(FactKind.Team) : [])
+            .Concat(suggestion.Values).Distinct().Take(Most),
     ];
 
     /// <summary>Whether anything speaks for the first of them.</summary>
-    public static bool HasReason(Remedy remedy, Neighbourhood? around) => !remedy.IsGuess || around?.Agreed(remedy.Fact) is not null;
+    public static bool HasReason(FixSuggestion suggestion, NeighbourDeclarations? around) => !suggestion.IsGuess || around?.Agreed(suggestion.Fact) is not null;
 }

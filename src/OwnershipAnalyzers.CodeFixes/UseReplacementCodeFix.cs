@@ -9,14 +9,14 @@ namespace OwnershipAnalyzers.CodeFixes;
 
 /// <summary>Uses the type of the same name in the service that takes over.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseReplacementCodeFix))]
-public sealed class UseReplacementCodeFix : RemedyCodeFix
+public sealed class UseReplacementCodeFix : FixSuggestionCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => [DependencyRules.UsesDeprecated.Id, DependencyRules.UsesRetired.Id];
 
-    internal override string Title(Remedy remedy, string value) => $"Use '{value.Split('`')[0]}' of service '{remedy.Service}'";
+    internal override string Title(FixSuggestion suggestion, string value) => $"Use '{value.Split('`')[0]}' of service '{suggestion.Service}'";
 
-    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(Problem problem, string value, CancellationToken cancellation)
+    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(FixableDiagnostic problem, string value, CancellationToken cancellation)
     {
         var document = problem.Document;
         if (document.FilePath is not { } path

@@ -10,7 +10,7 @@ internal static class AsOfDate
 
     /// <summary>The day, and a finding (OWN0010) when the text is no day.</summary>
     /// <param name="text">The property OwnershipAsOf; empty for today, UTC.</param>
-    public static (DateTime Date, IReadOnlyList<Finding> Faults) Parse(string text)
+    public static (DateTime Date, IReadOnlyList<Finding> InternalErrors) Parse(string text)
     {
         if (DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return (date, []);

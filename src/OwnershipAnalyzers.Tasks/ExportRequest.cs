@@ -13,7 +13,7 @@ internal sealed record ExportRequest(Exporter Exporter, string File)
     /// <param name="text">A list such as <c>backstage;datadog=out/datadog.yaml</c>.</param>
     /// <param name="catalogFile">Absolute path of the catalog; a file without a path of its own goes beside it.</param>
     /// <param name="projectFolder">The folder to which paths are relative.</param>
-    public static (IReadOnlyList<ExportRequest> Requests, IReadOnlyList<Finding> Faults) ReadAll(string text, string catalogFile, string projectFolder)
+    public static (IReadOnlyList<ExportRequest> Requests, IReadOnlyList<Finding> InternalErrors) ReadAll(string text, string catalogFile, string projectFolder)
     {
         var (requests, faults) = (new List<ExportRequest>(), new List<Finding>());
         foreach (var one in text.Split(';').Select(one => one.Trim()).Where(one => one.Length > 0))

@@ -55,7 +55,7 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     private void ReportFault(Exception fault)
     {
         Log.LogMessage(MessageImportance.Low, "{0}", $"{GetType().Name} failed for {ProjectFile}: {fault}");
-        var finding = Fault.Report("The task " + GetType().Name, fault);
+        var finding = InternalError.Report("The task " + GetType().Name, fault);
         if (SaidOnce.IsFirst(BuildEngine4, finding.Message))
             new FindingLog(Log, ModeOfFaults(), Root, Project).Write(finding);
     }

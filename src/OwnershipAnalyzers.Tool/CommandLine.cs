@@ -71,7 +71,7 @@ internal static class CommandLine
         // Whatever else it is, it is a fault of ours, and a stack trace helps nobody who uses the tool.
         catch (Exception exception)
         {
-            console.Error.WriteLine($"error: dotnet ownership has a fault: {Plain.Line(Fault.Describe(exception))}. Please report this line and the command at {Issues}");
+            console.Error.WriteLine($"error: dotnet ownership has a fault: {Plain.Line(InternalError.Describe(exception))}. Please report this line and the command at {Issues}");
         }
 
         return ExitCode.Failure;

@@ -49,36 +49,36 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
     {
         if (File(context.Options, SliceFormat.FileExtension) is not { } sliceFile)
             return;
-        var reporter = new FaultReporter(sliceFile.Path, AnalysisMode.Default);
+        var reporter = new InternalErrorReporter(sliceFile.Path, AnalysisMode.Default);
         reporter.Try(Name, about: null, report: null, () =>
         {
             if (Read(sliceFile) is not { } slice)
                 return;
             if (File(context.Options, SliceFormat.ReferencesFileExtension) is { } references)
                 slice = slice with { BuiltHere = Read(references)?.BuiltHere ?? [] };
-            reporter = new FaultReporter(new RepositoryPaths(sliceFile.Path, slice).Absolute(slice.Project), slice.Mode);
+            reporter = new InternalErrorReporter(new RepositoryPaths(sliceFile.Path, slice).Absolute(slice.Project), slice.Mode);
             reporter.Try(Name, about: null, report: null, () => Inspect(context, slice, sliceFile.Path, least, reporter));
         });
-        if (reporter.Faults.AreUntold)
+        if (reporter.InternalErrors.AreUntold)
             context.RegisterSemanticModelAction(file => reporter.Report(file.ReportDiagnostic));
 
         Slice? Read(AdditionalText file) => file.GetText(context.CancellationToken) is { } text && context.TryGetValue(text, Slices, out var read) ? read : null;
     }
 
-    private void Inspect(CompilationStartAnalysisContext context, Slice slice, string sliceFile, DiagnosticSeverity least, FaultReporter faults)
+    private void Inspect(CompilationStartAnalysisContext context, Slice slice, string sliceFile, DiagnosticSeverity least, InternalErrorReporter errors)
     {
-        var inspection = new Inspection(context.Compilation, slice, sliceFile, faults.Faults, context.CancellationToken);
-        var audience = new Audience(context.Compilation, inspection.Loudest, least);
+        var inspection = new CompilationAnalysis(context.Compilation, slice, sliceFile, errors.InternalErrors, context.CancellationToken);
+        var filter = new SeverityFilter(context.Compilation, inspection.Loudest, least);
         var declarations = inspection.CheckDeclarations(_assemblyRules, context.CancellationToken);
-        var boundaries = inspection.FindBoundaries(_useRules, audience, context.CancellationToken);
+        var boundaries = inspection.FindBoundaries(_useRules, filter, context.CancellationToken);
         if (declarations is not null)
             context.RegisterSemanticModelAction(file => Report(file, declarations[file.SemanticModel.SyntaxTree]));
         if (boundaries is not null)
-            context.RegisterOperationBlockAction(bodies => faults.Try(Name, bodies.OperationBlocks is [var first, ..] ? first.Syntax.SyntaxTree : null, bodies.ReportDiagnostic, () => inspection.LookAt(boundaries, bodies)));
+            context.RegisterOperationBlockAction(bodies => errors.Try(Name, bodies.OperationBlocks is [var first, ..] ? first.Syntax.SyntaxTree : null, bodies.ReportDiagnostic, () => inspection.LookAt(boundaries, bodies)));
         if (boundaries is not null || inspection.HasAcceptedUses)
         {
-            context.RegisterSemanticModelAction(file => faults.Try(Name, file.SemanticModel.SyntaxTree, file.ReportDiagnostic,
-                () => Report(file, inspection.CheckUses(boundaries, audience, file.SemanticModel, file.CancellationToken))));
+            context.RegisterSemanticModelAction(file => errors.Try(Name, file.SemanticModel.SyntaxTree, file.ReportDiagnostic,
+                () => Report(file, inspection.CheckUses(boundaries, filter, file.SemanticModel, file.CancellationToken))));
         }
     }
 

@@ -17,15 +17,15 @@ public class OrganisationBenchmark
     private readonly string _folder = Directory.CreateTempSubdirectory("ownership-benchmark-").FullName;
     private string _registryFile = "";
     private string[] _profileFiles = [];
-    private Landscape _landscape = null!;
+    private RepositoryModel _model = null!;
 
     [GlobalSetup]
     public void Write()
     {
         _registryFile = Write("ownership.json", OrganisationText.Registry(Teams));
         _profileFiles = [.. Enumerable.Range(0, Services).Select(service => Write($"service-{service}/service.json", OrganisationText.Profile(service, Teams)))];
-        _landscape = Join();
-        if (_landscape.Services.Count != Services)
+        _model = Join();
+        if (_model.Services.Count != Services)
             throw new InvalidOperationException("The profiles were not read as they are meant.");
     }
 
@@ -42,13 +42,13 @@ public class OrganisationBenchmark
     public object JoinAll() => Join();
 
     [Benchmark]
-    public int CheckAll() => CatalogRule.CheckAll(_landscape).Count();
+    public int CheckAll() => CatalogRule.CheckAll(_model).Count();
 
-    private Landscape Join()
+    private RepositoryModel Join()
     {
         var profiles = _profileFiles.Select(file => ProfileReader.Read(file, _folder).Value!).ToDictionary(profile => profile.Path);
         var manifests = profiles.Values.Select(profile => new Manifest { Assembly = profile.Folder, Project = $"{profile.Folder}/A.csproj", Declarations = profile.Declarations, Profile = profile.Path });
-        return Landscape.Of(manifests, RegistryReader.Read(_registryFile, _folder).Value, profiles.GetValueOrDefault, new Circumstances { AsOf = new DateTime(2026, 11, 23), IsWholeRepository = true });
+        return RepositoryModel.Of(manifests, RegistryReader.Read(_registryFile, _folder).Value, profiles.GetValueOrDefault, new EvaluationContext { AsOf = new DateTime(2026, 11, 23), IsWholeRepository = true });
     }
 
     private string Write(string name, string text)

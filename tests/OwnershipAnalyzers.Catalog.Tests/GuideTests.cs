@@ -22,7 +22,7 @@ public class GuideTests
     {
         AssertFinds(new Repo { Manifests = [Example.Of("A", "net10.0", declared: [(FactKind.Team, "pay", "")])] }, "OWN1004");
         AssertFinds(new Repo { Manifests = [Example.Of("A", "net10.0", declared: [(FactKind.Service, "My_Service", "")])] }, "OWN1005");
-        Assert.Equal("tool", Assert.Single(new Repo { Services = ["""{ "service": "a", "kind": "tool" }"""] }.Landscape.Services).Facts.Kind);
+        Assert.Equal("tool", Assert.Single(new Repo { Services = ["""{ "service": "a", "kind": "tool" }"""] }.RepositoryModel.Services).Facts.Kind);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class GuideTests
     {
         var repo = new Repo { Registry = Registry, Manifests = [Example.Of("A", "net10.0", declared: [(FactKind.Team, "pay", "")]), Example.Of("B", "net10.0")] };
 
-        Assert.Equal((2, 1), CatalogBuilder.Build(repo.Landscape).Coverage is var coverage ? (coverage.Assemblies, coverage.Owned) : default);
+        Assert.Equal((2, 1), CatalogBuilder.Build(repo.RepositoryModel).Coverage is var coverage ? (coverage.Assemblies, coverage.Owned) : default);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class GuideTests
         new Repo
         {
             Registry = Registry,
-            Circumstances = new Circumstances { AsOf = new DateTime(2026, 11, 23), Exists = static _ => false },
+            EvaluationContext = new EvaluationContext { AsOf = new DateTime(2026, 11, 23), Exists = static _ => false },
             Services =
             [
                 """{ "service": "a", "stage": "runtime", "tier": "tier-1" }""",
@@ -134,7 +134,7 @@ public class GuideTests
         new Repo
         {
             Registry = Registry,
-            Circumstances = new Circumstances { AsOf = new DateTime(2026, 11, 23), IsWholeRepository = true, EarlierStages = new Dictionary<string, string> { ["d"] = "retired" } },
+            EvaluationContext = new EvaluationContext { AsOf = new DateTime(2026, 11, 23), IsWholeRepository = true, EarlierStages = new Dictionary<string, string> { ["d"] = "retired" } },
             Services =
             [
                 """{ "service": "a", "stage": "deprecated", "tier": "tier-1" }""",
@@ -181,7 +181,7 @@ public class GuideTests
         {
             Registry = """{ "teams": { "pay": { "codeowners": ["@acme/pay"] }, "shop": { "codeowners": ["@acme/shop"] } } }""",
             Services = ["""{ "service": "a", "team": "pay" }"""],
-            Circumstances = new Circumstances { IsWholeRepository = true, CodeOwners = CodeOwnersFile.Parse("# begin ownership\n* @acme/shop\n!x @acme/pay\n# end ownership\n") },
+            EvaluationContext = new EvaluationContext { IsWholeRepository = true, CodeOwners = CodeOwnersFile.Parse("# begin ownership\n* @acme/shop\n!x @acme/pay\n# end ownership\n") },
         },
         "OWN9004", "OWN9005", "OWN9007");
 

@@ -11,18 +11,18 @@ namespace OwnershipAnalyzers.Tests;
 /// <summary>What an editor offers is what the readers understand, and what the catalog holds is what its schema says.</summary>
 public class SchemaTests
 {
-    public static TheoryData<string> Shapes => [.. AllShapes.Select(shape => shape.Shape.Name)];
+    public static TheoryData<string> Shapes => [.. AllShapes.Select(shape => shape.JsonObjectSchema.Name)];
 
-    private static IEnumerable<(Shape Shape, string File)> AllShapes =>
-        [.. RegistryShapes.All.Select(shape => (shape, "ownership")), .. ProfileShapes.All.Select(shape => (shape, "service")), .. BaselineShapes.All.Select(shape => (shape, "baseline"))];
+    private static IEnumerable<(JsonObjectSchema JsonObjectSchema, string File)> AllShapes =>
+        [.. RegistrySchemas.All.Select(shape => (shape, "ownership")), .. ProfileSchemas.All.Select(shape => (shape, "service")), .. BaselineSchemas.All.Select(shape => (shape, "baseline"))];
 
     [Theory]
     [MemberData(nameof(Shapes))]
     public void KeysOfAnObject_AreThoseOfTheReader(string name)
     {
-        var (shape, file) = AllShapes.First(shape => shape.Shape.Name == name);
+        var (shape, file) = AllShapes.First(shape => shape.JsonObjectSchema.Name == name);
         var schema = Load(file);
-        Shape[] tops = [RegistryShapes.Registry, ProfileShapes.Profile, BaselineShapes.Baseline];
+        JsonObjectSchema[] tops = [RegistrySchemas.Registry, ProfileSchemas.Profile, BaselineSchemas.Baseline];
         Assert.Equal(shape.Keys, Keys(tops.Contains(shape) ? schema : Definition(schema, name)));
     }
 
@@ -33,7 +33,7 @@ public class SchemaTests
     public void ClosedObjectsOfTheSchema_AreReadByKey(string file)
     {
         string[] shared = ["availability", "serviceLevel"];
-        var shapes = AllShapes.Where(shape => shape.File == file).Select(shape => shape.Shape.Name).Concat(shared).ToHashSet();
+        var shapes = AllShapes.Where(shape => shape.File == file).Select(shape => shape.JsonObjectSchema.Name).Concat(shared).ToHashSet();
         Assert.All(Load(file).GetProperty("$defs").EnumerateObject().Where(definition => definition.Value.TryGetProperty("properties", out _)),
             definition => Assert.Contains(definition.Name, shapes));
     }
@@ -54,8 +54,8 @@ public class SchemaTests
     {
         Assert.Equal(ServiceKinds.All, Words(Load("service").GetProperty("properties").GetProperty("kind")));
         string[] modes = [.. AnalysisModes.Names.Select(name => name.ToLowerInvariant())];
-        Assert.All([("team", "adoption"), ("adoption", "default"), ("wave", "mode")], ((string Shape, string Key) key) =>
-            Assert.Equal(modes, Words(Definition(Load("ownership"), key.Shape).GetProperty("properties").GetProperty(key.Key))));
+        Assert.All([("team", "adoption"), ("adoption", "default"), ("wave", "mode")], ((string JsonObjectSchema, string Key) key) =>
+            Assert.Equal(modes, Words(Definition(Load("ownership"), key.JsonObjectSchema).GetProperty("properties").GetProperty(key.Key))));
         Assert.Equal(EscalationLevel.Roles, Words(Definition(Load("ownership"), "escalationLevel").GetProperty("properties").GetProperty("role")));
     }
 
@@ -63,7 +63,7 @@ public class SchemaTests
     public void CatalogKeys_AreThoseOfTheSchema()
     {
         var schema = Load("catalog");
-        var catalog = JsonDocument.Parse(CatalogWriter.Write(CatalogBuilder.Build(Landscape.Of(Catalogs.Example.Manifests, Catalogs.Example.Registry.Value, Catalogs.Example.ProfileAt)))).RootElement;
+        var catalog = JsonDocument.Parse(CatalogWriter.Write(CatalogBuilder.Build(RepositoryModel.Of(Catalogs.Example.Manifests, Catalogs.Example.Registry.Value, Catalogs.Example.ProfileAt)))).RootElement;
 
         Assert.Equal(Keys(schema).Except(["repositories", "conflicts"]), Members(catalog));
         foreach (var (array, definition) in new[] { ("services", "service"), ("assemblies", "assembly") })

@@ -7,8 +7,8 @@ namespace OwnershipAnalyzers.Core.Tests;
 public class FixHintTests
 {
     private static readonly Gen<FixHint> Hints =
-        Gen.Select(Gen.Enum<RemedyKind>(), Gen.Enum<FactKind>(), Gen.String.List[1, 12], Gen.String.List[0, 3], Gen.Bool, Gen.Bool, Gen.String.Null().Array[4])
-            .Select((kind, fact, values, written, isNew, isGuess, texts) => new FixHint(new Remedy(kind, fact, values) { IsGuess = isGuess, Service = texts[0], Assembly = texts[1] })
+        Gen.Select(Gen.Enum<FixSuggestionKind>(), Gen.Enum<FactKind>(), Gen.String.List[1, 12], Gen.String.List[0, 3], Gen.Bool, Gen.Bool, Gen.String.Null().Array[4])
+            .Select((kind, fact, values, written, isNew, isGuess, texts) => new FixHint(new FixSuggestion(kind, fact, values) { IsGuess = isGuess, Service = texts[0], Assembly = texts[1] })
             {
                 Written = written, NeedsNewFile = isNew, Home = texts[2], Profile = texts[3],
             });

@@ -69,7 +69,7 @@ public class LifecycleRuleTests : RuleTest
         var finding = Assert.Single(Check(DefinitionRules.DeclarationsDisagree, Registry, new Declaration(kind, one, Item), new Declaration(kind, other, Item)));
 
         Assert.Contains($"has more than one {noun}: '{one}' (src/A.csproj(7,5)), '{other}' (src/A.csproj(7,5)).", finding.Message, StringComparison.Ordinal);
-        Assert.Null(finding.Remedy);
+        Assert.Null(finding.FixSuggestion);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class LifecycleRuleTests : RuleTest
     {
         var finding = Assert.Single(Check(DefinitionRules.MalformedService, Registry, new Declaration(kind, "Shopping Cart", Item)));
 
-        Assert.Equal((kind, "shopping-cart"), (finding.Remedy!.Fact, finding.Remedy.Values[0]));
+        Assert.Equal((kind, "shopping-cart"), (finding.FixSuggestion!.Fact, finding.FixSuggestion.Values[0]));
         Assert.Equal(Item, finding.Place);
     }
 

@@ -23,27 +23,27 @@ public class MissingDeclarationRuleTests : RuleTest
     }
 
     [Fact]
-    public void TeamThatTheProjectMentions_IsNoGuess() => Assert.False(Check(DefinitionRules.MissingTeam, Registry)[0].Remedy!.IsGuess);
+    public void TeamThatTheProjectMentions_IsNoGuess() => Assert.False(Check(DefinitionRules.MissingTeam, Registry)[0].FixSuggestion!.IsGuess);
 
     [Fact]
     public void SeveralTeamsAndNoMention_IsAGuessWithoutExample()
     {
         var finding = Assert.Single(Check(DefinitionRules.MissingTeam, Registry with { Teams = [new SliceTeam("search", []), new SliceTeam("stock", [])] }));
 
-        Assert.True(finding.Remedy!.IsGuess);
+        Assert.True(finding.FixSuggestion!.IsGuess);
         Assert.Contains("OwningTeam(\"...\")", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void OnlyTeam_IsNoGuess() =>
-        Assert.False(Check(DefinitionRules.MissingTeam, Registry with { Teams = [new SliceTeam("search", [])] })[0].Remedy!.IsGuess);
+        Assert.False(Check(DefinitionRules.MissingTeam, Registry with { Teams = [new SliceTeam("search", [])] })[0].FixSuggestion!.IsGuess);
 
     [Fact]
     public void TeamNamedLikeTheDeclaredService_IsOfferedFirst()
     {
         var registry = Registry with { Teams = [new SliceTeam("a", []), new SliceTeam("shop", [])] };
 
-        Assert.Equal(["shop", "a"], Check(DefinitionRules.MissingTeam, registry, Service("shop"))[0].Remedy!.Values);
+        Assert.Equal(["shop", "a"], Check(DefinitionRules.MissingTeam, registry, Service("shop"))[0].FixSuggestion!.Values);
     }
 
     [Fact]
@@ -51,11 +51,11 @@ public class MissingDeclarationRuleTests : RuleTest
 
     [Fact]
     public void ManyTeams_OffersTen() =>
-        Assert.Equal(10, Check(DefinitionRules.MissingTeam, Registry with { Teams = [.. Enumerable.Range(0, 50).Select(i => new SliceTeam("team-" + i, []))] })[0].Remedy!.Values.Count);
+        Assert.Equal(10, Check(DefinitionRules.MissingTeam, Registry with { Teams = [.. Enumerable.Range(0, 50).Select(i => new SliceTeam("team-" + i, []))] })[0].FixSuggestion!.Values.Count);
 
     [Fact]
     public void NoRegistry_OffersNothing() =>
-        Assert.Null(Assert.Single(Check(DefinitionRules.MissingTeam, new Slice())).Remedy);
+        Assert.Null(Assert.Single(Check(DefinitionRules.MissingTeam, new Slice())).FixSuggestion);
 
     [Fact]
     public void NoService_OffersTheAssemblyName() => Assert.Equal(["acme-payments-api"], Offered(DefinitionRules.MissingService));

@@ -31,7 +31,7 @@ public abstract class RuleTest
 
     /// <summary>The values that the only finding of a rule offers.</summary>
     protected static IEnumerable<string> Offered(Rule rule, params Declaration[] declarations) =>
-        Assert.Single(Check(rule, Registry, declarations)).Remedy?.Values ?? [];
+        Assert.Single(Check(rule, Registry, declarations)).FixSuggestion?.Values ?? [];
 
     protected static void StaysSilent(Rule rule, params Declaration[] declarations) => Assert.Empty(Check(rule, Registry, declarations));
 }

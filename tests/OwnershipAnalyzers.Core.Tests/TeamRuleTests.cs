@@ -61,7 +61,7 @@ public class TeamRuleTests : RuleTest
         Assert.Equal(
             "Assembly 'Acme.Payments.Api' has more than one owning team: 'payments' (src/service.json(2,11)), 'inventory' (src/A.csproj). A service is wholly owned by one team: keep one, or split the service.",
             finding.Message);
-        Assert.Equal(["payments", "inventory"], finding.Remedy?.Values);
+        Assert.Equal(["payments", "inventory"], finding.FixSuggestion?.Values);
         Assert.Equal(["payments", "inventory"], finding.Related.Select(declaration => declaration.Value));
     }
 

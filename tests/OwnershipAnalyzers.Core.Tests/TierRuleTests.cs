@@ -16,9 +16,9 @@ public class TierRuleTests : RuleTest
     [Fact]
     public void SeveralTiers_AreAGuess()
     {
-        var remedy = Assert.Single(Check(FunctionRules.MissingTier, Registry)).Remedy!;
+        var remedy = Assert.Single(Check(FunctionRules.MissingTier, Registry)).FixSuggestion!;
 
-        Assert.Equal((RemedyKind.Declare, FactKind.Tier, true), (remedy.Kind, remedy.Fact, remedy.IsGuess));
+        Assert.Equal((FixSuggestionKind.Declare, FactKind.Tier, true), (remedy.Kind, remedy.Fact, remedy.IsGuess));
         Assert.Equal(["tier-1", "tier-2"], remedy.Values);
     }
 
@@ -27,7 +27,7 @@ public class TierRuleTests : RuleTest
     {
         var finding = Assert.Single(Check(FunctionRules.MissingTier, Registry with { Tiers = ["gold"] }));
 
-        Assert.False(finding.Remedy!.IsGuess);
+        Assert.False(finding.FixSuggestion!.IsGuess);
         Assert.Contains("ServiceTier(\"gold\")", finding.Message, StringComparison.Ordinal);
     }
 

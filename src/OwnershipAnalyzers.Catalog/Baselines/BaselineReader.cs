@@ -36,9 +36,9 @@ public static class BaselineReader
             json.Unreadable(new FilePlace(json.Path, line, 1), problem);
         if (json.Root is null)
             return json.Result<Baseline>(null);
-        var top = new JsonSection(json, json.Root, json.Path, BaselineShapes.Baseline);
+        var top = new JsonSection(json, json.Root, json.Path, BaselineSchemas.Baseline);
         var entries = new Dictionary<BaselineKey, BaselineEntry>();
-        foreach (var section in top.Sections("accepted", BaselineShapes.Entry))
+        foreach (var section in top.Sections("accepted", BaselineSchemas.Entry))
         {
             if (ReadEntry(json, section) is not { } entry)
                 continue;
@@ -71,8 +71,8 @@ public static class BaselineReader
     private static string? WhyNot(string id) => RuleBook.All.FirstOrDefault(rule => rule.Id == id) switch
     {
         null => $"'{Excerpt.Of(id)}' is not a rule.{Nearest.Question(id, RuleBook.All.Select(rule => rule.Id))} Correct the id, or delete the entry",
-        var rule when !Tolerance.IsPossible(rule) => $"{id} cannot be accepted, because other rules rest on it; mend what it reports, and delete the entry",
-        var rule when !Tolerance.IsAcceptable(rule) => $"{id} cannot be accepted, because only the team can say that it owns something; ask it, confirm the owner, and delete the entry. An exemption in ownership.json can put it off until a day",
+        var rule when !SuppressionPolicy.IsPossible(rule) => $"{id} cannot be accepted, because other rules rest on it; mend what it reports, and delete the entry",
+        var rule when !SuppressionPolicy.IsAcceptable(rule) => $"{id} cannot be accepted, because only the team can say that it owns something; ask it, confirm the owner, and delete the entry. An exemption in ownership.json can put it off until a day",
         _ => null,
     };
 }

@@ -22,11 +22,11 @@ public static class BaselineUpdate
     /// <param name="mayAdd">Whether findings without an entry are accepted.</param>
     public static IReadOnlyList<BaselineChange> Of(RepositoryCatalog repository, CompilerLog compiler, bool mayAdd)
     {
-        var (landscape, baseline) = (repository.Landscape, repository.Landscape.Baseline);
+        var (model, baseline) = (repository.RepositoryModel, repository.RepositoryModel.Baseline);
         var stale = new HashSet<BaselineKey>(repository.StaleEntries.Select(entry => entry.Key).Concat(compiler.Stale));
         BaselineKey[] kept = [.. baseline.Entries.Select(entry => entry.Key).Where(key => !stale.Contains(key)).Distinct()];
         BaselineKey[] added = mayAdd ? [.. repository.Findings.Where(IsAcceptable).Select(one => new BaselineKey(one.Finding.Rule.Id, one.Finding.Subject)).Concat(compiler.Found).Distinct().Where(key => baseline.Find(key) is null)] : [];
-        var homes = new BaselineHome(landscape);
+        var homes = new BaselineHome(model);
         var wanted = kept.Concat(added).ToLookup(homes.PathOf, StringComparer.Ordinal);
         var present = baseline.Entries.ToLookup(entry => entry.Place.Path, entry => entry.Key, StringComparer.Ordinal);
         return
@@ -40,5 +40,5 @@ public static class BaselineUpdate
 
     /// <summary>Not what is exempt for a while, nor what the compiler reports use by use.</summary>
     private static bool IsAcceptable(CatalogFinding one) =>
-        one.Exemption is null && Tolerance.IsAcceptable(one.Finding.Rule) && one.Finding.Subject.Length > 0 && !(one.IsReported && Uses.UseRule.All.Any(use => use.Rule == one.Finding.Rule));
+        one.Exemption is null && SuppressionPolicy.IsAcceptable(one.Finding.Rule) && one.Finding.Subject.Length > 0 && !(one.IsReported && Uses.UseRule.All.Any(use => use.Rule == one.Finding.Rule));
 }

@@ -65,7 +65,7 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
     }
 
     private static BaselineKey? FoundKey(JsonElement result) =>
-        result.Text("ruleId") is { } id && RuleBook.All.FirstOrDefault(rule => rule.Id == id) is { } rule && Tolerance.IsAcceptable(rule) && SubjectOf(result) is { Length: > 0 } subject
+        result.Text("ruleId") is { } id && RuleBook.All.FirstOrDefault(rule => rule.Id == id) is { } rule && SuppressionPolicy.IsAcceptable(rule) && SubjectOf(result) is { Length: > 0 } subject
             ? new BaselineKey(id, subject)
             : null;
 

@@ -32,7 +32,7 @@ public sealed class RepositoryBaseline
     public IReadOnlyList<BaselineEntry> Entries { get; }
 
     /// <summary>The entry that accepts a finding, or null.</summary>
-    public BaselineEntry? Find(Finding finding) => Tolerance.IsAcceptable(finding.Rule) && finding.Subject.Length > 0 ? Find(new BaselineKey(finding.Rule.Id, finding.Subject)) : null;
+    public BaselineEntry? Find(Finding finding) => SuppressionPolicy.IsAcceptable(finding.Rule) && finding.Subject.Length > 0 ? Find(new BaselineKey(finding.Rule.Id, finding.Subject)) : null;
 
     /// <summary>The entry of a key, whatever its team is called, or null.</summary>
     public BaselineEntry? Find(BaselineKey key) => _entries.TryGetValue(Today(key), out var entry) ? entry : null;

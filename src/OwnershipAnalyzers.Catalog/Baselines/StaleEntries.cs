@@ -9,13 +9,13 @@ namespace OwnershipAnalyzers.Baselines;
 /// The entries of which it is certain that what they accept no longer occurs. In doubt an entry is not stale: what only the compiler sees,
 /// it judges itself, and what depends on something that was not read is not judged.
 /// </summary>
-/// <param name="landscape">The repository.</param>
+/// <param name="model">The repository.</param>
 /// <param name="slice">The presets in force.</param>
-internal sealed class StaleEntries(Landscape landscape, Slice slice)
+internal sealed class StaleEntries(RepositoryModel model, Slice slice)
 {
     /// <summary>The stale ones among the entries that no finding needs.</summary>
     public IEnumerable<BaselineEntry> Among(IEnumerable<BaselineEntry> unused) =>
-        landscape.Circumstances is { IsWholeRepository: true, IsCompiled: true } ? unused.Where(IsStale) : [];
+        model.EvaluationContext is { IsWholeRepository: true, IsCompiled: true } ? unused.Where(IsStale) : [];
 
     /// <summary>The findings (OWN9001) about stale entries, as loud as the owners of their subjects ask.</summary>
     public static Finding Report(BaselineEntry entry) =>
@@ -26,16 +26,16 @@ internal sealed class StaleEntries(Landscape landscape, Slice slice)
         var rule = RuleBook.All.First(known => known.Id == entry.Key.Rule);
         if (IsOff(rule))
             return false;
-        var assemblies = landscape.Assemblies.Where(assembly => Subjects.IsOfAssembly(entry.Key.Subject, assembly.Name)).ToList();
+        var assemblies = model.Assemblies.Where(assembly => Subjects.IsOfAssembly(entry.Key.Subject, assembly.Name)).ToList();
         if (Subjects.FileOfUse(rule, entry.Key.Subject) is { } file)
             return assemblies.Count == 0 || !assemblies.Any(assembly => assembly.IsCheckedByCompiler) || IsGone(file);
         return !IsRuleAboutCode(rule) || assemblies.All(assembly => IsJudged(assembly, rule));
     }
 
     /// <summary>A file outside the repository is known by its name only.</summary>
-    private bool IsGone(string file) => file.IndexOf('/') > 0 && landscape.Circumstances.Exists(file) == false;
+    private bool IsGone(string file) => file.IndexOf('/') > 0 && model.EvaluationContext.Exists(file) == false;
 
-    private bool IsOff(Rule rule) => landscape.Registry.Policy.Severities.TryGetValue(rule.Id, out var severity) && severity == Severity.Off;
+    private bool IsOff(Rule rule) => model.Registry.Policy.Severities.TryGetValue(rule.Id, out var severity) && severity == Severity.Off;
 
     private static bool IsRuleAboutCode(Rule rule) => CompilerRules.All.Contains(rule);
 

@@ -78,7 +78,7 @@ internal sealed class AssemblyMerge
     public static IReadOnlyList<AssemblyMerge> Of(IEnumerable<Manifest> manifests, TeamNames teams)
     {
         var sorted = manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal).ThenBy(manifest => manifest.Project, StringComparer.Ordinal).ToArray();
-        return [.. Runs.Of(sorted, (one, other) => one.Assembly == other.Assembly && one.Project == other.Project).Select(same => new AssemblyMerge(same, teams))];
+        return [.. SortedGroups.Of(sorted, (one, other) => one.Assembly == other.Assembly && one.Project == other.Project).Select(same => new AssemblyMerge(same, teams))];
     }
 
     private bool HoldsCode(AssemblyPart part) => part.IsLogical

@@ -13,7 +13,7 @@ internal sealed class AssemblyPart(AssemblyMerge assembly, ServicePart part, Tea
     public ServicePart Part => part;
 
     /// <summary>What is said about it.</summary>
-    public Agreement Facts { get; } = new(part.Declarations, teams);
+    public ResolvedFacts Facts { get; } = new(part.Declarations, teams);
 
     /// <summary>The id of the service; null when none is declared, or several are.</summary>
     public string? Service => Facts.Service;

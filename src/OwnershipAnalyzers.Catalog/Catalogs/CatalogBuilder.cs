@@ -4,14 +4,14 @@ using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Catalogs;
 
-/// <summary>Shows a landscape as the catalog.</summary>
+/// <summary>Shows a repository as the catalog.</summary>
 public static class CatalogBuilder
 {
     /// <summary>Builds the catalog: the same for equal landscapes, whatever their circumstances.</summary>
-    public static Catalog Build(Landscape landscape)
+    public static Catalog Build(RepositoryModel model)
     {
-        var registry = landscape.Registry;
-        IReadOnlyList<CatalogService> services = [.. landscape.Services.Select(service => service.Facts)];
+        var registry = model.Registry;
+        IReadOnlyList<CatalogService> services = [.. model.Services.Select(service => service.Facts)];
         return new Catalog
         {
             Services = services,
@@ -21,8 +21,8 @@ public static class CatalogBuilder
             Tiers = [.. registry.Tiers.Select(tier => new CatalogEntry(tier.Id, tier.Content))],
             ExternalServices = [.. registry.ExternalServices.Select(service => new CatalogEntry(service.Id, service.Content))],
             Policy = registry.Policy.Content,
-            Assemblies = [.. landscape.InScope.Select(merged => merged.Assembly)],
-            Coverage = CoverageOf(landscape.InScope, landscape.Assemblies.Count - landscape.InScope.Count, landscape.TeamNames) with { Baseline = BaselineSize.Of(landscape.Baseline) },
+            Assemblies = [.. model.InScope.Select(merged => merged.Assembly)],
+            Coverage = CoverageOf(model.InScope, model.Assemblies.Count - model.InScope.Count, model.TeamNames) with { Baseline = BaselineSize.Of(model.Baseline) },
         };
     }
 

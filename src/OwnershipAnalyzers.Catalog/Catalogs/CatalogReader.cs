@@ -33,7 +33,7 @@ public static class CatalogReader
             var catalog = JsonSerializer.Deserialize(text, Context.Catalog) ?? throw Wrong("it holds null", JsonPlaces.OfRoot(utf8));
             if (!JsonTexts.AreGood(utf8))
                 throw Wrong("a text is not UTF-8, or holds half of a surrogate pair", JsonPlaces.OfBadText(utf8));
-            return CatalogFaults.In(catalog) is { } fault ? throw Wrong(fault.Reason, JsonPlaces.Of(utf8, fault.Key, fault.Entry)) : Understood(catalog, utf8, shown);
+            return CatalogChecks.In(catalog) is { } fault ? throw Wrong(fault.Reason, JsonPlaces.Of(utf8, fault.Key, fault.Entry)) : Understood(catalog, utf8, shown);
         }
         catch (JsonException exception)
         {

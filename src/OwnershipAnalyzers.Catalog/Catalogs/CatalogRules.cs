@@ -30,19 +30,19 @@ public static class CatalogRules
     /// one assembly, as loud as the assembly's own preset says, and the rules about services and teams. Of an assembly the compiler has reported
     /// them if its language has analyzers.
     /// </summary>
-    /// <param name="landscape">The repository.</param>
+    /// <param name="model">The repository.</param>
     /// <param name="registry">The registry as read; null when none was found.</param>
     /// <param name="profiles">The profiles as read.</param>
     /// <param name="mode">The preset of the catalog, for everything that has none of its own.</param>
     /// <param name="others">Findings made elsewhere: unreached projects, hidden profiles, unreadable manifests.</param>
     /// <param name="baselines">What is wrong with baselines; projects say so when they read them.</param>
     public static IReadOnlyList<CatalogFinding> Check(
-        Landscape landscape, ReadResult<Registry>? registry, IReadOnlyList<ReadResult<ServiceProfile>> profiles, AnalysisMode mode,
+        RepositoryModel model, ReadResult<Registry>? registry, IReadOnlyList<ReadResult<ServiceProfile>> profiles, AnalysisMode mode,
         IEnumerable<Finding> others, IEnumerable<Finding>? baselines = null)
     {
-        var assemblies = landscape.InScope;
-        var slice = SliceBuilder.Build(registry, null, landscape.Circumstances.AsOf, otherwise: mode);
-        var (exemptions, owners) = (new Exemptions(landscape), new SubjectOwners(landscape));
+        var assemblies = model.InScope;
+        var slice = SliceBuilder.Build(registry, null, model.EvaluationContext.AsOf, otherwise: mode);
+        var (exemptions, owners) = (new Exemptions(model), new SubjectOwners(model));
         // Which rules about services and teams matter, how loudly, and what is exempt, stands in a file that nobody can read.
         var isUnknown = registry is { Value: null };
         var all = Once(
@@ -53,15 +53,15 @@ public static class CatalogRules
             .. From(profiles.SelectMany(profile => profile.Findings), isReported: true),
             .. From(RivalProfiles(assemblies, profiles)),
             .. assemblies.SelectMany(assembly => From(CheckAssembly(assembly, slice), isReported: assembly.IsCheckedByCompiler)).Select(Unreported),
-            .. new ReferenceUses(landscape, slice).Check(),
-            .. isUnknown ? [] : From(CatalogRule.CheckAll(landscape).Select(finding => finding with { Mode = finding.Mode ?? owners.ModeOf(finding.Subject, slice) })),
+            .. new ReferenceUses(model, slice).Check(),
+            .. isUnknown ? [] : From(CatalogRule.CheckAll(model).Select(finding => finding with { Mode = finding.Mode ?? owners.ModeOf(finding.Subject, slice) })),
             .. From(others),
         ]);
         var judged = all.Select(one => one with { Exemption = exemptions.Find(one.Finding) is { } exemption ? Exemptions.Justification(exemption) : null })
-            .Select(one => Accept(one, landscape.Baseline)).ToList();
-        var stale = isUnknown ? [] : new StaleEntries(landscape, slice).Among(Unused(judged, landscape.Baseline))
+            .Select(one => Accept(one, model.Baseline)).ToList();
+        var stale = isUnknown ? [] : new StaleEntries(model, slice).Among(Unused(judged, model.Baseline))
             .Select(entry => StaleEntries.Report(entry) with { Mode = owners.ModeOf(entry.Key.Subject, slice) });
-        return [.. judged.Concat(From(CatalogRule.InWantedSeverity(stale, landscape))).InOrder(one => one.Finding)];
+        return [.. judged.Concat(From(CatalogRule.InWantedSeverity(stale, model))).InOrder(one => one.Finding)];
     }
 
     /// <summary>What the compiler reports use by use, the catalog sees as one; it is accepted as far as anything of it is.</summary>

@@ -10,10 +10,10 @@ internal sealed class Exemptions
     private readonly SubjectOwners _owners;
     private readonly ILookup<string, Exemption> _byRule;
 
-    public Exemptions(Landscape landscape)
+    public Exemptions(RepositoryModel model)
     {
-        _owners = new SubjectOwners(landscape);
-        _byRule = Unexpired(landscape.Registry, landscape.Circumstances.AsOf).Where(exemption => exemption.Rule is not null)
+        _owners = new SubjectOwners(model);
+        _byRule = Unexpired(model.Registry, model.EvaluationContext.AsOf).Where(exemption => exemption.Rule is not null)
             .ToLookup(exemption => exemption.Rule!.Value, StringComparer.Ordinal);
     }
 
@@ -23,7 +23,7 @@ internal sealed class Exemptions
 
     /// <summary>The exemption under which a finding falls, or null.</summary>
     public Exemption? Find(Finding finding) =>
-        Tolerance.IsPossible(finding.Rule) ? _byRule[finding.Rule.Id].FirstOrDefault(exemption => Covers(exemption, finding)) : null;
+        SuppressionPolicy.IsPossible(finding.Rule) ? _byRule[finding.Rule.Id].FirstOrDefault(exemption => Covers(exemption, finding)) : null;
 
     /// <summary>Why it may stay, in one sentence.</summary>
     public static string Justification(Exemption exemption) =>

@@ -19,7 +19,7 @@ public sealed record RepositoryCatalog
     private RepositoryCatalog(StageHistory history) => _history = history;
 
     /// <summary>Everything known about the repository.</summary>
-    public required Landscape Landscape { get; init; }
+    public required RepositoryModel RepositoryModel { get; init; }
 
     /// <summary>The catalog.</summary>
     public required Catalog Catalog { get; init; }
@@ -32,7 +32,7 @@ public sealed record RepositoryCatalog
 
     /// <summary>The entries of baselines that no longer occur (OWN9001); they are among the findings too, unless the rule is off, when none is known.</summary>
     public IEnumerable<BaselineEntry> StaleEntries => Findings.Where(one => one.Finding.Rule == AdoptionRules.StaleEntry)
-        .SelectMany(one => Landscape.Baseline.Entries.Where(entry => entry.Place == one.Finding.Place));
+        .SelectMany(one => RepositoryModel.Baseline.Entries.Where(entry => entry.Place == one.Finding.Place));
 
     /// <summary>The projects that nobody looked at (OWN0009); they are among the findings too.</summary>
     public required IReadOnlyList<Finding> Unreached { get; init; }
@@ -52,10 +52,10 @@ public sealed record RepositoryCatalog
         var ofProjects = new HashSet<string>(manifests.Select(manifest => manifest.Profile).OfType<string>(), StringComparer.Ordinal);
         var baselines = BaselineFiles.Of(root, profiles.Keys.Select(path => Path.Combine(root, path))).Select(file => sources.ReadBaseline(file, root)).ToDictionary(
             read => read.Path, read => BaselineFiles.Checked(read, ProfileBeside(read.Path)), StringComparer.Ordinal);
-        var unreached = Reach.Find(root, sources.ProjectFiles, sources.ReachedProjects, sources.BuildHint);
+        var unreached = PackageCoverage.Find(root, sources.ProjectFiles, sources.ReachedProjects, sources.BuildHint);
         var history = StageHistory.Read(sources.PreviousCatalogFile, sources.CatalogFile, sources.StagesFile, root);
         var places = Once(project => new PropertyPlaces(Path.Combine(root, project), root));
-        var landscape = Landscape.Of(manifests, registry?.Value, path => profiles[path].Value, new Circumstances
+        var model = RepositoryModel.Of(manifests, registry?.Value, path => profiles[path].Value, new EvaluationContext
         {
             AsOf = sources.AsOf,
             Exists = path => RepositoryPath.Exists(root, path),
@@ -70,13 +70,13 @@ public sealed record RepositoryCatalog
             // Only who knows which projects there are can tell; one that is unreached or unread may hold what seems to be missing.
             IsWholeRepository = sources.ProjectFiles.Count > 0 && unreached.Count == 0 && read.All(result => result.Value is not null) && profiles.Values.All(profile => profile.Value is not null),
         }, baselines.Values.Select(one => one.Value).OfType<Baseline>().SelectMany(one => BaselineFiles.AtHome(one, ProfileBeside(one.Path))));
-        var catalog = CatalogBuilder.Build(landscape);
+        var catalog = CatalogBuilder.Build(model);
         return new RepositoryCatalog(history)
         {
-            Landscape = landscape,
+            RepositoryModel = model,
             Catalog = catalog,
             Utf8 = CatalogWriter.WriteUtf8(catalog),
-            Findings = CatalogRules.Check(landscape, registry, [.. profiles.Select(profile => ofProjects.Contains(profile.Key) ? WithHidden(root, profile.Key, profile.Value) : profile.Value)], sources.Mode,
+            Findings = CatalogRules.Check(model, registry, [.. profiles.Select(profile => ofProjects.Contains(profile.Key) ? WithHidden(root, profile.Key, profile.Value) : profile.Value)], sources.Mode,
             [
                 .. read.SelectMany(result => result.Findings), .. unreached, .. sources.Others, .. history.Findings,
                 .. BaselineFiles.Unread(root, manifests.Select(manifest => manifest.Project), baselines.Keys),

@@ -7,7 +7,7 @@ internal sealed class ServiceDependencies
 {
     private readonly ILookup<string, Edge> _uses;
 
-    public ServiceDependencies(IReadOnlyList<AssemblyMerge> assemblies, AssemblyOwners owners, IReadOnlyList<OwnedService> services) =>
+    public ServiceDependencies(IReadOnlyList<AssemblyMerge> assemblies, OwnersByAssembly owners, IReadOnlyList<OwnedService> services) =>
         _uses = Used(assemblies, owners).Concat(services.SelectMany(Declared)).ToLookup(edge => edge.User, StringComparer.Ordinal);
 
     /// <summary>The services, which are sorted by id, with whom they use and who uses them.</summary>
@@ -27,7 +27,7 @@ internal sealed class ServiceDependencies
     {
         var edges = _uses[service].ToArray();
         Array.Sort(edges, (one, other) => string.CompareOrdinal(one.Used, other.Used));
-        return [.. Runs.Of(edges, (one, other) => one.Used == other.Used).Select(same => Dependency(same[0].Used, same))];
+        return [.. SortedGroups.Of(edges, (one, other) => one.Used == other.Used).Select(same => Dependency(same[0].Used, same))];
     }
 
     private static CatalogDependency Dependency(string used, IReadOnlyList<Edge> edges)
@@ -46,7 +46,7 @@ internal sealed class ServiceDependencies
     }
 
     /// <summary>An assembly reference does not say which logical service of its user it is for, so it is for the assembly as a whole.</summary>
-    private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies, AssemblyOwners owners)
+    private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies, OwnersByAssembly owners)
     {
         foreach (var user in assemblies)
         {

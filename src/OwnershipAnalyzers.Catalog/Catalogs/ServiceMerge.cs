@@ -23,7 +23,7 @@ internal static class ServiceMerge
     private static OwnedService Merge(string id, IReadOnlyList<AssemblyPart> parts, (Dictionary<string, Team> Teams, Dictionary<string, Tier> Tiers) known, TeamNames teams, ServiceProfile? profile)
     {
         IReadOnlyList<Declaration> declarations = [.. parts.SelectMany(part => part.Declarations)];
-        var agreed = new Agreement(declarations, teams);
+        var agreed = new ResolvedFacts(declarations, teams);
         var facts = new CatalogService
         {
             Id = id,

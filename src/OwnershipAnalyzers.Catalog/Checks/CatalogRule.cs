@@ -69,25 +69,25 @@ public abstract class CatalogRule
     public abstract Rule Rule { get; }
 
     /// <summary>The violations of this rule.</summary>
-    public abstract IEnumerable<Finding> Check(Landscape landscape);
+    public abstract IEnumerable<Finding> Check(RepositoryModel model);
 
     /// <summary>The violations of all rules of the catalog that are not switched off, as loud as the organisation wants them.</summary>
-    public static IEnumerable<Finding> CheckAll(Landscape landscape) => CheckAll(All, landscape);
+    public static IEnumerable<Finding> CheckAll(RepositoryModel model) => CheckAll(All, model);
 
     /// <summary>The violations of some rules; one that fails is a finding (OWN0011) of its own, and the others go on.</summary>
-    internal static IEnumerable<Finding> CheckAll(IReadOnlyList<CatalogRule> rules, Landscape landscape)
+    internal static IEnumerable<Finding> CheckAll(IReadOnlyList<CatalogRule> rules, RepositoryModel model)
     {
-        var (faults, severities) = (new Faults(), landscape.Registry.Policy.Severities);
+        var (faults, severities) = (new InternalErrors(), model.Registry.Policy.Severities);
         List<Finding> findings =
         [
             .. rules.Where(rule => !severities.TryGetValue(rule.Rule.Id, out var severity) || severity != Severity.Off)
-                .SelectMany(rule => InWantedSeverity(faults.Ask<CatalogRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(landscape)], []), landscape)),
+                .SelectMany(rule => InWantedSeverity(faults.Ask<CatalogRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(model)], []), model)),
         ];
         return [.. findings, .. faults.Take()];
     }
 
     /// <summary>The findings of rules that are not switched off, as loud as the organisation wants them.</summary>
-    internal static IEnumerable<Finding> InWantedSeverity(IEnumerable<Finding> findings, Landscape landscape) => findings
-        .Select(finding => landscape.Registry.Policy.Severities.TryGetValue(finding.Rule.Id, out var severity) ? finding with { Severity = severity } : finding)
+    internal static IEnumerable<Finding> InWantedSeverity(IEnumerable<Finding> findings, RepositoryModel model) => findings
+        .Select(finding => model.Registry.Policy.Severities.TryGetValue(finding.Rule.Id, out var severity) ? finding with { Severity = severity } : finding)
         .Where(finding => finding.Severity != Severity.Off);
 }

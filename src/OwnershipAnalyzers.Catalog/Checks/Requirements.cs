@@ -8,11 +8,11 @@ namespace OwnershipAnalyzers.Checks;
 internal static class Requirements
 {
     /// <summary>The requirements of one kind, each once, with who asks for it, in words and with its place.</summary>
-    public static IEnumerable<(string Name, string Origin)> Of(OwnedService service, Landscape landscape, RequirementKind kind)
+    public static IEnumerable<(string Name, string Origin)> Of(OwnedService service, RepositoryModel model, RequirementKind kind)
     {
         if (service.Stage is not { } stage)
             return [];
-        var asked = Asked(service.Tier?.Requires, $"{service.Tier?.Id} requires").Concat(Asked(landscape.Registry.Policy.Requires, "the policy requires"));
+        var asked = Asked(service.Tier?.Requires, $"{service.Tier?.Id} requires").Concat(Asked(model.Registry.Policy.Requires, "the policy requires"));
         return asked.GroupBy(requirement => requirement.Name, StringComparer.Ordinal).Select(same => same.First());
 
         IEnumerable<(string Name, string Origin)> Asked(IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>>? requires, string who) =>

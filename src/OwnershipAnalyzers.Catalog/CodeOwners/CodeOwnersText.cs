@@ -10,27 +10,27 @@ namespace OwnershipAnalyzers.CodeOwners;
 public static class CodeOwnersText
 {
     /// <summary>A file that exists with its generated part written anew; not, if that would lose what cannot be read of it.</summary>
-    /// <param name="landscape">The repository.</param>
+    /// <param name="model">The repository.</param>
     /// <param name="file">The file as it is.</param>
-    public static GeneratedCodeOwners Write(Landscape landscape, CodeOwnersFile file) =>
-        file.IsIntact ? Write(landscape, file.Text, file.Path, file.Dialect) : new GeneratedCodeOwners(null, file.Findings);
+    public static GeneratedCodeOwners Write(RepositoryModel model, CodeOwnersFile file) =>
+        file.IsIntact ? Write(model, file.Text, file.Path, file.Dialect) : new GeneratedCodeOwners(null, file.Findings);
 
     /// <summary>
     /// The file with its generated part written anew. Without one, it is added at the end, where it counts most; moved elsewhere, it stays there,
     /// and lines below it have the last word.
     /// </summary>
-    /// <param name="landscape">The repository.</param>
+    /// <param name="model">The repository.</param>
     /// <param name="existing">The file as it is; null or empty for none.</param>
     /// <param name="path">The file, relative to the repository root.</param>
     /// <param name="dialect">Who reads the file; null for what its place and content say.</param>
-    public static GeneratedCodeOwners Write(Landscape landscape, string? existing = null, string path = ".github/CODEOWNERS", CodeOwnersDialect? dialect = null)
+    public static GeneratedCodeOwners Write(RepositoryModel model, string? existing = null, string path = ".github/CODEOWNERS", CodeOwnersDialect? dialect = null)
     {
         var text = existing ?? "";
         if (GeneratedBlock.Find(text, out var fault) is not { } block)
             return new GeneratedCodeOwners(null, [Ineffective(new FilePlace(path, fault.Line, 1), fault.Reason)]) { HasGeneratedPart = true };
         var host = dialect ?? CodeOwnersFiles.DialectOf(path, block.Before + block.After);
         // Below the last heading of somebody's own, our lines would be part of that section.
-        var (lines, findings) = GeneratedLines.Of(OwnedFolder.Of(landscape), landscape.Registry, landscape.FindTeam, host, needsHeading: CodeOwnersFile.Parse(block.Before, path, host).Sections.Count > 1);
+        var (lines, findings) = GeneratedLines.Of(OwnedFolder.Of(model), model.Registry, model.FindTeam, host, needsHeading: CodeOwnersFile.Parse(block.Before, path, host).Sections.Count > 1);
         var newLine = text.IndexOf('\n') is var end and > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
         var content = string.Concat(lines.Select(line => line + newLine));
         var gap = block.Content.Length > 0 || block.Before.Length == 0 ? "" : EndsLine(block.Before) ? newLine : newLine + newLine;

@@ -21,8 +21,8 @@ internal sealed record FolderClaim(string Folder, string Team, FilePlace Place, 
     /// The folders of projects and of the logical services inside them. A logical service that is a namespace has no folder of its own, and what
     /// lies outside the repository is not its business.
     /// </summary>
-    public static IEnumerable<FolderClaim> OfProjects(Landscape landscape) =>
-        from assembly in landscape.Assemblies
+    public static IEnumerable<FolderClaim> OfProjects(RepositoryModel model) =>
+        from assembly in model.Assemblies
         where RepositoryPath.IsInside(assembly.Project)
         from part in assembly.Parts
         where part.Team is not null
@@ -34,11 +34,11 @@ internal sealed record FolderClaim(string Folder, string Team, FilePlace Place, 
         };
 
     /// <summary>The folders of service profiles below the root that name the team; more than projects may lie in them.</summary>
-    public static IEnumerable<FolderClaim> OfProfiles(Landscape landscape) =>
-        from service in landscape.Services
+    public static IEnumerable<FolderClaim> OfProfiles(RepositoryModel model) =>
+        from service in model.Services
         where service.Profile is { Folder.Length: > 0 } && service.Facts.Team is not null
         let declared = service.Profile!.Declarations.FirstOrDefault(declared => declared.Kind == FactKind.Team)
-        where declared is not null && landscape.TeamNames.Current(declared.Value) == service.Facts.Team
+        where declared is not null && model.TeamNames.Current(declared.Value) == service.Facts.Team
         select new FolderClaim(service.Profile!.Folder, service.Facts.Team!, (FilePlace)declared.Place, $"{service.Id}/codeowners/{service.Profile.Folder}");
 
     private static string FolderOf(string project) => project.LastIndexOf('/') is var end and >= 0 ? project.Substring(0, end) : "";

@@ -9,9 +9,9 @@ namespace OwnershipAnalyzers.CodeOwners;
 internal sealed record OwnedFolder(string Path, IReadOnlyList<string> Teams, IReadOnlyList<OwnedFolder> Around)
 {
     /// <summary>The folders that teams own in a repository, each after those around it.</summary>
-    public static IReadOnlyList<OwnedFolder> Of(Landscape landscape) => Of(
-        FolderClaim.OfProjects(landscape).Concat(FolderClaim.OfProfiles(landscape)).Select(claim => (claim.Folder, claim.Team)),
-        team => landscape.FindTeam(team) is not null);
+    public static IReadOnlyList<OwnedFolder> Of(RepositoryModel model) => Of(
+        FolderClaim.OfProjects(model).Concat(FolderClaim.OfProfiles(model)).Select(claim => (claim.Folder, claim.Team)),
+        team => model.FindTeam(team) is not null);
 
     /// <summary>
     /// The folders that teams own, each after those around it. A team that the registry does not know is left out: it is nobody who could be

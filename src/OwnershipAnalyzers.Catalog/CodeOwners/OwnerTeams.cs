@@ -37,6 +37,6 @@ public sealed class OwnerTeams(Registry registry)
     internal static IReadOnlyList<string> Writable(Team team, CodeOwnersDialect dialect) =>
         [.. team.CodeOwners.Select(owner => owner.Value).Where(owner => CodeOwner.KindOf(owner, dialect) is not null).Distinct(CodeOwner.Comparer)];
 
-    private static Finding Ineffective(Team team, Written<string> owner, string reason) =>
+    private static Finding Ineffective(Team team, Located<string> owner, string reason) =>
         new(AdoptionRules.IneffectiveCodeOwners, owner.Place, reason) { Subject = $"team:{team.Id}/codeowners" };
 }

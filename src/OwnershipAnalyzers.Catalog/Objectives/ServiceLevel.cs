@@ -16,16 +16,16 @@ public sealed record ServiceLevel
     public string? Description { get; init; }
 
     /// <summary>The share that succeeds (<c>99.9%</c>), or the longest time it may take (<c>300ms</c>).</summary>
-    public Written<string>? Objective { get; init; }
+    public Located<string>? Objective { get; init; }
 
     /// <summary>The share of requests or of time slices for which the objective must hold: <c>99%</c>.</summary>
-    public Written<string>? Target { get; init; }
+    public Located<string>? Target { get; init; }
 
     /// <summary>The time over which it is measured, an ISO 8601 duration: <c>P30D</c>.</summary>
-    public Written<string>? Window { get; init; }
+    public Located<string>? Window { get; init; }
 
     /// <summary>What is counted: <c>occurrences</c> (requests) or <c>timeslices</c>.</summary>
-    public Written<string>? Method { get; init; }
+    public Located<string>? Method { get; init; }
 
     /// <summary>Where it is written.</summary>
     public required FilePlace Place { get; init; }

@@ -9,7 +9,7 @@ internal static class ServiceLevelReader
     private static readonly string[] Methods = ["occurrences", "timeslices"];
 
     public static IReadOnlyList<ServiceLevel> ReadAll(JsonSection? availability, string key, bool orSingle = false) =>
-        [.. (availability?.Sections(key, ProfileShapes.ServiceLevel, orSingle) ?? []).Select(Read)];
+        [.. (availability?.Sections(key, ProfileSchemas.ServiceLevel, orSingle) ?? []).Select(Read)];
 
     private static ServiceLevel Read(JsonSection level) => new()
     {

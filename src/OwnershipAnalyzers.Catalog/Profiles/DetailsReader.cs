@@ -8,7 +8,7 @@ internal static class DetailsReader
 {
     public static ServiceDetails Read(JsonSection profile)
     {
-        var availability = profile.Section("availability", ProfileShapes.Availability);
+        var availability = profile.Section("availability", ProfileSchemas.Availability);
         return new ServiceDetails
         {
             Kind = profile.Choice("kind", ServiceKinds.All),
@@ -16,15 +16,15 @@ internal static class DetailsReader
             Description = profile.Text("description"),
             InferredFrom = profile.Text("inferredFrom"),
             Links = [.. profile.TextMap("links").Select(link => new Link(link.Key, link.Value))],
-            Runbooks = [.. profile.Sections("runbooks", ProfileShapes.Runbook).Select(Runbook)],
+            Runbooks = [.. profile.Sections("runbooks", ProfileSchemas.Runbook).Select(Runbook)],
             Agreements = ServiceLevelReader.ReadAll(availability, "sla", orSingle: true),
             Objectives = ServiceLevelReader.ReadAll(availability, "slos"),
-            Dependencies = [.. profile.Sections("dependencies", ProfileShapes.Dependency).Select(Dependency).OfType<StatedDependency>()],
-            Alerts = [.. profile.Sections("alerts", ProfileShapes.Alert).Select(Alert)],
-            Reviews = [.. profile.Sections("reviews", ProfileShapes.Review).Select(Review)],
+            Dependencies = [.. profile.Sections("dependencies", ProfileSchemas.Dependency).Select(Dependency).OfType<StatedDependency>()],
+            Alerts = [.. profile.Sections("alerts", ProfileSchemas.Alert).Select(Alert)],
+            Reviews = [.. profile.Sections("reviews", ProfileSchemas.Review).Select(Review)],
             Environments = profile.Texts("environments"),
             Functions = [.. profile.TextMap("functions").Select(function => new AccountableTeam(function.Key, function.Value))],
-            Sunset = profile.Section("sunset", ProfileShapes.Sunset) is { } sunset ? Sunset(sunset) : null,
+            Sunset = profile.Section("sunset", ProfileSchemas.Sunset) is { } sunset ? Sunset(sunset) : null,
         };
     }
 

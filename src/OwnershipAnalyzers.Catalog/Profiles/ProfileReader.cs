@@ -20,13 +20,13 @@ public static class ProfileReader
     {
         if (json.Root is null)
             return json.Result<ServiceProfile>(null);
-        var section = new JsonSection(json, json.Root, json.Path, ProfileShapes.Profile);
+        var section = new JsonSection(json, json.Root, json.Path, ProfileSchemas.Profile);
         var details = DetailsReader.Read(section);
         IEnumerable<Declaration> declarations =
         [
             .. Fact.All.Where(fact => !fact.IsList).Select(fact => section.Text(fact.JsonKey) is { } text ? new Declaration(fact.Kind, text.Value, text.Place) : null).OfType<Declaration>(),
             .. details.Dependencies.Select(dependency => new Declaration(FactKind.Dependency, dependency.Service.Value, dependency.Service.Place)),
-            .. section.Sections("api", ProfileShapes.Api).Select(Api),
+            .. section.Sections("api", ProfileSchemas.Api).Select(Api),
         ];
         return json.Result(new ServiceProfile(json.Path, [.. declarations.Where(declared => IsPortable(json, declared))], section.Content) { Details = details });
     }
@@ -52,9 +52,9 @@ public static class ProfileReader
 
     private static bool IsPortable(JsonFile json, Declaration declared)
     {
-        if (Portable.Allows(declared.Value))
+        if (PortableValue.Allows(declared.Value))
             return true;
-        json.Unreadable((FilePlace)declared.Place, $"'{Fact.Of(declared.Kind).JsonKey}' {Portable.Reason}");
+        json.Unreadable((FilePlace)declared.Place, $"'{Fact.Of(declared.Kind).JsonKey}' {PortableValue.Reason}");
         return false;
     }
 }

@@ -12,16 +12,16 @@ public sealed record ServiceDetails
     public static ServiceDetails None { get; } = new();
 
     /// <summary>What kind of thing it is, one of <see cref="ServiceKinds"/>.</summary>
-    public Written<string>? Kind { get; init; }
+    public Located<string>? Kind { get; init; }
 
     /// <summary>The name as people say it.</summary>
-    public Written<string>? Name { get; init; }
+    public Located<string>? Name { get; init; }
 
     /// <summary>Intent, value and impact, in a few sentences.</summary>
-    public Written<string>? Description { get; init; }
+    public Located<string>? Description { get; init; }
 
     /// <summary>Where the owner was guessed from; null for an owner that somebody stated.</summary>
-    public Written<string>? InferredFrom { get; init; }
+    public Located<string>? InferredFrom { get; init; }
 
     /// <summary>Where to find what belongs to the service.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
@@ -45,7 +45,7 @@ public sealed record ServiceDetails
     public IReadOnlyList<Review> Reviews { get; init; } = [];
 
     /// <summary>The environments before production.</summary>
-    public IReadOnlyList<Written<string>> Environments { get; init; } = [];
+    public IReadOnlyList<Located<string>> Environments { get; init; } = [];
 
     /// <summary>Who is accountable for what around the service.</summary>
     public IReadOnlyList<AccountableTeam> Functions { get; init; } = [];
@@ -57,14 +57,14 @@ public sealed record ServiceDetails
 /// <summary>Something to be found elsewhere.</summary>
 /// <param name="Kind">What is found there, such as <c>dashboard</c>.</param>
 /// <param name="Target">An address, a path relative to the profile's folder, or a channel.</param>
-public sealed record Link(string Kind, Written<string> Target);
+public sealed record Link(string Kind, Located<string> Target);
 
 /// <summary>Instructions for the person who is called.</summary>
 /// <param name="Target">Its address, or its path relative to the profile's folder; null when neither is stated.</param>
 /// <param name="IsPath">Whether the target is a file of the repository.</param>
 /// <param name="ReviewedOn">When somebody last made sure that it is right.</param>
 /// <param name="Place">Where it is written.</param>
-public sealed record Runbook(Written<string>? Target, bool IsPath, Written<DateTime>? ReviewedOn, FilePlace Place)
+public sealed record Runbook(Located<string>? Target, bool IsPath, Located<DateTime>? ReviewedOn, FilePlace Place)
 {
     /// <summary>What people call it; null when it has no name.</summary>
     public string? Name { get; init; }
@@ -74,7 +74,7 @@ public sealed record Runbook(Written<string>? Target, bool IsPath, Written<DateT
 /// <param name="Service">The id of the service.</param>
 /// <param name="IsCritical">Whether this service fails without it.</param>
 /// <param name="Fallback">What happens when it is away; null when nothing is stated.</param>
-public sealed record StatedDependency(Written<string> Service, bool IsCritical, Written<string>? Fallback)
+public sealed record StatedDependency(Located<string> Service, bool IsCritical, Located<string>? Fallback)
 {
     private static readonly Regex None = new(@"\A\s*none\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -84,14 +84,14 @@ public sealed record StatedDependency(Written<string> Service, bool IsCritical, 
 
 /// <summary>An alert: what raises it, what it says, who gets it, what they do (guide page "lifecycle").</summary>
 public sealed record Alert(
-    Written<string>? Name, Written<string>? Trigger, Written<string>? Information, IReadOnlyList<Written<string>> Recipients, Written<string>? Tips,
-    Written<DateTime>? TestedOn, FilePlace Place);
+    Located<string>? Name, Located<string>? Trigger, Located<string>? Information, IReadOnlyList<Located<string>> Recipients, Located<string>? Tips,
+    Located<DateTime>? TestedOn, FilePlace Place);
 
 /// <summary>A review of the service, such as one of its security.</summary>
-public sealed record Review(Written<string>? Kind, Written<DateTime>? CompletedOn, Written<string>? Url, FilePlace Place);
+public sealed record Review(Located<string>? Kind, Located<DateTime>? CompletedOn, Located<string>? Url, FilePlace Place);
 
 /// <summary>The team that is accountable for a function, such as <c>productOwnership</c>.</summary>
-public sealed record AccountableTeam(string Function, Written<string> Team);
+public sealed record AccountableTeam(string Function, Located<string> Team);
 
 /// <summary>The end of a service.</summary>
 /// <param name="AnnouncedOn">When its consumers were told.</param>
@@ -100,4 +100,4 @@ public sealed record AccountableTeam(string Function, Written<string> Team);
 /// <param name="BusinessImpact">What its end means to customers.</param>
 /// <param name="Place">Where the plan begins.</param>
 public sealed record Sunset(
-    Written<DateTime>? AnnouncedOn, Written<DateTime>? FixesUntil, Written<string>? MigrationPlan, Written<string>? BusinessImpact, FilePlace Place);
+    Located<DateTime>? AnnouncedOn, Located<DateTime>? FixesUntil, Located<string>? MigrationPlan, Located<string>? BusinessImpact, FilePlace Place);

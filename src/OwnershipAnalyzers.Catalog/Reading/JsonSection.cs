@@ -22,7 +22,7 @@ internal sealed class JsonSection
     /// <param name="node">The object; anything else is reported and read as an empty one.</param>
     /// <param name="name">The object as a message names it.</param>
     /// <param name="shape">The keys that have a meaning here; others are reported.</param>
-    public JsonSection(JsonFile file, JsonNode node, string name, Shape shape)
+    public JsonSection(JsonFile file, JsonNode node, string name, JsonObjectSchema shape)
     {
         (_file, _node, _name) = (file, node, name);
         _members = new(() => node.Members.ToDictionary(member => member.Key, StringComparer.Ordinal));
@@ -67,7 +67,7 @@ internal sealed class JsonSection
     }
 
     /// <summary>The object of a key, or null; <c>null</c> is as good as none.</summary>
-    public JsonSection? Section(string key, Shape shape)
+    public JsonSection? Section(string key, JsonObjectSchema shape)
     {
         if (Find(key) is not { } member)
             return null;
@@ -81,15 +81,15 @@ internal sealed class JsonSection
     }
 
     /// <summary>The objects that a key holds by names of the writer's choice.</summary>
-    public IReadOnlyList<(JsonMember Member, JsonSection Section)> Entries(string key, Shape shape)
+    public IReadOnlyList<(JsonMember Member, JsonSection Section)> Entries(string key, JsonObjectSchema shape)
     {
-        if (Section(key, new Shape(key)) is not { } map)
+        if (Section(key, new JsonObjectSchema(key)) is not { } map)
             return [];
         return [.. map.Members.Select(member => (member, map.Nested(member, member.Value, $"{shape.Noun} '{Excerpt.Of(member.Key)}'", shape)))];
     }
 
     /// <summary>The objects of an array; anything else in it is reported and left out. One object may stand without the array.</summary>
-    public IReadOnlyList<JsonSection> Sections(string key, Shape shape, bool orSingle = false)
+    public IReadOnlyList<JsonSection> Sections(string key, JsonObjectSchema shape, bool orSingle = false)
     {
         if (Find(key) is not { } member)
             return [];
@@ -137,7 +137,7 @@ internal sealed class JsonSection
             _accepted[member.Key] = value;
     }
 
-    private JsonSection Nested(JsonMember member, JsonNode value, string name, Shape shape)
+    private JsonSection Nested(JsonMember member, JsonNode value, string name, JsonObjectSchema shape)
     {
         var nested = new JsonSection(_file, value, name, shape);
         Keep(member, () => nested.Node);

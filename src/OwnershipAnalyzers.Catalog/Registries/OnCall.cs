@@ -13,25 +13,25 @@ public sealed record Schedule(string Id, JsonElement Content)
     public FilePlace Place { get; init; } = new("");
 
     /// <summary>The team whose people take turns, or null.</summary>
-    public Written<string>? Team { get; init; }
+    public Located<string>? Team { get; init; }
 
     /// <summary>IANA name of the time zone, such as <c>Europe/Berlin</c>.</summary>
-    public Written<string>? TimeZone { get; init; }
+    public Located<string>? TimeZone { get; init; }
 
     /// <summary>When somebody is on call, such as <c>24x7</c>.</summary>
-    public Written<string>? Coverage { get; init; }
+    public Located<string>? Coverage { get; init; }
 
     /// <summary>How many people take turns.</summary>
-    public Written<int>? People { get; init; }
+    public Located<int>? People { get; init; }
 
     /// <summary>How long a turn is, an ISO 8601 duration such as <c>P1W</c>.</summary>
-    public Written<string>? Turn { get; init; }
+    public Located<string>? Turn { get; init; }
 
     /// <summary>When one turn ends and the next begins, such as <c>Mon 10:00</c>.</summary>
-    public Written<string>? Handoff { get; init; }
+    public Located<string>? Handoff { get; init; }
 
     /// <summary>The schedule in which newcomers listen in, or null.</summary>
-    public Written<string>? ShadowOf { get; init; }
+    public Located<string>? ShadowOf { get; init; }
 }
 
 /// <summary>Who is called next when nobody answers (guide page "escalations").</summary>
@@ -53,7 +53,7 @@ public sealed record EscalationPolicy(string Id, JsonElement Content)
 /// <param name="Role">Who the people are, one of <see cref="Roles"/>, or null.</param>
 /// <param name="Place">Where the level is written.</param>
 public sealed record EscalationLevel(
-    Written<string>? Schedule, Written<string>? User, Written<int>? AfterMinutes, Written<string>? Role, FilePlace Place)
+    Located<string>? Schedule, Located<string>? User, Located<int>? AfterMinutes, Located<string>? Role, FilePlace Place)
 {
     /// <summary>The team's own people.</summary>
     public const string Team = "team";

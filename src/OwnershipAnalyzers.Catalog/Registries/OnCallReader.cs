@@ -29,7 +29,7 @@ internal sealed class OnCallReader(JsonFile json, RegistryNames names)
         section.Text("name");
         section.Text("description");
         section.Number("repeat", least: 0);
-        var levels = section.Sections("levels", RegistryShapes.EscalationLevel).Select(ReadLevel).ToList();
+        var levels = section.Sections("levels", RegistrySchemas.EscalationLevel).Select(ReadLevel).ToList();
         if (levels.Count == 0)
             json.Unreadable(place, $"escalation policy '{Excerpt.Of(id)}' has no levels; add \"levels\": [ {{ \"schedule\": \"...\", \"afterMinutes\": 0 }} ]");
         return new EscalationPolicy(id, section.Content) { Place = place, Levels = InOrder(levels) };

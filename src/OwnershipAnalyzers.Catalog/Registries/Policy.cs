@@ -13,16 +13,16 @@ public sealed record Policy
     public JsonElement? Content { get; init; }
 
     /// <summary>The most services one team should own.</summary>
-    public Written<int>? MaxServicesPerTeam { get; init; }
+    public Located<int>? MaxServicesPerTeam { get; init; }
 
     /// <summary>The most time between two attestations of a team's ownership, in days.</summary>
-    public Written<int>? AttestationDays { get; init; }
+    public Located<int>? AttestationDays { get; init; }
 
     /// <summary>Whether services have to declare which others they need.</summary>
     public bool RequiresDeclaredDependencies { get; init; } = true;
 
     /// <summary>The least number of people in a rotation, by the coverage from which it is asked, such as <c>24x7</c>.</summary>
-    public IReadOnlyDictionary<string, Written<int>> MinimumPeople { get; init; } = new Dictionary<string, Written<int>>();
+    public IReadOnlyDictionary<string, Located<int>> MinimumPeople { get; init; } = new Dictionary<string, Located<int>>();
 
     /// <summary>What services of every tier must have, by the stage in which they must have it.</summary>
     public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> Requires { get; init; } = new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
@@ -41,7 +41,7 @@ public sealed record Policy
 /// <param name="Teams">The ids of the teams.</param>
 /// <param name="From">The first day, or null.</param>
 /// <param name="Place">Where the wave is written.</param>
-public sealed record AdoptionWave(IReadOnlyList<Written<string>> Teams, Written<DateTime>? From, FilePlace Place)
+public sealed record AdoptionWave(IReadOnlyList<Located<string>> Teams, Located<DateTime>? From, FilePlace Place)
 {
     /// <summary>The preset from that day on; null when the wave changes none.</summary>
     public AnalysisMode? Mode { get; init; }
@@ -56,5 +56,5 @@ public sealed record AdoptionWave(IReadOnlyList<Written<string>> Teams, Written<
 /// <param name="Expires">The last day.</param>
 /// <param name="Place">Where it is written.</param>
 public sealed record Exemption(
-    Written<string>? Rule, Written<string>? Service, Written<string>? Team, Written<string>? Reason, Written<string>? ApprovedBy,
-    Written<DateTime>? Expires, FilePlace Place);
+    Located<string>? Rule, Located<string>? Service, Located<string>? Team, Located<string>? Reason, Located<string>? ApprovedBy,
+    Located<DateTime>? Expires, FilePlace Place);

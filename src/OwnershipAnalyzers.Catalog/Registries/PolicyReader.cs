@@ -11,7 +11,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
 {
     public Policy Read(JsonSection top)
     {
-        if (top.Section("policy", RegistryShapes.Policy) is not { } section)
+        if (top.Section("policy", RegistrySchemas.Policy) is not { } section)
             return new Policy();
         var linkKinds = section.TextMap("linkKinds").ToDictionary(kind => kind.Key, kind => kind.Value.Value, StringComparer.Ordinal);
         var policy = new Policy
@@ -32,7 +32,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
     public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> ReadRequirements(JsonSection owner, IReadOnlyList<string> linkKinds)
     {
         var requirements = new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
-        if (owner.Section("requires", RegistryShapes.Requires) is not { } section)
+        if (owner.Section("requires", RegistrySchemas.Requires) is not { } section)
             return requirements;
         foreach (var stage in LifecycleStages.Names)
         {
@@ -45,22 +45,22 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
 
     public IReadOnlyList<AdoptionWave> ReadWaves(JsonSection? adoption) =>
     [
-        .. (adoption?.Sections("waves", RegistryShapes.Wave) ?? []).Select(wave =>
+        .. (adoption?.Sections("waves", RegistrySchemas.Wave) ?? []).Select(wave =>
         {
             wave.Text("name");
-            var teams = wave.Texts("teams").Select(team => names.Use("Team", "teams", team)).OfType<Written<string>>();
+            var teams = wave.Texts("teams").Select(team => names.Use("Team", "teams", team)).OfType<Located<string>>();
             return new AdoptionWave([.. teams], wave.Date("from"), wave.Place) { Mode = wave.Mode("mode") };
         }),
     ];
 
     public IReadOnlyList<Exemption> ReadExemptions(JsonSection top) =>
     [
-        .. top.Sections("exemptions", RegistryShapes.Exemption).Select(section => new Exemption(
+        .. top.Sections("exemptions", RegistrySchemas.Exemption).Select(section => new Exemption(
             Known(section.RequiredText("rule")), section.Text("service"), names.Use("Team", "teams", section.Text("team")), section.Text("reason"),
             section.Text("approvedBy"), section.Date("expires"), section.Place)),
     ];
 
-    private Requirement? ReadRequirement(Written<string> text, IReadOnlyList<string> linkKinds)
+    private Requirement? ReadRequirement(Located<string> text, IReadOnlyList<string> linkKinds)
     {
         if (Requirement.Parse(text.Value, linkKinds, text.Place) is { } requirement)
             return requirement;
@@ -69,7 +69,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
         return null;
     }
 
-    private Written<string>? Known(Written<string>? rule)
+    private Located<string>? Known(Located<string>? rule)
     {
         if (rule is null || RuleBook.All.Any(known => known.Id == rule.Value))
             return rule;
@@ -77,10 +77,10 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
         return null;
     }
 
-    private Dictionary<string, Written<int>> ReadMinimumPeople(JsonSection policy)
+    private Dictionary<string, Located<int>> ReadMinimumPeople(JsonSection policy)
     {
-        var people = new Dictionary<string, Written<int>>(StringComparer.Ordinal);
-        if (policy.Section("minimumPeople", new Shape("minimumPeople")) is not { } section)
+        var people = new Dictionary<string, Located<int>>(StringComparer.Ordinal);
+        if (policy.Section("minimumPeople", new JsonObjectSchema("minimumPeople")) is not { } section)
             return people;
         foreach (var member in section.Members)
         {
@@ -95,7 +95,7 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
 
     private static WordLists ReadWords(JsonSection policy)
     {
-        if (policy.Section("words", RegistryShapes.Words) is not { } section)
+        if (policy.Section("words", RegistrySchemas.Words) is not { } section)
             return WordLists.Shipped;
         return WordLists.Names.Aggregate(WordLists.Shipped, (lists, list) => lists.With(list, section.Texts(list).Select(word => word.Value)));
     }

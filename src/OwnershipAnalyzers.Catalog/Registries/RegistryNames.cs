@@ -7,8 +7,8 @@ namespace OwnershipAnalyzers.Registries;
 /// <summary>Collects the names that entries give to each other while they are read, and checks them once all are known.</summary>
 internal sealed class RegistryNames(JsonFile json)
 {
-    private readonly List<(string Noun, string Key, Written<string> Id)> _used = [];
-    private readonly List<(string Team, Written<string> Id)> _formerIds = [];
+    private readonly List<(string Noun, string Key, Located<string> Id)> _used = [];
+    private readonly List<(string Team, Located<string> Id)> _formerIds = [];
     private readonly Dictionary<string, Dictionary<string, FilePlace>> _defined = new(StringComparer.Ordinal);
 
     /// <summary>Remembers that an entry of the object <paramref name="key"/> exists.</summary>
@@ -20,7 +20,7 @@ internal sealed class RegistryNames(JsonFile json)
     }
 
     /// <summary>Remembers that an entry of the object <paramref name="key"/> is named; null when the name is unfit for an id.</summary>
-    public Written<string>? Use(string noun, string key, Written<string>? id)
+    public Located<string>? Use(string noun, string key, Located<string>? id)
     {
         if (id is null || !IsPortable(id))
             return null;
@@ -29,7 +29,7 @@ internal sealed class RegistryNames(JsonFile json)
     }
 
     /// <summary>The former ids of a team that are fit for ids.</summary>
-    public IReadOnlyList<string> Former(string team, IReadOnlyList<Written<string>> ids)
+    public IReadOnlyList<string> Former(string team, IReadOnlyList<Located<string>> ids)
     {
         var fit = ids.Where(IsPortable).ToList();
         _formerIds.AddRange(fit.Select(id => (team, id)));
@@ -49,7 +49,7 @@ internal sealed class RegistryNames(JsonFile json)
     }
 
     /// <summary>Reports that a name means nothing (OWN0004).</summary>
-    public void Undefined(string noun, Written<string> id, string hint) =>
+    public void Undefined(string noun, Located<string> id, string hint) =>
         json.Report(new Finding(ConfigurationRules.UndefinedIdentifier, id.Place, noun, Excerpt.Of(id.Value), json.Path, hint) { Subject = id.Value });
 
     private Dictionary<string, FilePlace> Entries(string key) => _defined.TryGetValue(key, out var entries) ? entries : [];
@@ -70,11 +70,11 @@ internal sealed class RegistryNames(JsonFile json)
         return owners;
     }
 
-    private bool IsPortable(Written<string> id)
+    private bool IsPortable(Located<string> id)
     {
-        if (Portable.Allows(id.Value))
+        if (PortableValue.Allows(id.Value))
             return true;
-        json.Unreadable(id.Place, $"'{Excerpt.Of(id.Value)}' {Portable.Reason}");
+        json.Unreadable(id.Place, $"'{Excerpt.Of(id.Value)}' {PortableValue.Reason}");
         return false;
     }
 }

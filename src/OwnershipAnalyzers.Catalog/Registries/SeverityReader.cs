@@ -18,7 +18,7 @@ internal static class SeverityReader
     public static IReadOnlyDictionary<string, Severity> Read(JsonFile json, JsonSection policy)
     {
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
-        if (policy.Section("severities", new Shape("severities")) is not { } section)
+        if (policy.Section("severities", new JsonObjectSchema("severities")) is not { } section)
             return severities;
         foreach (var member in section.Members)
         {

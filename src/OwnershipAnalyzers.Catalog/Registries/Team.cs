@@ -16,7 +16,7 @@ public sealed record Team(string Id, JsonElement Content)
     public string? Name { get; init; }
 
     /// <summary>The team this one is part of, or null.</summary>
-    public Written<string>? Parent { get; init; }
+    public Located<string>? Parent { get; init; }
 
     /// <summary>Ids under which the team was known before.</summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
@@ -25,19 +25,19 @@ public sealed record Team(string Id, JsonElement Content)
     public string? Successor { get; init; }
 
     /// <summary>What it is called in CODEOWNERS, such as <c>@acme/payments</c>.</summary>
-    public IReadOnlyList<Written<string>> CodeOwners { get; init; } = [];
+    public IReadOnlyList<Located<string>> CodeOwners { get; init; } = [];
 
     /// <summary>How many people are in it, or null.</summary>
-    public Written<int>? Members { get; init; }
+    public Located<int>? Members { get; init; }
 
     /// <summary>The schedule of the people who are called first, or null.</summary>
-    public Written<string>? OnCall { get; init; }
+    public Located<string>? OnCall { get; init; }
 
     /// <summary>The policy by which others are called when they do not answer, or null.</summary>
-    public Written<string>? Escalation { get; init; }
+    public Located<string>? Escalation { get; init; }
 
     /// <summary>When somebody last confirmed that the team owns what it is said to own, or null.</summary>
-    public Written<DateTime>? AttestedOn { get; init; }
+    public Located<DateTime>? AttestedOn { get; init; }
 
     /// <summary>The preset for what it owns, whatever its waves say; or null.</summary>
     public AnalysisMode? Adoption { get; init; }

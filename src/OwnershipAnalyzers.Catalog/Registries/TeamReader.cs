@@ -10,7 +10,7 @@ internal sealed class TeamReader(RegistryNames names)
 {
     public Team Read(string id, FilePlace place, JsonSection section)
     {
-        section.Section("contacts", new Shape("contacts"))?.AcceptAll();
+        section.Section("contacts", new JsonObjectSchema("contacts"))?.AcceptAll();
         var team = new Team(id, default)
         {
             Place = place,
@@ -31,7 +31,7 @@ internal sealed class TeamReader(RegistryNames names)
     public ExternalService ReadExternalService(string id, FilePlace place, JsonSection section)
     {
         section.Text("description");
-        var availability = section.Section("availability", ProfileShapes.Availability);
+        var availability = section.Section("availability", ProfileSchemas.Availability);
         var service = new ExternalService(id, default)
         {
             Name = section.Text("name")?.Value,

@@ -19,22 +19,22 @@ public sealed record Tier(string Id, JsonElement Content)
     public int? Rank { get; init; }
 
     /// <summary>When somebody must be on call, such as <c>24x7</c>.</summary>
-    public Written<string>? Coverage { get; init; }
+    public Located<string>? Coverage { get; init; }
 
     /// <summary>The least number of escalation levels.</summary>
-    public Written<int>? EscalationLevels { get; init; }
+    public Located<int>? EscalationLevels { get; init; }
 
     /// <summary>The least time before the next level is called, in minutes.</summary>
-    public Written<int>? MinDelayMinutes { get; init; }
+    public Located<int>? MinDelayMinutes { get; init; }
 
     /// <summary>The most time before the next level is called, in minutes.</summary>
-    public Written<int>? MaxDelayMinutes { get; init; }
+    public Located<int>? MaxDelayMinutes { get; init; }
 
     /// <summary>The least time between telling consumers of the end of a service and that end, in days.</summary>
-    public Written<int>? NoticeDays { get; init; }
+    public Located<int>? NoticeDays { get; init; }
 
     /// <summary>The most time between two reviews of a runbook, in days.</summary>
-    public Written<int>? RunbookReviewDays { get; init; }
+    public Located<int>? RunbookReviewDays { get; init; }
 
     /// <summary>What services of the tier must have, by the stage in which they must have it.</summary>
     public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> Requires { get; init; } = new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();

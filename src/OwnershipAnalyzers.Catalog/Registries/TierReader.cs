@@ -9,7 +9,7 @@ internal sealed class TierReader(PolicyReader policies, IReadOnlyList<string> li
     public Tier Read(string id, FilePlace place, JsonSection section)
     {
         section.Text("description");
-        var delay = section.Section("escalationDelay", RegistryShapes.EscalationDelay);
+        var delay = section.Section("escalationDelay", RegistrySchemas.EscalationDelay);
         var tier = new Tier(id, default)
         {
             Place = place,

@@ -6,7 +6,7 @@ using OwnershipAnalyzers.Rules;
 namespace OwnershipAnalyzers.Scores;
 
 /// <summary>What a service in production asks of the people who run it. Each service asks for itself: a team's most critical one is not the fault of the others.</summary>
-internal sealed class DutyReadiness(Landscape landscape)
+internal sealed class DutyReadiness(RepositoryModel model)
 {
     private static readonly DutyRule Nobody = new NobodyOnCallRule();
 
@@ -25,7 +25,7 @@ internal sealed class DutyReadiness(Landscape landscape)
     {
         if (service is not { Stage: LifecycleStage.Runtime, Runs: true, Team: { } team })
             return [];
-        var duty = new Duty(team, [service], landscape);
+        var duty = new Duty(team, [service], model);
         var nobody = Nobody.Of(duty).FirstOrDefault()?.Message;
         return Rules.Where(one => IsOn(one.Rule.Rule) && one.Asks(duty)).Select(one => new Expectation(one.Rule.Rule, one.Name, Lack(one.Rule, one.CanJudge(duty))));
 
@@ -33,5 +33,5 @@ internal sealed class DutyReadiness(Landscape landscape)
             canJudge ? rule.Of(duty).FirstOrDefault()?.Message : nobody ?? $"Escalation policy '{duty.Policy?.Id}' has no levels.";
     }
 
-    private bool IsOn(Rule rule) => !landscape.Registry.Policy.Severities.TryGetValue(rule.Id, out var severity) || severity != Severity.Off;
+    private bool IsOn(Rule rule) => !model.Registry.Policy.Severities.TryGetValue(rule.Id, out var severity) || severity != Severity.Off;
 }

@@ -13,7 +13,7 @@ namespace OwnershipAnalyzers.Scores;
 /// What is asked of a service. Whether it is there, the rules of the catalog say, so that a score and a build never disagree; here stands only
 /// when a rule asks for something at all.
 /// </summary>
-internal sealed class Readiness(Landscape landscape)
+internal sealed class Readiness(RepositoryModel model)
 {
     private static readonly MissingDescriptionRule Description = new();
 
@@ -33,18 +33,18 @@ internal sealed class Readiness(Landscape landscape)
     /// <summary>Everything that is asked of a service, each thing once.</summary>
     public IReadOnlyList<Expectation> Of(OwnedService service) =>
     [
-        .. Declared(service), .. Asked(service), .. Kept(service), .. new DutyReadiness(landscape).Of(service),
+        .. Declared(service), .. Asked(service), .. Kept(service), .. new DutyReadiness(model).Of(service),
     ];
 
     /// <summary>What its assemblies should say.</summary>
     private IEnumerable<Expectation> Declared(OwnedService service)
     {
         var facts = service.Facts;
-        yield return facts.Team is { } team && landscape.HasRegistry && landscape.FindTeam(team) is null
+        yield return facts.Team is { } team && model.HasRegistry && model.FindTeam(team) is null
             ? new Expectation(DefinitionRules.UnknownTeam, "team", $"Team '{Excerpt.Of(team)}' is not in the registry.")
             : new Expectation(DefinitionRules.MissingTeam, "team", facts.Team is null ? "It has no owning team, or several." : null);
         yield return new Expectation(LifecycleRules.MissingStage, "stage", service.Stage is null ? "It has no lifecycle stage, or several." : null);
-        if (landscape.Registry.Tiers.Count > 0)
+        if (model.Registry.Tiers.Count > 0)
         {
             yield return facts.Tier is { } tier && service.Tier is null
                 ? new Expectation(FunctionRules.UnknownTier, "tier", $"Tier '{Excerpt.Of(tier)}' is not in the registry.")
@@ -54,15 +54,15 @@ internal sealed class Readiness(Landscape landscape)
         if (service.Stage is LifecycleStage.Deprecated or LifecycleStage.Retired)
             yield return new Expectation(LifecycleRules.MissingRetirementDate, "retiresOn", service.RetiresOn is null ? "It has no retirement date." : null);
         if (service.Stage != LifecycleStage.Retired && IsOn(Description.Rule))
-            yield return Judged(Description, "description", Description.Of(service, landscape));
+            yield return Judged(Description, "description", Description.Of(service, model));
     }
 
     /// <summary>What its tier and the policy require in its stage.</summary>
     private IEnumerable<Expectation> Asked(OwnedService service) =>
         from required in Required
         where IsOn(required.Rule.Rule) && (required.Rule is not NotReadyRule || service.Stage == LifecycleStage.Runtime)
-        let findings = required.Rule.Of(service, landscape).ToList()
-        from asked in Requirements.Of(service, landscape, required.Kind)
+        let findings = required.Rule.Of(service, model).ToList()
+        from asked in Requirements.Of(service, model, required.Kind)
         select Judged(required.Rule, required.Name(asked.Name), findings.Where(finding => finding.Subject == $"{service.Id}/{required.Part(asked.Name)}"));
 
     /// <summary>What it has should be good.</summary>
@@ -76,11 +76,11 @@ internal sealed class Readiness(Landscape landscape)
             (service.Details.Alerts.Count > 0, new IncompleteAlertRule(), "alerts tested"),
             (service.Stage == LifecycleStage.Deprecated, new NowhereToGoRule(), "replacement"),
         ];
-        return kept.Where(one => one.Asks && IsOn(one.Rule.Rule)).Select(one => Judged(one.Rule, one.Name, one.Rule.Of(service, landscape)));
+        return kept.Where(one => one.Asks && IsOn(one.Rule.Rule)).Select(one => Judged(one.Rule, one.Name, one.Rule.Of(service, model)));
     }
 
     /// <summary>Who switched a rule off does not ask for it.</summary>
-    private bool IsOn(Rule rule) => !landscape.Registry.Policy.Severities.TryGetValue(rule.Id, out var severity) || severity != Severity.Off;
+    private bool IsOn(Rule rule) => !model.Registry.Policy.Severities.TryGetValue(rule.Id, out var severity) || severity != Severity.Off;
 
     private static Expectation Judged(CatalogRule rule, string name, IEnumerable<Finding> findings) => new(rule.Rule, name, findings.FirstOrDefault()?.Message);
 

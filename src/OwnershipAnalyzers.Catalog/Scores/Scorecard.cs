@@ -44,9 +44,9 @@ public sealed class Scorecard
 
     private static IEnumerable<ServiceScore> In(Catalog catalog, DateTime asOf, Func<CatalogService, bool> isMeant)
     {
-        var landscape = CatalogLandscape.Of(catalog, asOf);
-        var readiness = new Readiness(landscape);
-        return landscape.Services.Where(service => service.Facts.Projects.Count > 0 && isMeant(service.Facts)).Select(service => new ServiceScore(service.Facts, readiness.Of(service))
+        var model = CatalogRepositoryModel.Of(catalog, asOf);
+        var readiness = new Readiness(model);
+        return model.Services.Where(service => service.Facts.Projects.Count > 0 && isMeant(service.Facts)).Select(service => new ServiceScore(service.Facts, readiness.Of(service))
         {
             MissingForRuntime = service.Stage == LifecycleStage.Design ? [.. readiness.Of(AtRuntime(service)).Where(one => !one.IsMet)] : null,
         });

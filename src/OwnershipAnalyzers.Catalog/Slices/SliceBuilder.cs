@@ -67,7 +67,7 @@ public static class SliceBuilder
     {
         var names = TeamNames(registry);
         return Catalogs.Exemptions.Unexpired(registry, asOf)
-            .Where(exemption => exemption.Rule is { } rule && CompilerRules.All.Any(known => known.Id == rule.Value && Tolerance.IsPossible(known)) && (exemption.Service ?? exemption.Team) is { } subject && Portable.Allows(subject.Value))
+            .Where(exemption => exemption.Rule is { } rule && CompilerRules.All.Any(known => known.Id == rule.Value && SuppressionPolicy.IsPossible(known)) && (exemption.Service ?? exemption.Team) is { } subject && PortableValue.Allows(subject.Value))
             .Select(exemption => new SliceExemption(exemption.Rule!.Value, exemption.Service?.Value, exemption.Team is { } team ? names.Current(team.Value) : null))
             .Distinct().OrderBy(exemption => exemption.Rule, StringComparer.Ordinal).ThenBy(exemption => exemption.Service, StringComparer.Ordinal).ThenBy(exemption => exemption.Team, StringComparer.Ordinal);
     }

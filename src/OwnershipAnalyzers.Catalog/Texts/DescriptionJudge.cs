@@ -28,7 +28,7 @@ internal static class DescriptionJudge
     /// </summary>
     public static string? Check(string description, string name, WordLists lists)
     {
-        var words = Words.Of(description);
+        var words = TextWords.Of(description);
         if (words.Count == 0)
             return null;
         if (IsPlaceholder(description, words, lists))
@@ -55,14 +55,14 @@ internal static class DescriptionJudge
     {
         if (words[length] is "of" or "for" or "here" && (length > 1 || words[0] is "description" or "placeholder"))
             return true;
-        var start = Words.AsWritten(description)[0];
+        var start = TextWords.AsWritten(description)[0];
         var after = description.IndexOf(start, StringComparison.Ordinal) + start.Length;
         return length == 1 && ((start.Length > 3 && start.All(char.IsUpper)) || (after < description.Length && description[after] == ':'));
     }
 
     private static bool Restates(IReadOnlyList<string> words, string name, WordLists lists)
     {
-        var ofName = new HashSet<string>(Words.Of(name).Select(NameKey.Singular), StringComparer.Ordinal);
+        var ofName = new HashSet<string>(TextWords.Of(name).Select(NameKey.Singular), StringComparer.Ordinal);
         var own = words.Where(word => !FunctionWords.Contains(word) && !lists.Has(WordLists.NoiseWords, [word])).Select(NameKey.Singular).ToArray();
         return own.Length > 0 && (own.All(ofName.Contains) || NameKey.Of(string.Join(" ", own)) == NameKey.Of(name));
     }
@@ -73,7 +73,7 @@ internal static class DescriptionJudge
         if (description.Any(c => c >= '\u0e00' && char.IsLetter(c)))
             return false;
         // 'MediaWiki' is one word here.
-        var words = Words.AsWritten(description).Select(word => word.ToLowerInvariant()).ToArray();
+        var words = TextWords.AsWritten(description).Select(word => word.ToLowerInvariant()).ToArray();
         var content = words.Where(word => word.Length > 1 && !FunctionWords.Contains(word)).Distinct(StringComparer.Ordinal).Count();
         return content < FewWords || (content == FewWords && !HasVerb(words));
     }

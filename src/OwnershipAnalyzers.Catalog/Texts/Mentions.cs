@@ -30,7 +30,7 @@ internal sealed class Mentions
         var found = new List<string>();
         for (var at = 0; at < description.Length; at++)
         {
-            if (!Words.IsInside(description[at]))
+            if (!TextWords.IsInside(description[at]))
                 continue;
             var phrase = PhraseAt(description, at);
             if (phrase is not null)
@@ -60,7 +60,7 @@ internal sealed class Mentions
 
     private static int EndOfWord(string text, int at)
     {
-        while (at < text.Length && Words.IsInside(text[at]))
+        while (at < text.Length && TextWords.IsInside(text[at]))
             at++;
         return at;
     }
@@ -69,8 +69,8 @@ internal sealed class Mentions
     private sealed record Phrase(string Text, string Service)
     {
         // Shared first words are common; what a phrase is like is asked for each of them.
-        private readonly bool hasSeveralWords = Words.AsWritten(Text).Count > 1;
-        private readonly bool isCapitalised = Words.AsWritten(Text).Skip(1).Any(word => char.IsUpper(word[0]));
+        private readonly bool hasSeveralWords = TextWords.AsWritten(Text).Count > 1;
+        private readonly bool isCapitalised = TextWords.AsWritten(Text).Skip(1).Any(word => char.IsUpper(word[0]));
 
         private bool IsId => Text == Service;
 
@@ -88,8 +88,8 @@ internal sealed class Mentions
 
         // Not a part of a longer id, a path, an address or a host name.
         private static bool IsWhole(string text, int at, int end) =>
-            (at == 0 || !(Words.IsInside(text[at - 1]) || IsJoint(text[at - 1])))
-            && (end == text.Length || !(Words.IsInside(text[end]) || IsJoint(text[end])) || (text[end] == '.' && (end + 1 == text.Length || !Words.IsInside(text[end + 1]))));
+            (at == 0 || !(TextWords.IsInside(text[at - 1]) || IsJoint(text[at - 1])))
+            && (end == text.Length || !(TextWords.IsInside(text[end]) || IsJoint(text[end])) || (text[end] == '.' && (end + 1 == text.Length || !TextWords.IsInside(text[end + 1]))));
 
         private static bool IsJoint(char c) => c is '-' or '_' or '/' or '\\' or '.' or '@';
 
@@ -98,7 +98,7 @@ internal sealed class Mentions
             var before = at - 1;
             while (before >= 0 && char.IsWhiteSpace(text[before]))
                 before--;
-            return before < 0 || !(Words.IsInside(text[before]) || text[before] == ',');
+            return before < 0 || !(TextWords.IsInside(text[before]) || text[before] == ',');
         }
     }
 }

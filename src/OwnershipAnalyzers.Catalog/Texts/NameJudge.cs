@@ -26,7 +26,7 @@ internal static class NameJudge
     /// </summary>
     public static string? Check(string name, WordLists lists)
     {
-        var words = Words.Of(name);
+        var words = TextWords.Of(name);
         if (words.Count == 0)
             return null;
         if (FirstOf(WordLists.CodeNames, words, lists) is { } codeName)
@@ -35,7 +35,7 @@ internal static class NameJudge
             return $"has the name of the tool '{tool}'; name what is affected when it reports, as in 'Shopping Cart - App Server'";
         if (ConsistsOf(WordLists.NoiseWords, words, lists))
             return "has only words that fit any service; say what this one does, as in 'Payment processor'";
-        var own = Words.AsWritten(name).Where(word => !lists.Has(WordLists.NoiseWords, Words.Of(word))).ToArray();
+        var own = TextWords.AsWritten(name).Where(word => !lists.Has(WordLists.NoiseWords, TextWords.Of(word))).ToArray();
         if (own.Length > 0 && own.All(word => IsBareAcronym(word, lists)))
             return "is only an acronym; write it out, or say what the service does";
         if (name.Count(char.IsLetterOrDigit) < Shortest && name.All(IsAscii) && !own.Any(word => IsKnown(word, lists)))

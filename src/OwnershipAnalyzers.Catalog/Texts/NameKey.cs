@@ -13,7 +13,7 @@ internal static class NameKey
     /// </summary>
     public static string Of(string name)
     {
-        var words = Words.Of(Confusables.Plain(name)).Select(word => Singular(Confusables.Fold(word))).ToList();
+        var words = TextWords.Of(Confusables.Plain(name)).Select(word => Singular(Confusables.Fold(word))).ToList();
         while (words.Count > 1 && Suffixes.Contains(words[words.Count - 1]))
             words.RemoveAt(words.Count - 1);
         return WithoutSuffix(string.Concat(words));

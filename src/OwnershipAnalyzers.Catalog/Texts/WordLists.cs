@@ -84,5 +84,5 @@ internal sealed class WordLists
 
     private static bool IsRemoval(string change) => change[0] == '-';
 
-    private static string Key(string entry) => string.Concat(Words.Of(entry));
+    private static string Key(string entry) => string.Concat(TextWords.Of(entry));
 }

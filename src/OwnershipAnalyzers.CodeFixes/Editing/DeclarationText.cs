@@ -12,18 +12,18 @@ internal static class DeclarationText
     private const string Qualifier = Fact.AttributeNamespace + ".";
 
     /// <summary>What a file needs around the declarations that it holds.</summary>
-    public static Frame File(string lineEnd) => new($"using {Fact.AttributeNamespace};{lineEnd}{lineEnd}", lineEnd, lineEnd);
+    public static InsertionFrame File(string lineEnd) => new($"using {Fact.AttributeNamespace};{lineEnd}{lineEnd}", lineEnd, lineEnd);
 
     /// <summary>An attribute list below a using directive.</summary>
-    public static string Attribute(Remedy remedy, string value) => Attribute(remedy, value, "");
+    public static string Attribute(FixSuggestion suggestion, string value) => Attribute(suggestion, value, "");
 
     /// <summary>An attribute list that means the right thing at <paramref name="position"/>.</summary>
-    public static string Attribute(Remedy remedy, string value, int position, SemanticModel model)
+    public static string Attribute(FixSuggestion suggestion, string value, int position, SemanticModel model)
     {
-        var plain = Attribute(remedy, value, "");
+        var plain = Attribute(suggestion, value, "");
         var attribute = SyntaxFactory.ParseCompilationUnit(plain).AttributeLists[0].Attributes[0];
         var isInScope = IsOurs(model.GetSpeculativeSymbolInfo(position, attribute).Symbol?.ContainingType);
-        return isInScope ? plain : Attribute(remedy, value, Qualifier);
+        return isInScope ? plain : Attribute(suggestion, value, Qualifier);
     }
 
     /// <summary>A value that can stand where <paramref name="argument"/> stands.</summary>
@@ -43,17 +43,17 @@ internal static class DeclarationText
     public static string Attribute(IReadOnlyList<(Fact Fact, string Value)> facts, string qualifier) => List(
         facts[0].Fact, qualifier, facts.Select(one => one.Fact.Argument is { } argument ? $"{argument} = {Literal(one.Value)}" : one.Fact.Kind == FactKind.Stage ? Stage(one.Value, qualifier) : Literal(one.Value)));
 
-    private static string Attribute(Remedy remedy, string value, string qualifier)
+    private static string Attribute(FixSuggestion suggestion, string value, string qualifier)
     {
-        var service = remedy.Service is null ? "" : $"{Fact.ServiceArgument} = {Literal(remedy.Service)}";
-        string[] arguments = remedy.Fact switch
+        var service = suggestion.Service is null ? "" : $"{Fact.ServiceArgument} = {Literal(suggestion.Service)}";
+        string[] arguments = suggestion.Fact switch
         {
             // Every API has a first version, and others count on it from the day on which it is open.
             FactKind.Api => [service, $"Namespace = {Literal(value)}", "Version = \"1\""],
             FactKind.Stage => [Stage(value, qualifier), service],
             _ => [Literal(value), service],
         };
-        return List(Fact.Of(remedy.Fact), qualifier, arguments.Where(argument => argument.Length > 0));
+        return List(Fact.Of(suggestion.Fact), qualifier, arguments.Where(argument => argument.Length > 0));
     }
 
     private static string List(Fact fact, string qualifier, IEnumerable<string> arguments) => $"[assembly: {qualifier}{fact.Attribute}({string.Join(", ", arguments)})]";

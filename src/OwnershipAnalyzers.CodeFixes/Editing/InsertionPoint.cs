@@ -31,7 +31,7 @@ internal sealed class InsertionPoint(int position, int scope, SourceText text, b
     }
 
     /// <summary>The line ends and empty lines that declarations need around them.</summary>
-    public Frame Frame(string lineEnd)
+    public InsertionFrame Frame(string lineEnd)
     {
         var startsLine = position == 0 || text[position - 1] is '\n' or '\r';
         var before = startsLine ? "" : lineEnd;
@@ -39,7 +39,7 @@ internal sealed class InsertionPoint(int position, int scope, SourceText text, b
             before += lineEnd;
         var isLast = position == text.Length;
         var after = followsAttribute || isLast || IsEmpty(text.Lines.GetLineFromPosition(position)) ? "" : lineEnd;
-        return new Frame(before, lineEnd, (isLast && !startsLine ? "" : lineEnd) + after);
+        return new InsertionFrame(before, lineEnd, (isLast && !startsLine ? "" : lineEnd) + after);
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ namespace OwnershipAnalyzers.CodeFixes.Editing;
 internal sealed record SourceEdit(ProjectId Project, string Path, TextSpan? Span, string Text)
 {
     /// <summary>What stands around all the texts that go to the same place; null when there can be only one.</summary>
-    public Frame? Frame { get; init; }
+    public InsertionFrame? Frame { get; init; }
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 

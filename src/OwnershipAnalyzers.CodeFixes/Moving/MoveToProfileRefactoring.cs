@@ -22,9 +22,9 @@ public sealed class MoveToProfileRefactoring : CodeRefactoringProvider
             await OfferAsync(context).ConfigureAwait(false);
         }
         // An editor would switch the action off for good, and say so in its own words.
-        catch (Exception fault) when (Fault.IsFault(fault))
+        catch (Exception fault) when (InternalError.IsInternal(fault))
         {
-            context.RegisterRefactoring(FaultyFix.Action(nameof(MoveToProfileRefactoring), fault, context.Document.Project.Solution));
+            context.RegisterRefactoring(FailedFix.Action(nameof(MoveToProfileRefactoring), fault, context.Document.Project.Solution));
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class MoveToProfileRefactoring : CodeRefactoringProvider
                 return;
             IReadOnlyList<SourceEdit> edits = [.. await WrittenAttribute.RemovalsAsync(moved, cancellation).ConfigureAwait(false), .. profile.Additions([.. moved.SelectMany(attribute => attribute.Facts)])];
             if (await HalfTypedFile.StaysAsWholeAsync(edits, project.Solution, cancellation).ConfigureAwait(false))
-                context.RegisterRefactoring(CodeAction.Create(title, cancel => FaultyFix.ExplainAsync(title, () => SourceEdit.ApplyAsync(project.Solution, edits, cancel)), title));
+                context.RegisterRefactoring(CodeAction.Create(title, cancel => FailedFix.ExplainAsync(title, () => SourceEdit.ApplyAsync(project.Solution, edits, cancel)), title));
         }
     }
 }

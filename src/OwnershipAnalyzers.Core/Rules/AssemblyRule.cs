@@ -48,14 +48,14 @@ public abstract class AssemblyRule
     /// <summary>The violations of some rules; one that fails is a finding (OWN0011) of its own, and the others go on.</summary>
     public static IReadOnlyList<Finding> CheckAll(IReadOnlyList<AssemblyRule> rules, AssemblyFacts facts, Slice slice)
     {
-        var faults = new Faults();
+        var errors = new InternalErrors();
         // What a logical service says of itself is checked as what an assembly says; what it does not say, its assembly says.
         var values = rules.Where(rule => rule.IsAboutValues).ToList();
         List<Finding> findings = [.. Check(rules, facts), .. facts.LogicalServices.SelectMany(service => Check(values, facts with { Logical = service }))];
-        return [.. findings, .. Named(faults.Take().Select(fault => fault with { Place = new FilePlace(facts.Project) }), facts, slice)];
+        return [.. findings, .. Named(errors.Take().Select(fault => fault with { Place = new FilePlace(facts.Project) }), facts, slice)];
 
         IEnumerable<Finding> Check(IReadOnlyList<AssemblyRule> some, AssemblyFacts about) =>
-            Named(some.SelectMany(rule => faults.Ask<AssemblyRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(about, slice)], [])), about, slice);
+            Named(some.SelectMany(rule => errors.Ask<AssemblyRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(about, slice)], [])), about, slice);
     }
 
     /// <summary>A rule says which value is wrong; whose value it is, is the same for all rules.</summary>

@@ -33,7 +33,7 @@ public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<strin
     public Severity? Severity { get; init; }
 
     /// <summary>What would mend it, when a program can.</summary>
-    public Remedy? Remedy { get; init; }
+    public FixSuggestion? FixSuggestion { get; init; }
 
     /// <summary>The declarations that contradict each other, when that is what is wrong.</summary>
     public IReadOnlyList<Declaration> Related { get; init; } = [];

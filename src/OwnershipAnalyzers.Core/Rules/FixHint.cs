@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Facts;
 namespace OwnershipAnalyzers.Rules;
 
 /// <summary>What the analyzer tells a code fix. It travels as the text properties of a diagnostic, the only thing that the two share.</summary>
-/// <param name="Remedy">What to do.</param>
-public sealed record FixHint(Remedy Remedy)
+/// <param name="FixSuggestion">What to do.</param>
+public sealed record FixHint(FixSuggestion FixSuggestion)
 {
     private const string KindKey = "OwnershipRemedy";
     private const string FactKey = "OwnershipFact";
@@ -32,22 +32,22 @@ public sealed record FixHint(Remedy Remedy)
     public IReadOnlyList<string> Written { get; init; } = [];
 
     /// <summary>Everything that the assembly as a whole does not declare, this finding included, in the order in which people think of it.</summary>
-    public IReadOnlyList<Remedy> Missing { get; init; } = [];
+    public IReadOnlyList<FixSuggestion> Missing { get; init; } = [];
 
     /// <summary>The hint as properties.</summary>
     public IReadOnlyDictionary<string, string?> ToProperties()
     {
-        var properties = new Dictionary<string, string?> { [KindKey] = Remedy.Kind.ToString(), [FactKey] = Remedy.Fact.ToString() };
-        if (Remedy.IsGuess)
+        var properties = new Dictionary<string, string?> { [KindKey] = FixSuggestion.Kind.ToString(), [FactKey] = FixSuggestion.Fact.ToString() };
+        if (FixSuggestion.IsGuess)
             properties[GuessKey] = "";
         if (NeedsNewFile)
             properties[NewFileKey] = "";
-        AddText(ServiceKey, Remedy.Service);
-        AddText(AssemblyKey, Remedy.Assembly);
+        AddText(ServiceKey, FixSuggestion.Service);
+        AddText(AssemblyKey, FixSuggestion.Assembly);
         AddText(HomeKey, Home);
         AddText(ProfileKey, Profile);
         // A key for each value, because a value may hold any separator.
-        Add(ValueKey, Remedy.Values);
+        Add(ValueKey, FixSuggestion.Values);
         Add(WrittenKey, Written);
         foreach (var missing in Missing)
         {
@@ -74,21 +74,21 @@ public sealed record FixHint(Remedy Remedy)
     /// <summary>The hint in the properties of a diagnostic, or null when they hold none.</summary>
     public static FixHint? FromProperties(IReadOnlyDictionary<string, string?> properties)
     {
-        if (!properties.TryGetValue(KindKey, out var kindName) || !Enum.TryParse<RemedyKind>(kindName, out var kind)
+        if (!properties.TryGetValue(KindKey, out var kindName) || !Enum.TryParse<FixSuggestionKind>(kindName, out var kind)
             || !properties.TryGetValue(FactKey, out var factName) || !Enum.TryParse<FactKind>(factName, out var fact)
-            || Remedy.OrNone(kind, fact, List(ValueKey)) is not { } remedy)
+            || FixSuggestion.OrNone(kind, fact, List(ValueKey)) is not { } suggestion)
             return null;
-        return new FixHint(remedy with { IsGuess = properties.ContainsKey(GuessKey), Service = Text(ServiceKey), Assembly = Text(AssemblyKey) })
+        return new FixHint(suggestion with { IsGuess = properties.ContainsKey(GuessKey), Service = Text(ServiceKey), Assembly = Text(AssemblyKey) })
         {
             NeedsNewFile = properties.ContainsKey(NewFileKey),
             Home = Text(HomeKey),
             Profile = Text(ProfileKey),
             Written = List(WrittenKey),
-            Missing = [.. Fact.All.Select(fact => MissingOf(fact.Kind)).OfType<Remedy>()],
+            Missing = [.. Fact.All.Select(fact => MissingOf(fact.Kind)).OfType<FixSuggestion>()],
         };
 
-        Remedy? MissingOf(FactKind kind) =>
-            Remedy.OrNone(RemedyKind.Declare, kind, List(MissingKey + kind)) is { } missing ? missing with { IsGuess = properties.ContainsKey(GuessKey + kind) } : null;
+        FixSuggestion? MissingOf(FactKind kind) =>
+            FixSuggestion.OrNone(FixSuggestionKind.Declare, kind, List(MissingKey + kind)) is { } missing ? missing with { IsGuess = properties.ContainsKey(GuessKey + kind) } : null;
 
         string? Text(string key) => properties.TryGetValue(key, out var text) ? text : null;
 

@@ -15,7 +15,7 @@ internal sealed class MalformedServiceRule : AssemblyRule
             yield return new Finding(Rule, place, service, slug.Length == 0 ? "" : $" Use '{slug}'.")
             {
                 Subject = $"{Fact.Of(kind).JsonKey}/{service}",
-                Remedy = Remedy.OrNone(RemedyKind.Replace, kind, slug.Length == 0 ? [] : [slug]),
+                FixSuggestion = FixSuggestion.OrNone(FixSuggestionKind.Replace, kind, slug.Length == 0 ? [] : [slug]),
             };
         }
     }

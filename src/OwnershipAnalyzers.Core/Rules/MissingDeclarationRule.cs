@@ -18,7 +18,7 @@ internal sealed class MissingDeclarationRule(Rule rule, FactKind kind) : Assembl
         var likeliest = Suggestions.Likeliest(kind, facts, values);
         yield return new Finding(rule, empty?.Place, facts.AssemblyName, empty is null ? "no" : "an empty", Advice(facts, slice, likeliest ?? "..."))
         {
-            Remedy = values.Count == 0 ? null : new Remedy(RemedyKind.Declare, kind, values) { IsGuess = likeliest is null },
+            FixSuggestion = values.Count == 0 ? null : new FixSuggestion(FixSuggestionKind.Declare, kind, values) { IsGuess = likeliest is null },
         };
     }
 

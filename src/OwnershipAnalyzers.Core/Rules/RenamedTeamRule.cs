@@ -19,7 +19,7 @@ internal sealed class RenamedTeamRule : AssemblyRule
             yield return new Finding(Rule, place, team, change, today, slice.RegistryName)
             {
                 Subject = team,
-                Remedy = new Remedy(RemedyKind.Replace, FactKind.Team, [today]),
+                FixSuggestion = new FixSuggestion(FixSuggestionKind.Replace, FactKind.Team, [today]),
             };
         }
     }

@@ -13,7 +13,7 @@ internal sealed class SeveralValuesRule(Rule rule, FactKind kind) : AssemblyRule
         if (facts.Values(kind) is not [_, _, ..] texts)
             yield break;
         var teams = new TeamNames(slice);
-        IReadOnlyList<string> values = [.. texts.GroupBy(text => Agreement.Meaning(kind, text, teams)).Select(same => same.First())];
+        IReadOnlyList<string> values = [.. texts.GroupBy(text => ResolvedFacts.Meaning(kind, text, teams)).Select(same => same.First())];
         if (values.Count < 2)
             yield break;
         var declared = facts.Declared(kind).ToList();
@@ -23,7 +23,7 @@ internal sealed class SeveralValuesRule(Rule rule, FactKind kind) : AssemblyRule
         {
             Subject = $"{Fact.Of(kind).JsonKey}/{string.Join("+", values.OrderBy(value => value, StringComparer.Ordinal))}",
             // What is said in a named argument cannot be removed without the rest of its attribute.
-            Remedy = Fact.Of(kind).Argument is null ? new Remedy(RemedyKind.Keep, kind, values) : null,
+            FixSuggestion = Fact.Of(kind).Argument is null ? new FixSuggestion(FixSuggestionKind.Keep, kind, values) : null,
             Related = declared,
         };
     }

@@ -28,8 +28,8 @@ public static class Subjects
 
     /// <summary>All uses of a service, or of an assembly without one.</summary>
     /// <param name="user">The assembly whose code uses, or its logical service.</param>
-    /// <param name="crossing">Whose code it uses.</param>
-    public static string OfUses(string user, Crossing crossing) => $"{user}/{Uses}/{crossing.Used.Id ?? crossing.Assembly}";
+    /// <param name="reference">Whose code it uses.</param>
+    public static string OfUses(string user, ServiceReference reference) => $"{user}/{Uses}/{reference.Used.Id ?? reference.Assembly}";
 
     /// <summary>
     /// A use in code, as narrow as its rule reports: the type that is used in a file, or the file, if its first use stands for all of them.

@@ -15,7 +15,7 @@ internal sealed class UnknownStageRule : AssemblyRule
             yield return new Finding(Rule, place, stage, Nearest.Question(stage, LifecycleStages.Names))
             {
                 Subject = stage,
-                Remedy = new Remedy(RemedyKind.Replace, FactKind.Stage, nearest.Count > 0 ? nearest : Suggestions.For(FactKind.Stage, facts, slice)),
+                FixSuggestion = new FixSuggestion(FixSuggestionKind.Replace, FactKind.Stage, nearest.Count > 0 ? nearest : Suggestions.For(FactKind.Stage, facts, slice)),
             };
         }
     }

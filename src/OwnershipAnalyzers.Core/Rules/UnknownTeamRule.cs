@@ -20,7 +20,7 @@ internal sealed class UnknownTeamRule : AssemblyRule
             yield return new Finding(Rule, place, team, slice.RegistryName, Nearest.Question(team, ids))
             {
                 Subject = team,
-                Remedy = Remedy.OrNone(RemedyKind.Replace, FactKind.Team, nearest),
+                FixSuggestion = FixSuggestion.OrNone(FixSuggestionKind.Replace, FactKind.Team, nearest),
             };
         }
     }

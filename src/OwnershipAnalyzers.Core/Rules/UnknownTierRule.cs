@@ -16,7 +16,7 @@ internal sealed class UnknownTierRule : AssemblyRule
             yield return new Finding(Rule, place, tier, slice.RegistryName, Advice(tier, slice.Tiers))
             {
                 Subject = tier,
-                Remedy = Remedy.OrNone(RemedyKind.Replace, FactKind.Tier, Nearest.To(tier, slice.Tiers)),
+                FixSuggestion = FixSuggestion.OrNone(FixSuggestionKind.Replace, FactKind.Tier, Nearest.To(tier, slice.Tiers)),
             };
         }
     }

@@ -12,26 +12,26 @@ internal sealed class ClosedPartRule(Rule rule, bool isInside) : UseRule
 
     public override bool IsAboutEachUse => isInside;
 
-    public override bool Concerns(Crossing crossing) => crossing.IsInside == isInside && crossing.IsBetweenServices && crossing.Used.HasApi;
+    public override bool Concerns(ServiceReference reference) => reference.IsInside == isInside && reference.IsBetweenServices && reference.Used.HasApi;
 
     // What is not even public has a rule of its own.
-    public override bool IsViolatedBy(Use use) => !use.Crossing.Used.Offers(use.Crossing.Assembly, use.Namespace) && (isInside || !use.IsInternal);
+    public override bool IsViolatedBy(Use use) => !use.Reference.Used.Offers(use.Reference.Assembly, use.Namespace) && (isInside || !use.IsInternal);
 
     public override Finding Report(Use use, Place? place)
     {
-        var used = use.Crossing.Used;
-        var canOpen = used.Team is not null && used.Team == use.Crossing.User.Team && use.Namespace.Length > 0;
+        var used = use.Reference.Used;
+        var canOpen = used.Team is not null && used.Team == use.Reference.User.Team && use.Namespace.Length > 0;
         return new Finding(rule, place, use.Name, used.Id!, Team.Of(used), Enumeration.Some(Enumeration.Quoted(used.ApiNames), 3), canOpen ? $"declare that '{use.Namespace}' belongs to it" : Team.Ask(used, "to open what you need"))
         {
-            Remedy = canOpen ? Open(use) : null,
+            FixSuggestion = canOpen ? Open(use) : null,
         };
     }
 
     /// <summary>A promise to others, which no program may make on its own.</summary>
-    private Remedy Open(Use use) => new(RemedyKind.Declare, FactKind.Api, [use.Namespace])
+    private FixSuggestion Open(Use use) => new(FixSuggestionKind.Declare, FactKind.Api, [use.Namespace])
     {
         IsGuess = true,
-        Service = use.Crossing.UsedLogical,
-        Assembly = isInside ? null : use.Crossing.Assembly,
+        Service = use.Reference.UsedLogical,
+        Assembly = isInside ? null : use.Reference.Assembly,
     };
 }

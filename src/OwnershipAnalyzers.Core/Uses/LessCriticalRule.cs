@@ -9,16 +9,16 @@ internal sealed class LessCriticalRule : UseRule
 {
     public override Rule Rule => DependencyRules.LessCritical;
 
-    public override bool Concerns(Crossing crossing) =>
-        crossing.IsBetweenServices && Rank(crossing, crossing.User) is { } user && Rank(crossing, crossing.Used) is { } used && user < used
-        && !crossing.Slice.Fallbacks.Contains(new SliceFallback(crossing.Used.Id!, crossing.Logical));
+    public override bool Concerns(ServiceReference reference) =>
+        reference.IsBetweenServices && Rank(reference, reference.User) is { } user && Rank(reference, reference.Used) is { } used && user < used
+        && !reference.Slice.Fallbacks.Contains(new SliceFallback(reference.Used.Id!, reference.Logical));
 
     public override Finding Report(Use use, Place? place)
     {
-        var (user, used) = (use.Crossing.User, use.Crossing.Used);
+        var (user, used) = (use.Reference.User, use.Reference.Used);
         return new Finding(Rule, place, user.Id!, user.Tier!, use.Name, used.Id!, used.Tier!);
     }
 
-    private static int? Rank(Crossing crossing, ServiceFacts service) =>
-        service.Tier is { } tier && crossing.Slice.TierRanks.TryGetValue(tier, out var rank) ? rank : null;
+    private static int? Rank(ServiceReference reference, ServiceFacts service) =>
+        service.Tier is { } tier && reference.Slice.TierRanks.TryGetValue(tier, out var rank) ? rank : null;
 }

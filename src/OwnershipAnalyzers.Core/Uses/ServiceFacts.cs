@@ -4,7 +4,7 @@ using OwnershipAnalyzers.Slices;
 namespace OwnershipAnalyzers.Uses;
 
 /// <summary>
-/// A service as those see it who use it, and whom it uses: everything that the parts at hand <see cref="Agreement">agree on</see>. Malformed ids
+/// A service as those see it who use it, and whom it uses: everything that the parts at hand <see cref="ResolvedFacts">agree on</see>. Malformed ids
 /// are reported, and not known here: nobody should be told to type one.
 /// </summary>
 public sealed class ServiceFacts
@@ -13,7 +13,7 @@ public sealed class ServiceFacts
 
     private ServiceFacts(IReadOnlyList<ServicePart> parts, TeamNames teams)
     {
-        var agreed = new Agreement(parts.SelectMany(part => part.Declarations), teams);
+        var agreed = new ResolvedFacts(parts.SelectMany(part => part.Declarations), teams);
         IsOwned = parts.Any(part => part.Declarations.Any(declaration => declaration.Kind is FactKind.Team or FactKind.Service));
         Id = WellFormed(agreed.Service);
         Replacement = WellFormed(agreed.Replacement);
@@ -57,7 +57,7 @@ public sealed class ServiceFacts
     public static IReadOnlyDictionary<ServicePart, ServiceFacts> Of(IEnumerable<ServicePart> parts, Slice slice)
     {
         var (all, teams) = (new Dictionary<ServicePart, ServiceFacts>(), new TeamNames(slice));
-        foreach (var service in parts.GroupBy(part => WellFormed(new Agreement(part.Declarations, teams).Service)))
+        foreach (var service in parts.GroupBy(part => WellFormed(new ResolvedFacts(part.Declarations, teams).Service)))
         {
             foreach (var group in service.Key is null ? service.Select(part => new[] { part }) : [service.ToArray()])
             {

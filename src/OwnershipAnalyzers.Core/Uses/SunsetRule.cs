@@ -10,17 +10,17 @@ internal sealed class SunsetRule(Rule rule, LifecycleStage stage) : UseRule
 
     public override bool LeadsToReplacement => true;
 
-    public override bool Concerns(Crossing crossing) => crossing.Used.Id is not null && crossing.Used.Id != crossing.User.Id && crossing.Used.Stage == stage;
+    public override bool Concerns(ServiceReference reference) => reference.Used.Id is not null && reference.Used.Id != reference.User.Id && reference.Used.Stage == stage;
 
     public override Finding Report(Use use, Place? place)
     {
-        var used = use.Crossing.Used;
+        var used = use.Reference.Used;
         var until = used.RetiresOn is null ? "" : stage == LifecycleStage.Deprecated ? $" and retires on {used.RetiresOn}" : $" since {used.RetiresOn}";
         var instead = used.Replacement is null ? Team.Ask(used, "what to use instead") : $"use service '{used.Replacement}' instead";
         return new Finding(rule, place, use.Name, used.Id!, Team.Of(used), until, char.ToUpperInvariant(instead[0]) + instead.Substring(1))
         {
             // The same name does not make it the same thing.
-            Remedy = use.Successor is null ? null : new Remedy(RemedyKind.Move, FactKind.Replacement, [use.Successor]) { Service = used.Replacement, IsGuess = true },
+            FixSuggestion = use.Successor is null ? null : new FixSuggestion(FixSuggestionKind.Move, FactKind.Replacement, [use.Successor]) { Service = used.Replacement, IsGuess = true },
         };
     }
 }

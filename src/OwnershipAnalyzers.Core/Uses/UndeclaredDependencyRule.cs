@@ -8,15 +8,15 @@ internal sealed class UndeclaredDependencyRule : UseRule
 {
     public override Rule Rule => DependencyRules.Undeclared;
 
-    public override bool Concerns(Crossing crossing) =>
-        crossing.Slice.RequiresDeclaredDependencies && crossing.IsBetweenServices && crossing.Used.Stage != LifecycleStage.Retired && !crossing.User.Dependencies.Contains(crossing.Used.Id!);
+    public override bool Concerns(ServiceReference reference) =>
+        reference.Slice.RequiresDeclaredDependencies && reference.IsBetweenServices && reference.Used.Stage != LifecycleStage.Retired && !reference.User.Dependencies.Contains(reference.Used.Id!);
 
     public override Finding Report(Use use, Place? place)
     {
-        var (user, used) = (use.Crossing.User.Id!, use.Crossing.Used.Id!);
-        return new Finding(Rule, place, user, used, use.Name, Team.Of(use.Crossing.Used), HowTo.Declare(Fact.Of(FactKind.Dependency), $"\"{used}\"", use.Crossing.Logical))
+        var (user, used) = (use.Reference.User.Id!, use.Reference.Used.Id!);
+        return new Finding(Rule, place, user, used, use.Name, Team.Of(use.Reference.Used), HowTo.Declare(Fact.Of(FactKind.Dependency), $"\"{used}\"", use.Reference.Logical))
         {
-            Remedy = new Remedy(RemedyKind.Declare, FactKind.Dependency, [used]) { Service = use.Crossing.Logical },
+            FixSuggestion = new FixSuggestion(FixSuggestionKind.Declare, FactKind.Dependency, [used]) { Service = use.Reference.Logical },
         };
     }
 }

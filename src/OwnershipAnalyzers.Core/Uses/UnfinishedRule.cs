@@ -7,9 +7,9 @@ internal sealed class UnfinishedRule : UseRule
 {
     public override Rule Rule => DependencyRules.UsesUnfinished;
 
-    public override bool Concerns(Crossing crossing) =>
-        crossing.IsBetweenServices && crossing.User.Stage == LifecycleStage.Runtime && crossing.Used.Stage == LifecycleStage.Design;
+    public override bool Concerns(ServiceReference reference) =>
+        reference.IsBetweenServices && reference.User.Stage == LifecycleStage.Runtime && reference.Used.Stage == LifecycleStage.Design;
 
     public override Finding Report(Use use, Place? place) =>
-        new(Rule, place, use.Crossing.User.Id!, use.Name, use.Crossing.Used.Id!, Team.Of(use.Crossing.Used));
+        new(Rule, place, use.Reference.User.Id!, use.Name, use.Reference.Used.Id!, Team.Of(use.Reference.Used));
 }

@@ -8,8 +8,8 @@ internal sealed class UnownedAssemblyRule : UseRule
 {
     public override Rule Rule => DependencyRules.UsesUnowned;
 
-    public override bool Concerns(Crossing crossing) =>
-        !crossing.IsInside && crossing.IsBuiltHere && !crossing.Used.IsOwned && crossing.User.Team is not null;
+    public override bool Concerns(ServiceReference reference) =>
+        !reference.IsInside && reference.IsBuiltHere && !reference.Used.IsOwned && reference.User.Team is not null;
 
-    public override Finding Report(Use use, Place? place) => new(Rule, place, use.Name, use.Crossing.Assembly);
+    public override Finding Report(Use use, Place? place) => new(Rule, place, use.Name, use.Reference.Assembly);
 }

@@ -33,7 +33,7 @@ public abstract class UseRule
     public virtual bool LeadsToReplacement => false;
 
     /// <summary>Whether any use between these services can be a violation. Most rules need to know no more.</summary>
-    public abstract bool Concerns(Crossing crossing);
+    public abstract bool Concerns(ServiceReference reference);
 
     /// <summary>Whether this use of a service it is concerned with is one.</summary>
     public virtual bool IsViolatedBy(Use use) => true;

@@ -18,5 +18,5 @@ internal static class BackstageEntity
     };
 
     /// <summary>The word for a stage, which Backstage asks for.</summary>
-    public static string Lifecycle(string? stage) => Words.Lifecycle(stage) ?? "unknown";
+    public static string Lifecycle(string? stage) => PortalWords.Lifecycle(stage) ?? "unknown";
 }

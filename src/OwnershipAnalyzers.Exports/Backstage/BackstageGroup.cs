@@ -26,8 +26,8 @@ internal static class BackstageGroup
                     { "github.com/team-slug", team.CodeOwners.FirstOrDefault(owner => owner.IndexOf('/') > 0)?.TrimStart('@') },
                     { BackstageEntity.Prefix + "id", PortalNames.IdUnless(name, team.Id) },
                     { BackstageEntity.Prefix + "contacts", PortalLink.Lines(team.Contacts.Where(contact => contact.Kind != "email")) },
-                    { BackstageEntity.Prefix + "codeowners", Words.Lines(team.CodeOwners) },
-                    { BackstageEntity.Prefix + "former-ids", Words.Lines(team.FormerIds) },
+                    { BackstageEntity.Prefix + "codeowners", PortalWords.Lines(team.CodeOwners) },
+                    { BackstageEntity.Prefix + "former-ids", PortalWords.Lines(team.FormerIds) },
                 }
             },
         }, spec);

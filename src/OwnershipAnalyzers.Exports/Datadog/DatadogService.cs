@@ -18,7 +18,7 @@ internal static class DatadogService
             Metadata(name, service.Name, service.Description, service.Service.Team, teams, losses, service.Links),
             new YamlMap
             {
-                { "lifecycle", Words.Lifecycle(service.Service.Stage) },
+                { "lifecycle", PortalWords.Lifecycle(service.Service.Stage) },
                 { "tier", service.Service.Tier },
                 { "type", service.Service.Kind },
                 { "languages", ["dotnet"] },

@@ -32,25 +32,25 @@ internal sealed class OpenSloExporter : Exporter
     {
         var losses = new Losses();
         losses.AddAllBut(directory.Catalog, Held, "OpenSLO is about agreements and objectives alone");
-        List<Promiser> promisers =
+        List<ServiceLevelOwner> owners =
         [
-            .. PortalService.All(directory).Select(service => new Promiser("service", service.Id, service.Details.Name?.Value, service.Description, service.Details.Agreements, service.Details.Objectives)),
-            .. directory.Registry.ExternalServices.Select(service => new Promiser("external service", service.Id, service.Name, DescriptionOf(service.Content), service.Agreements, service.Objectives)),
+            .. PortalService.All(directory).Select(service => new ServiceLevelOwner("service", service.Id, service.Details.Name?.Value, service.Description, service.Details.Agreements, service.Details.Objectives)),
+            .. directory.Registry.ExternalServices.Select(service => new ServiceLevelOwner("external service", service.Id, service.Name, DescriptionOf(service.Content), service.Agreements, service.Objectives)),
         ];
-        foreach (var silent in promisers.Where(promiser => !promiser.Levels.Any()))
+        foreach (var silent in owners.Where(owner => !owner.Levels.Any()))
             losses.Add(silent.Subject, "id", "nothing is agreed and no objective is set, so there is nothing to write");
-        promisers.RemoveAll(promiser => !promiser.Levels.Any());
+        owners.RemoveAll(owner => !owner.Levels.Any());
         // A service of ours and one of somebody else may have the same id.
-        var services = new UniqueNames(promisers.Select(promiser => promiser.Key), key => Slug.Normalise(key.Substring(key.IndexOf(' ') + 1)), Slug.MaxLength);
+        var services = new UniqueNames(owners.Select(owner => owner.Key), key => Slug.Normalise(key.Substring(key.IndexOf(' ') + 1)), Slug.MaxLength);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return new Export(YamlText.Of([.. promisers.SelectMany(promiser => Documents(promiser, services[promiser.Key], names, losses))], "Generated from the ownership catalog; edits are lost."), losses.Sorted());
+        return new Export(YamlText.Of([.. owners.SelectMany(owner => Documents(owner, services[owner.Key], names, losses))], "Generated from the ownership catalog; edits are lost."), losses.Sorted());
     }
 
-    private static IEnumerable<YamlMap> Documents(Promiser promiser, string service, HashSet<string> names, Losses losses)
+    private static IEnumerable<YamlMap> Documents(ServiceLevelOwner owner, string service, HashSet<string> names, Losses losses)
     {
-        if (service != promiser.Id)
-            losses.Add(promiser.Subject, "id", $"OpenSLO has lower-case names that nothing else has; it is called '{service}' there");
-        var (name, description) = (Cut(promiser, "name", promiser.Name, MaxText, losses), Cut(promiser, "description", promiser.Description, MaxDescription, losses));
+        if (service != owner.Id)
+            losses.Add(owner.Subject, "id", $"OpenSLO has lower-case names that nothing else has; it is called '{service}' there");
+        var (name, description) = (Cut(owner, "name", owner.Name, MaxText, losses), Cut(owner, "description", owner.Description, MaxDescription, losses));
         yield return new YamlMap
         {
             { "apiVersion", ApiVersion },
@@ -59,12 +59,12 @@ internal sealed class OpenSloExporter : Exporter
             // The key is required, whatever is in it.
             { "spec", new YamlMap { { "description", description ?? name ?? service } } },
         };
-        foreach (var (level, kind) in promiser.Levels)
+        foreach (var (level, kind) in owner.Levels)
         {
             if (OpenSloMapping.Write(level, service, out var problem) is { } document)
                 yield return OpenSloYaml.Of(document, kind, Free(document.Metadata!.Name!, names));
             else
-                losses.Add(promiser.Subject, $"availability.{kind} '{level.Name ?? level.Objective?.Value ?? ""}'", problem);
+                losses.Add(owner.Subject, $"availability.{kind} '{level.Name ?? level.Objective?.Value ?? ""}'", problem);
         }
     }
 
@@ -80,11 +80,11 @@ internal sealed class OpenSloExporter : Exporter
         return name;
     }
 
-    private static string? Cut(Promiser promiser, string fact, string? text, int length, Losses losses)
+    private static string? Cut(ServiceLevelOwner owner, string fact, string? text, int length, Losses losses)
     {
         if (text is null || text.Length <= length)
             return text;
-        losses.Add(promiser.Subject, fact, $"OpenSLO has {length.Text()} characters for it; the rest is cut off");
+        losses.Add(owner.Subject, fact, $"OpenSLO has {length.Text()} characters for it; the rest is cut off");
         return text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
     }
 
@@ -92,7 +92,7 @@ internal sealed class OpenSloExporter : Exporter
         content.ValueKind == JsonValueKind.Object && content.TryGetProperty("description", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     /// <summary>Somebody who promises something.</summary>
-    private sealed record Promiser(string Noun, string Id, string? Name, string? Description, IReadOnlyList<ServiceLevel> Agreements, IReadOnlyList<ServiceLevel> Objectives)
+    private sealed record ServiceLevelOwner(string Noun, string Id, string? Name, string? Description, IReadOnlyList<ServiceLevel> Agreements, IReadOnlyList<ServiceLevel> Objectives)
     {
         public string Subject => $"{Noun} '{Id}'";
 

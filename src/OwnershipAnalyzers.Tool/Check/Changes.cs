@@ -8,8 +8,8 @@ namespace OwnershipAnalyzers.Tool.Check;
 
 /// <summary>What a change touches: its files, and the projects and services in whose folders they are.</summary>
 /// <param name="files">The files that differ, relative to the repository root.</param>
-/// <param name="landscape">The repository.</param>
-internal sealed class Changes(IReadOnlySet<string> files, Landscape landscape)
+/// <param name="model">The repository.</param>
+internal sealed class Changes(IReadOnlySet<string> files, RepositoryModel model)
 {
     private readonly HashSet<string> _folders = [.. files.SelectMany(FoldersAbove)];
 
@@ -28,9 +28,9 @@ internal sealed class Changes(IReadOnlySet<string> files, Landscape landscape)
     private static bool IsForFolder(string path) =>
         path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/" + ProfileFiles.Name, StringComparison.Ordinal);
 
-    private IEnumerable<string> FoldersOf(string owner) => landscape.FindService(owner) is { } known
+    private IEnumerable<string> FoldersOf(string owner) => model.FindService(owner) is { } known
         ? [.. known.Facts.Projects.Select(RelativePath.FolderOf), .. known.Profile is { } profile ? [profile.Folder] : Array.Empty<string>()]
-        : landscape.Assemblies.Where(assembly => owner == Subjects.OfAssembly(null, assembly.Name)).Select(assembly => RelativePath.FolderOf(assembly.Project));
+        : model.Assemblies.Where(assembly => owner == Subjects.OfAssembly(null, assembly.Name)).Select(assembly => RelativePath.FolderOf(assembly.Project));
 
     private static IEnumerable<string> FoldersAbove(string file)
     {

@@ -25,7 +25,7 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
         console.Progress($"Checking {sources.ManifestFiles.Count} manifests ...");
         var repository = RepositoryCatalog.Read(sources);
         var all = CompilerFindings.Merge(repository.Findings, built, sources.Mode);
-        var changes = request.ChangedSince is { } reference ? new Changes(git.ChangedSince(reference), repository.Landscape) : null;
+        var changes = request.ChangedSince is { } reference ? new Changes(git.ChangedSince(reference), repository.RepositoryModel) : null;
         var (findings, others) = (all.Where(one => changes?.Touch(one.Finding) ?? true).ToList(), all.Where(one => changes?.Touch(one.Finding) == false));
         var report = new Report(findings, sources, project?.Path ?? "")
         {
@@ -58,7 +58,7 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
     /// <summary>What the findings do not show, so that nobody takes silence for praise.</summary>
     private IEnumerable<string> Notes(RepositoryCatalog repository, int hidden)
     {
-        if (!request.Builds && repository.Landscape.InScope.Any(assembly => assembly.IsCheckedByCompiler))
+        if (!request.Builds && repository.RepositoryModel.InScope.Any(assembly => assembly.IsCheckedByCompiler))
             yield return "Not included: lines of C# code that go past a boundary, which only the compiler sees. 'dotnet build' reports them, and so does --build.";
         if (hidden > 0)
             yield return $"Not shown: {Plain.Count(hidden, "finding")} in files and services that do not differ from {request.ChangedSince}.";

@@ -19,7 +19,7 @@ internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isChe
             console.Error.WriteLine($"warning: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009) and what they declare are left out.");
         var file = CodeOwnersFiles.Read(root);
         var place = file?.Path ?? CodeOwnersFiles.Places[0];
-        var generated = file is null ? CodeOwnersText.Write(repository.Landscape) : CodeOwnersText.Write(repository.Landscape, file);
+        var generated = file is null ? CodeOwnersText.Write(repository.RepositoryModel) : CodeOwnersText.Write(repository.RepositoryModel, file);
         foreach (var finding in generated.Findings)
             console.Error.WriteLine(Plain.Line($"{finding.Place?.Text ?? place}: {(generated.Text is null ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}"));
         if (generated.Text is null)

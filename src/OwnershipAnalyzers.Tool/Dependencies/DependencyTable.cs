@@ -12,7 +12,7 @@ internal static class DependencyTable
     {
         console.Out.WriteLine(Plain.Line(About(answer.Service)));
         console.Out.WriteLine(Plain.Line(Summary(answer)));
-        if (answer.Reached.Count == 0)
+        if (answer.TransitiveDependency.Count == 0)
             return;
         console.Out.WriteLine();
         Table(answer).WriteTo(console);
@@ -21,9 +21,9 @@ internal static class DependencyTable
     private static ConsoleTable Table(DependencyAnswer answer)
     {
         // Without the column, nobody has to read a column of hyphens.
-        var hasNotes = answer.Reached.Any(one => ServiceText.Note(one.Node).Length > 0);
+        var hasNotes = answer.TransitiveDependency.Any(one => ServiceText.Note(one.Node).Length > 0);
         var table = new ConsoleTable(["service", "owner", "stage", "tier", "use", "critical", .. hasNotes ? ["note"] : Array.Empty<string>(), .. answer.IsTransitive ? ["steps", "path"] : Array.Empty<string>()]);
-        foreach (var one in answer.Reached)
+        foreach (var one in answer.TransitiveDependency)
         {
             table.Add([
                 one.Node.Id, one.Node.Team, one.Node.Stage, one.Node.Tier, Use(one.Step), answer.IsCritical(one) ? "yes" : null,
@@ -43,11 +43,11 @@ internal static class DependencyTable
 
     private static string Summary(DependencyAnswer answer)
     {
-        var teams = answer.Reached.Select(one => one.Node.Team).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        var teams = answer.TransitiveDependency.Select(one => one.Node.Team).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         var (isUser, all) = (answer.Direction == Direction.Dependencies, answer.IsTransitive ? ", directly or not" : "");
-        return answer.Reached.Count == 0
+        return answer.TransitiveDependency.Count == 0
             ? isUser ? "It uses no other service." : "No other service uses it."
-            : $"{(isUser ? "It uses " : "It is used by ")}{Plain.Count(answer.Reached.Count, "service")} of {Plain.Count(teams, "team")}{all}.";
+            : $"{(isUser ? "It uses " : "It is used by ")}{Plain.Count(answer.TransitiveDependency.Count, "service")} of {Plain.Count(teams, "team")}{all}.";
     }
 
     private static string Use(DependencyEdge edge) => (edge.IsDeclared, edge.IsInCode) switch

@@ -21,7 +21,7 @@ internal sealed class ServiceGraph : IOwnershipGraph
         (_focus, _nodes, _edges) = (focus, graph.Nodes, graph.Edges);
         if (focus is null)
             return;
-        var near = Neighbourhood.Of([.. graph.Edges.Select(edge => (edge.User.Id, edge.Used.Id))], ServiceLookup.Find(graph, focus.Id, catalog).Id, focus.Depth);
+        var near = GraphNeighbourhood.Of([.. graph.Edges.Select(edge => (edge.User.Id, edge.Used.Id))], ServiceLookup.Find(graph, focus.Id, catalog).Id, focus.Depth);
         _nodes = [.. graph.Nodes.Where(node => near.Contains(node.Id))];
         _edges = [.. graph.Edges.Where(edge => near.Contains(edge.User.Id) && near.Contains(edge.Used.Id))];
     }

@@ -33,7 +33,7 @@ internal sealed class TeamGraph : IOwnershipGraph
             return;
         if (_teams.All(team => team.Key != focus.Id))
             throw new ToolException($"No team '{focus.Id}' owns a service in {catalog}.{Nearest.Question(focus.Id, _teams.Select(team => team.Key))} With '--by team' the focus is a team.");
-        var near = Neighbourhood.Of([.. _edges.Select(edge => (edge.From, edge.To))], focus.Id, focus.Depth);
+        var near = GraphNeighbourhood.Of([.. _edges.Select(edge => (edge.From, edge.To))], focus.Id, focus.Depth);
         _teams = [.. _teams.Where(team => near.Contains(team.Key))];
         _edges = [.. _edges.Where(edge => near.Contains(edge.From) && near.Contains(edge.To))];
     }

@@ -33,7 +33,7 @@ internal sealed record InitPlan
         var (package, packageRemark) = PackageEdit.Of(survey.Root, version);
         var history = survey.HasGit && decisions.Exists(decision => decision.Claim is null) ? History.Read(survey.Root) : new History();
         var (registry, missing) = RegistryPlan.Of(survey, sources);
-        var (imports, cutOff, reaches) = ReachPlan.Of(survey, package);
+        var (imports, cutOff, reaches) = PackageCoveragePlan.Of(survey, package);
         var catalog = CatalogProject.Find(survey.Root, survey.Files);
         var (scopes, unscoped) = new ScopePlan(survey, excluded, reaches).For(package, catalog);
         FileEdit?[] edits =

@@ -7,8 +7,8 @@ namespace OwnershipAnalyzers.Tool.Metrics;
 /// <summary>The incidents of a file.</summary>
 /// <param name="Name">The file as it was typed.</param>
 /// <param name="Incidents">The incidents that could be read.</param>
-/// <param name="Faults">What could not be read: place, reason, remedy.</param>
-internal sealed record IncidentExport(string Name, IReadOnlyList<Incident> Incidents, IReadOnlyList<string> Faults)
+/// <param name="InternalErrors">What could not be read: place, reason, remedy.</param>
+internal sealed record IncidentExport(string Name, IReadOnlyList<Incident> Incidents, IReadOnlyList<string> InternalErrors)
 {
     private const int MaxLength = 1 << 30;
 

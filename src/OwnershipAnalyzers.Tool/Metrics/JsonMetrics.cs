@@ -14,7 +14,7 @@ internal sealed record JsonMetrics(JsonPeriod Period, JsonPeriod? Earlier)
     public static void Write(ToolConsole console, IncidentMetrics now, IncidentMetrics? before) =>
         JsonOutput.Write(console, new JsonMetrics(Of(now), before is null ? null : Of(before)), Context.JsonMetrics);
 
-    private static JsonPeriod Of(IncidentMetrics metrics) => new(metrics.Export.Name, Of(metrics.All), Of(metrics.Services), Of(metrics.Teams), Of(metrics.Unmatched), metrics.Export.Faults);
+    private static JsonPeriod Of(IncidentMetrics metrics) => new(metrics.Export.Name, Of(metrics.All), Of(metrics.Services), Of(metrics.Teams), Of(metrics.Unmatched), metrics.Export.InternalErrors);
 
     private static IReadOnlyList<JsonIncidents> Of(IReadOnlyDictionary<string, IncidentGroup> groups) => [.. groups.Values.Select(Of)];
 
@@ -28,7 +28,7 @@ internal sealed record JsonMetrics(JsonPeriod Period, JsonPeriod? Earlier)
 
 /// <summary>One period; unmatched are services that the catalog does not know.</summary>
 internal sealed record JsonPeriod(
-    string File, JsonIncidents All, IReadOnlyList<JsonIncidents> Services, IReadOnlyList<JsonIncidents> Teams, IReadOnlyList<JsonIncidents> Unmatched, IReadOnlyList<string> Faults);
+    string File, JsonIncidents All, IReadOnlyList<JsonIncidents> Services, IReadOnlyList<JsonIncidents> Teams, IReadOnlyList<JsonIncidents> Unmatched, IReadOnlyList<string> InternalErrors);
 
 /// <summary>The incidents of a service or team; what is not known is left out.</summary>
 internal sealed record JsonIncidents(string? Id, int Incidents, int NeverAcknowledged, int AcknowledgementUnknown, int Open, JsonTimes? ToAcknowledge, JsonTimes? ToResolve);

@@ -25,7 +25,7 @@ internal sealed class MetricsRun(ToolConsole console, MetricsRequest request)
             WriteTwo(now, before);
         if (!request.IsJson)
             WriteNotes(now, before);
-        IReadOnlyList<string> faults = [.. now.Export.Faults, .. before?.Export.Faults ?? []];
+        IReadOnlyList<string> faults = [.. now.Export.InternalErrors, .. before?.Export.InternalErrors ?? []];
         foreach (var fault in faults.Take(MostFaults))
             console.Error.WriteLine(Plain.Line($"error: {fault}."));
         if (faults.Count > 0)

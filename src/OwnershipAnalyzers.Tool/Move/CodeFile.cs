@@ -28,7 +28,7 @@ internal sealed class CodeFile : DeclaringFile
         Declarations = [.. AssemblyAttributes.In(_root).SelectMany(one => new CodeDeclarations(path, _root).Of(one.Name, one.Attribute)), .. new CodeDeclarations(path, _root).Disabled()];
     }
 
-    public override Carrier Carrier => Carrier.Attributes;
+    public override DeclarationForm DeclarationForm => DeclarationForm.Attributes;
 
     public override string Closed => Point is null ? "everything in it stands under #if; add an attribute outside of it first" : "";
 

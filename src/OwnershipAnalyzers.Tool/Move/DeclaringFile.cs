@@ -12,7 +12,7 @@ internal abstract class DeclaringFile(string path, TextFile text)
 
     public TextFile Text { get; } = text;
 
-    public abstract Carrier Carrier { get; }
+    public abstract DeclarationForm DeclarationForm { get; }
 
     /// <summary>What it declares.</summary>
     public IReadOnlyList<Declared> Declarations { get; protected init; } = [];

@@ -11,10 +11,10 @@ namespace OwnershipAnalyzers.Tool.Move;
 internal sealed record Destination(DeclaringFile File, IReadOnlyList<DeclaringProject> Projects, string Obstacle)
 {
     /// <summary>Where a project declares in a carrier already, or will do so.</summary>
-    public static Destination Of(DeclaringProject project, Carrier carrier, IReadOnlyList<DeclaringProject> all, string root) => carrier switch
+    public static Destination Of(DeclaringProject project, DeclarationForm carrier, IReadOnlyList<DeclaringProject> all, string root) => carrier switch
     {
-        Carrier.Attributes => Code(project, all, root),
-        Carrier.Properties => new Destination(project.Own, [project], NotCarried(project, project.Own.Closed)),
+        DeclarationForm.Attributes => Code(project, all, root),
+        DeclarationForm.Properties => new Destination(project.Own, [project], NotCarried(project, project.Own.Closed)),
         _ => Profile(project, all, root),
     };
 

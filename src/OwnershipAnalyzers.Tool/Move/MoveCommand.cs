@@ -8,11 +8,11 @@ namespace OwnershipAnalyzers.Tool.Move;
 /// <summary><c>dotnet ownership move</c>.</summary>
 internal static class MoveCommand
 {
-    private static readonly Dictionary<string, Carrier> Carriers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, DeclarationForm> Carriers = new(StringComparer.Ordinal)
     {
-        ["attributes"] = Carrier.Attributes,
-        ["properties"] = Carrier.Properties,
-        [ProfileFiles.Name] = Carrier.Profile,
+        ["attributes"] = DeclarationForm.Attributes,
+        ["properties"] = DeclarationForm.Properties,
+        [ProfileFiles.Name] = DeclarationForm.Profile,
     };
 
     public static Command Create(ToolConsole console)

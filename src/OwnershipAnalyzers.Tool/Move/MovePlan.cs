@@ -10,12 +10,12 @@ namespace OwnershipAnalyzers.Tool.Move;
 internal sealed class MovePlan
 {
     private readonly IReadOnlyList<DeclaringProject> _projects;
-    private readonly Carrier _to;
+    private readonly DeclarationForm _to;
     private readonly string _root;
     private readonly List<Step> _steps;
     private readonly List<string> _refusals = [];
 
-    private MovePlan(IReadOnlyList<DeclaringProject> projects, Func<string, bool> isMeant, Carrier to, string root)
+    private MovePlan(IReadOnlyList<DeclaringProject> projects, Func<string, bool> isMeant, DeclarationForm to, string root)
     {
         (_projects, _to, _root) = (projects, to, root);
         _steps =
@@ -23,7 +23,7 @@ internal sealed class MovePlan
             .. from project in projects
                where isMeant(project.Path)
                from attribute in Fact.All.Where(fact => !fact.IsList).Select(fact => fact.Attribute).Distinct()
-               where Of(project, attribute).Any(one => one.File.Carrier != to)
+               where Of(project, attribute).Any(one => one.File.DeclarationForm != to)
                select new Step(project, attribute, Destination.Of(project, to, projects, root)),
         ];
     }
@@ -36,7 +36,7 @@ internal sealed class MovePlan
     /// <param name="isMeant">Whether a project is one of those whose declarations are to be moved.</param>
     /// <param name="to">Where they are to stand.</param>
     /// <param name="root">Absolute path of the repository root.</param>
-    public static MovePlan Of(IReadOnlyList<DeclaringProject> projects, Func<string, bool> isMeant, Carrier to, string root)
+    public static MovePlan Of(IReadOnlyList<DeclaringProject> projects, Func<string, bool> isMeant, DeclarationForm to, string root)
     {
         var plan = new MovePlan(projects, isMeant, to, root);
         // Each step that falls can take others with it.
@@ -53,11 +53,11 @@ internal sealed class MovePlan
     public IEnumerable<FileEdit> Edits()
     {
         var moved = _steps.SelectMany(step => Of(step.Project, step.Attribute).Select(one => (step, one.File, one.Declared))).ToList();
-        foreach (var source in moved.Where(one => one.File.Carrier != _to).GroupBy(one => one.File))
+        foreach (var source in moved.Where(one => one.File.DeclarationForm != _to).GroupBy(one => one.File))
             yield return Edit(source.Key, source.Key.Without([.. source.Select(one => one.Declared.Fact).Distinct()]), "", source.Select(one => one.Declared));
         foreach (var target in moved.GroupBy(one => one.step.Destination.File.Path, StringComparer.Ordinal))
         {
-            var known = target.Where(one => one.File.Carrier == _to).Select(one => one.Declared.Fact).ToHashSet();
+            var known = target.Where(one => one.File.DeclarationForm == _to).Select(one => one.Declared.Fact).ToHashSet();
             var added = target.Select(one => one.Declared).Where(one => !known.Contains(one.Fact)).DistinctBy(one => one.Fact).OrderBy(one => one.Fact.Kind).ToList();
             if (added.Count > 0)
                 yield return Edit(target.First().step.Destination.File, target.First().step.Destination.File.With(added), "declares ", added);
@@ -80,16 +80,16 @@ internal sealed class MovePlan
             return $"{one.Declared.Place.Text} says '{one.Declared.Value}', and {other.Declared.Place.Text} says '{other.Declared.Value}'; make them agree first";
         if (step.Destination.Obstacle.Length > 0)
             return step.Destination.Obstacle;
-        if (_to == Carrier.Attributes && WhyNoAttribute(declared) is { Length: > 0 } why)
+        if (_to == DeclarationForm.Attributes && WhyNoAttribute(declared) is { Length: > 0 } why)
             return why;
-        return declared.Where(one => one.File.Carrier != _to).Select(one => SharedWith(step, one.File)).FirstOrDefault(reason => reason.Length > 0)
+        return declared.Where(one => one.File.DeclarationForm != _to).Select(one => SharedWith(step, one.File)).FirstOrDefault(reason => reason.Length > 0)
             ?? step.Destination.Projects.Select(project => Disagrees(step, project)).FirstOrDefault(reason => reason.Length > 0) ?? "";
     }
 
     /// <summary>Several facts can share an attribute, of which there is one only.</summary>
     private string WhyNoAttribute(List<(DeclaringFile File, Declared Declared)> declared)
     {
-        if (declared.Find(one => one.File.Carrier == _to) is { Declared: { } there } && declared.Any(one => !declared.Any(known => known.File.Carrier == _to && known.Declared.Fact == one.Declared.Fact)))
+        if (declared.Find(one => one.File.DeclarationForm == _to) is { Declared: { } there } && declared.Any(one => !declared.Any(known => known.File.DeclarationForm == _to && known.Declared.Fact == one.Declared.Fact)))
             return $"{there.Place.Text} has the attribute already; add the other argument by hand";
         return declared.Exists(one => one.Declared.Fact.Argument is null) ? "" : $"{declared[0].Declared.Place.Text}: there is no {declared[0].Declared.Fact.Attribute} without a stage; declare that first";
     }

@@ -10,7 +10,7 @@ namespace OwnershipAnalyzers.Tool.Move;
 /// <param name="to">Where the declarations are to stand.</param>
 /// <param name="meant">Which projects; none for all.</param>
 /// <param name="isDryRun">Whether to show instead of to write.</param>
-internal sealed class MoveRun(ToolConsole console, string path, Carrier to, IReadOnlyList<Glob> meant, bool isDryRun)
+internal sealed class MoveRun(ToolConsole console, string path, DeclarationForm to, IReadOnlyList<Glob> meant, bool isDryRun)
 {
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="ToolException">There is no such project.</exception>

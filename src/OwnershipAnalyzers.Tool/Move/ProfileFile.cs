@@ -26,7 +26,7 @@ internal sealed class ProfileFile : DeclaringFile
         Declarations = [.. Items(_root).Select(one => Declared.Of(one.Fact, one.Item.Value.Text ?? "", PlaceOf(one.Item.Value.Offset), Obstacle(one.Fact, one.Item)))];
     }
 
-    public override Carrier Carrier => Carrier.Profile;
+    public override DeclarationForm DeclarationForm => DeclarationForm.Profile;
 
     public override string Closed => Text.Text.Length > 0 && _root is not { IsObject: true } ? "it is no JSON object; mend it first" : "";
 

@@ -17,7 +17,7 @@ internal sealed partial class PropertyFile : DeclaringFile
         Declarations = [.. Elements(xml).Select(one => Declared.Of(one.Fact, one.Element.Value.Trim(), XmlText.PlaceOf(one.Element, path), Obstacle(one.Element)))];
     }
 
-    public override Carrier Carrier => Carrier.Properties;
+    public override DeclarationForm DeclarationForm => DeclarationForm.Properties;
 
     public override string Closed => End(_xml).Success ? "" : "it does not end with </Project>; add an empty <PropertyGroup></PropertyGroup> to it first";
 

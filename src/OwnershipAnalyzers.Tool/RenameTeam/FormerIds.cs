@@ -31,7 +31,7 @@ internal sealed class FormerIds(string text, JsonValue root)
     }
 
     private static JsonInsertion InEmpty(JsonInsertion member) =>
-        member with { Frame = new Frame($"{member.Frame.Before}\"{Name}\": [", "", "]" + member.Frame.After) };
+        member with { Frame = new InsertionFrame($"{member.Frame.Before}\"{Name}\": [", "", "]" + member.Frame.After) };
 
     /// <summary>Takes the id out again, and the list with it if nothing else is in it.</summary>
     private TextChange Removal(JsonValue team, string id)

@@ -22,7 +22,7 @@ internal static class AssemblyFile
 
     private static WhoMatch Match(ServicePart part, string assembly, Contacts? contacts)
     {
-        var facts = new Agreement(part.Declarations, Names);
+        var facts = new ResolvedFacts(part.Declarations, Names);
         var match = new WhoMatch(WhoKind.Assembly, part.Logical is null ? $"metadata of {assembly}" : $"metadata of {assembly}, of which it is a part") { Assembly = assembly };
         if (part.Declarations.Count == 0)
             return match with { Notes = ["The assembly says nothing about ownership."] };

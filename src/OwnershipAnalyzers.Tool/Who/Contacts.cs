@@ -23,7 +23,7 @@ internal sealed class Contacts(Catalog catalog)
     public static string? NameOf(CatalogService service) => service.Profile.Text("name");
 
     /// <summary>A match for the owner of code.</summary>
-    public WhoMatch Of(string kind, CodeOwner owner)
+    public WhoMatch Of(string kind, OwnerAnswer owner)
     {
         var match = new WhoMatch(kind, owner.Reason) { IsGuess = owner.IsGuess, Assembly = owner.Assembly };
         return ServiceOf(owner.Service) is { } service ? Of(match, service) : WithTeam(match, owner.Team);

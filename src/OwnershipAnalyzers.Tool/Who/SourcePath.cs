@@ -8,7 +8,7 @@ namespace OwnershipAnalyzers.Tool.Who;
 /// <summary>A path of this machine or of another one.</summary>
 internal sealed partial class SourcePath(CatalogInput input)
 {
-    public IReadOnlyList<CodeOwner> OwnersOf(string text, CodeIndex code)
+    public IReadOnlyList<OwnerAnswer> OwnersOf(string text, CodeIndex code)
     {
         // "Cart.cs:line 12", "Cart.cs:12", "Cart.cs(12,3)".
         var path = Position().Replace(text, "");

@@ -12,7 +12,7 @@ internal sealed class TraceAnswer(Resolver resolver)
     {
         var trace = StackTraceText.Parse(text)
             ?? throw new ToolException($"There is no .NET stack trace in {name}: no line is like 'at Acme.Shop.Cart.Add(String sku)'. Copy the trace with its lines, or give the name of a type.");
-        var owners = new List<(CodeOwner Owner, List<StackTraceFrame> Frames)>();
+        var owners = new List<(OwnerAnswer Owner, List<StackTraceFrame> Frames)>();
         foreach (var frame in trace.Frames)
         {
             // Of several that are possible the first is the most likely; it is said that there are others.
@@ -26,8 +26,8 @@ internal sealed class TraceAnswer(Resolver resolver)
                 owners[known].Frames.Add(frame);
         }
 
-        return new WhoAnswer(trace.Exception ?? trace.Frames[0].Name, [.. owners.Select(one => resolver.Contacts.Of(WhoKind.Stack, one.Owner) with { Frames = [.. one.Frames.Distinct().Select(Frame)] })]) { IsTrace = true };
+        return new WhoAnswer(trace.Exception ?? trace.Frames[0].Name, [.. owners.Select(one => resolver.Contacts.Of(WhoKind.Stack, one.Owner) with { Frames = [.. one.Frames.Distinct().Select(InsertionFrame)] })]) { IsTrace = true };
     }
 
-    private static WhoFrame Frame(StackTraceFrame frame) => new(frame.Name, frame.File, frame.Line > 0 ? frame.Line : null);
+    private static WhoFrame InsertionFrame(StackTraceFrame frame) => new(frame.Name, frame.File, frame.Line > 0 ? frame.Line : null);
 }

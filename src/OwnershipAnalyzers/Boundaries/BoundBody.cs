@@ -20,7 +20,7 @@ internal sealed class BoundBody
 
     public void Suspect(SyntaxNode statement) => _statements.Add(statement);
 
-    public bool IsSuspect(SyntaxNode statement) => _statements.Contains(statement);
+    public bool MayViolate(SyntaxNode statement) => _statements.Contains(statement);
 
     /// <summary>Notes what a name stands for.</summary>
     /// <param name="name">The name.</param>

@@ -12,22 +12,22 @@ namespace OwnershipAnalyzers.Boundaries;
 /// <summary>Looks for uses of other services in a compilation in which there can be some that a rule has something against.</summary>
 internal sealed class BoundaryCheck
 {
-    private readonly Territory _territory;
-    private readonly Crossings _crossings;
-    private readonly ConcurrentDictionary<Owner, Lazy<Interest>> _interests = new();
-    private readonly Origins _origins;
+    private readonly CodeOwnerResolver _resolver;
+    private readonly ServiceDependencyRules _dependencyRules;
+    private readonly ConcurrentDictionary<Owner, Lazy<SearchScope>> _scopes = new();
+    private readonly TypeOwnerCache _typeOwners;
     private readonly BoundBodies _bodies = new();
     private readonly Lazy<NameIndex> _names;
     private readonly Lazy<IReadOnlyCollection<string>> _globalAliases;
     private readonly IReadOnlyList<Owner> _owners;
-    private readonly Successors _successors;
+    private readonly ReplacementFinder _replacements;
 
-    private BoundaryCheck(Compilation compilation, Territory territory, Crossings crossings, IReadOnlyList<(IAssemblySymbol Assembly, AssemblyMap Map)> assemblies)
+    private BoundaryCheck(Compilation compilation, CodeOwnerResolver resolver, ServiceDependencyRules dependencyRules, IReadOnlyList<(IAssemblySymbol Assembly, AssemblyMap Map)> assemblies)
     {
-        (_territory, _crossings) = (territory, crossings);
+        (_resolver, _dependencyRules) = (resolver, dependencyRules);
         _owners = [.. assemblies.SelectMany(assembly => assembly.Map.Owners)];
-        _origins = new Origins(territory);
-        _successors = new Successors(compilation, territory, assemblies);
+        _typeOwners = new TypeOwnerCache(resolver);
+        _replacements = new ReplacementFinder(compilation, resolver, assemblies);
         _names = new Lazy<NameIndex>(() => Index(assemblies.Where(assembly => assembly.Map.Owners.Any(IsWanted)).Select(assembly => assembly.Assembly)));
         _globalAliases = new Lazy<IReadOnlyCollection<string>>(() => new HashSet<string>(Aliases.GlobalIn(compilation), StringComparer.Ordinal));
     }
@@ -36,7 +36,7 @@ internal sealed class BoundaryCheck
     private bool IsNeeded => _owners.Any(IsWanted);
 
     /// <summary>The check; null when there is nothing to look for.</summary>
-    public static BoundaryCheck? Of(Compilation compilation, Slice slice, AssemblyFacts facts, RepositoryPaths paths, GeneratedCode generated, IReadOnlyList<UseRule> rules, Faults faults, CancellationToken cancellation)
+    public static BoundaryCheck? Of(Compilation compilation, Slice slice, AssemblyFacts facts, RepositoryPaths paths, GeneratedCode generated, IReadOnlyList<UseRule> rules, InternalErrors errors, CancellationToken cancellation)
     {
         var referenced = ReferencedAssemblies.Of(compilation, slice, cancellation).ToList();
         (IAssemblySymbol Assembly, IReadOnlyList<Declaration> Declarations)[] all = [(compilation.Assembly, facts.Declarations), .. referenced];
@@ -46,9 +46,9 @@ internal sealed class BoundaryCheck
         [
             .. all.Select((one, index) => (one.Assembly, new AssemblyMap(one.Declarations, [.. parts[one.Assembly].Select(part => new Owner(part, services[part], isOwn: index == 0))]))),
         ];
-        var territory = new Territory(compilation, maps[0].Map, maps.Skip(1).ToDictionary(map => map.Assembly, map => map.Map, (IEqualityComparer<IAssemblySymbol>)SymbolEqualityComparer.Default), paths, generated);
-        var crossings = new Crossings(compilation, slice, referenced.ToLookup(one => one.Assembly.Name, one => one.Assembly), rules, faults);
-        var check = new BoundaryCheck(compilation, territory, crossings, maps);
+        var resolver = new CodeOwnerResolver(compilation, maps[0].Map, maps.Skip(1).ToDictionary(map => map.Assembly, map => map.Map, (IEqualityComparer<IAssemblySymbol>)SymbolEqualityComparer.Default), paths, generated);
+        var dependencyRules = new ServiceDependencyRules(compilation, slice, referenced.ToLookup(one => one.Assembly.Name, one => one.Assembly), rules, errors);
+        var check = new BoundaryCheck(compilation, resolver, dependencyRules, maps);
         return check.IsNeeded ? check : null;
     }
 
@@ -61,15 +61,15 @@ internal sealed class BoundaryCheck
         {
             // The names in attributes are resolved one by one, since they are few.
             if (body.Kind != OperationKind.Attribute)
-                _bodies.Add(body.Syntax, InterestOf(_territory.OfCode(body.Syntax.SyntaxTree, symbol.ContainingNamespace)).Suspicion.Look(body));
+                _bodies.Add(body.Syntax, InterestOf(_resolver.OfCode(body.Syntax.SyntaxTree, symbol.ContainingNamespace)).BoundaryPrefilter.Look(body));
         }
     }
 
     /// <summary>What a file uses of others against a rule, in the order in which it stands there.</summary>
     public IReadOnlyList<FoundUse> Find(SemanticModel file, Func<UseRule, bool> isEnabled, CancellationToken cancellation)
     {
-        var log = new UseLog(_crossings, isEnabled);
-        var finder = new UseFinder(file, _territory, InterestOf, _bodies.Take(file.SyntaxTree), log, cancellation);
+        var log = new UseLog(_dependencyRules, isEnabled);
+        var finder = new UseFinder(file, _resolver, InterestOf, _bodies.Take(file.SyntaxTree), log, cancellation);
         try
         {
             finder.Visit(file.SyntaxTree.GetRoot(cancellation));
@@ -84,24 +84,24 @@ internal sealed class BoundaryCheck
 
     /// <summary>The use with everything that its rule says about it.</summary>
     public Use Describe(FoundUse found) =>
-        found.Rule.LeadsToReplacement && found.Use.Crossing.Used.Replacement is { } replacement ? found.Use with { Successor = _successors.Find(found.Symbol, replacement) } : found.Use;
+        found.Rule.LeadsToReplacement && found.Use.Reference.Used.Replacement is { } replacement ? found.Use with { Successor = _replacements.Find(found.Symbol, replacement) } : found.Use;
 
-    private bool IsWanted(Owner used) => _territory.Own.Any(user => _crossings.Between(user, used).Rules.Count > 0);
+    private bool IsWanted(Owner used) => _resolver.Own.Any(user => _dependencyRules.Between(user, used).Rules.Count > 0);
 
-    private Interest InterestOf(Owner user) =>
-        (_interests.TryGetValue(user, out var known) ? known : _interests.GetOrAdd(user, one => new Lazy<Interest>(() => NewInterestOf(one)))).Value;
+    private SearchScope InterestOf(Owner user) =>
+        (_scopes.TryGetValue(user, out var known) ? known : _scopes.GetOrAdd(user, one => new Lazy<SearchScope>(() => NewInterestOf(one)))).Value;
 
-    private Interest NewInterestOf(Owner user)
+    private SearchScope NewInterestOf(Owner user)
     {
-        var wanted = new WantedNames(_names.Value, [.. _owners.Where(used => _crossings.Between(user, used).Rules.Count > 0)], _globalAliases.Value);
-        return new Interest(wanted, new Suspicion(user, _territory, _origins, _crossings, wanted));
+        var wanted = new WantedNames(_names.Value, [.. _owners.Where(used => _dependencyRules.Between(user, used).Rules.Count > 0)], _globalAliases.Value);
+        return new SearchScope(wanted, new BoundaryPrefilter(user, _resolver, _typeOwners, _dependencyRules, wanted));
     }
 
     private NameIndex Index(IEnumerable<IAssemblySymbol> assemblies)
     {
         var index = new NameIndex();
         foreach (var assembly in assemblies)
-            index.Add(assembly.GlobalNamespace, _territory, default);
+            index.Add(assembly.GlobalNamespace, _resolver, default);
         return index;
     }
 }

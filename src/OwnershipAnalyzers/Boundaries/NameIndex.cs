@@ -16,15 +16,15 @@ internal sealed class NameIndex
     private readonly Dictionary<string, HashSet<Owner>> _owners = new(StringComparer.Ordinal);
 
     /// <summary>Adds the types of an assembly, those nested in them, and all their members.</summary>
-    public void Add(INamespaceSymbol @namespace, Territory territory, CancellationToken cancellation)
+    public void Add(INamespaceSymbol @namespace, CodeOwnerResolver resolver, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         foreach (var member in @namespace.GetMembers())
         {
             if (member is INamespaceSymbol inner)
-                Add(inner, territory, cancellation);
+                Add(inner, resolver, cancellation);
             else if (member is INamedTypeSymbol type)
-                Add(type, territory.OfSymbol(type));
+                Add(type, resolver.OfSymbol(type));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class UseFinder
         // Inside a body, only the suspect statements; each of them without the statements inside it.
         if (_body is null && node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
             VisitDeclaration((MemberDeclarationSyntax)node, () => base.Visit(node));
-        else if (_body is not null && node is StatementSyntax and not BlockSyntax && !_body.IsSuspect(node))
+        else if (_body is not null && node is StatementSyntax and not BlockSyntax && !_body.MayViolate(node))
             VisitInner(node);
         else
             base.Visit(node);

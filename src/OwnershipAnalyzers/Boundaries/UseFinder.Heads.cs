@@ -12,9 +12,9 @@ internal sealed partial class UseFinder
 
     public override void VisitAttributeList(AttributeListSyntax node) => Inside(head: null, () => base.VisitAttributeList(node));
 
-    private void VisitDeclaration(MemberDeclarationSyntax node, Action visit) => Inside(new Lazy<bool>(() => IsSuspect(node)), visit);
+    private void VisitDeclaration(MemberDeclarationSyntax node, Action visit) => Inside(new Lazy<bool>(() => MayViolate(node)), visit);
 
-    private bool IsSuspect(MemberDeclarationSyntax node)
+    private bool MayViolate(MemberDeclarationSyntax node)
     {
         var declared = node is BaseFieldDeclarationSyntax { Declaration.Variables: [var first, ..] } ? first : (SyntaxNode)node;
         return model.GetDeclaredSymbol(declared, cancellation) is not { } symbol || _suspicion.IsSuspectDeclaration(symbol);

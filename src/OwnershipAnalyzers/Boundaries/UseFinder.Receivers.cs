@@ -19,7 +19,7 @@ internal sealed partial class UseFinder
         var declaring = symbol.ContainingType!;
         for (var type = receivers.SelectMany(Bounds).FirstOrDefault(type => Inherits(type, declaring)); type is not null && !IsSame(type, declaring); type = type.BaseType)
         {
-            if (territory.OfSymbol(type) is { Count: > 0 } owners && !owners.Contains(_user))
+            if (resolver.OfSymbol(type) is { Count: > 0 } owners && !owners.Contains(_user))
                 return type;
         }
 

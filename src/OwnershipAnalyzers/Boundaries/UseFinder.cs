@@ -10,21 +10,21 @@ namespace OwnershipAnalyzers.Boundaries;
 /// uses that have no name, such as operators, are looked for only if others have such members.
 /// </summary>
 internal sealed partial class UseFinder(
-    SemanticModel model, Territory territory, Func<Owner, Interest> interestOf, Dictionary<SyntaxNode, BoundBody> bodies, UseLog log,
+    SemanticModel model, CodeOwnerResolver resolver, Func<Owner, SearchScope> interestOf, Dictionary<SyntaxNode, BoundBody> bodies, UseLog log,
     CancellationToken cancellation) : CSharpSyntaxWalker
 {
-    private readonly Owner? _fileOwner = territory.OfFile(model.SyntaxTree);
+    private readonly Owner? _fileOwner = resolver.OfFile(model.SyntaxTree);
     private readonly HashSet<string> _aliases = [];
     private string _namespace = "";
     private Owner _user = null!;
     private WantedNames _wanted = null!;
-    private Suspicion _suspicion = null!;
+    private BoundaryPrefilter _suspicion = null!;
 
     public override void VisitCompilationUnit(CompilationUnitSyntax node)
     {
         _aliases.UnionWith(Aliases.In(node).Select(alias => alias.Name));
         var only = OnlyOwner(node.Members);
-        Enter(only ?? territory.OfNamespace(""));
+        Enter(only ?? resolver.OfNamespace(""));
         VisitAll(node.AttributeLists);
         VisitContent(node.Usings, node.Members, only);
     }
@@ -81,7 +81,7 @@ internal sealed partial class UseFinder(
 
         foreach (var member in members)
         {
-            Enter(_fileOwner ?? territory.OfNamespace(_namespace));
+            Enter(_fileOwner ?? resolver.OfNamespace(_namespace));
             if (!(member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && IsHarmless(member)))
                 Visit(member);
         }
@@ -96,7 +96,7 @@ internal sealed partial class UseFinder(
 
     /// <summary>The owner of all code among the members of the namespace at hand; null when there are several, or there is no code.</summary>
     private Owner? OnlyOwner(SyntaxList<MemberDeclarationSyntax> members) =>
-        _fileOwner ?? (SourceReader.Code(members, _namespace).Select(code => territory.OfNamespace(code.Namespace)).Distinct().ToList() is [var only] ? only : null);
+        _fileOwner ?? (SourceReader.Code(members, _namespace).Select(code => resolver.OfNamespace(code.Namespace)).Distinct().ToList() is [var only] ? only : null);
 
     private void Enter(Owner user) => (_user, (_wanted, _suspicion)) = (user, interestOf(user));
 
@@ -150,5 +150,5 @@ internal sealed partial class UseFinder(
             log.Add(_user, owner, symbol, type, at);
     }
 
-    private Owner? OtherOwner(ISymbol symbol) => territory.OfSymbol(symbol) is [var first, ..] owners && !owners.Contains(_user) ? first : null;
+    private Owner? OtherOwner(ISymbol symbol) => resolver.OfSymbol(symbol) is [var first, ..] owners && !owners.Contains(_user) ? first : null;
 }

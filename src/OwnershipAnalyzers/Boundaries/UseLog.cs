@@ -9,7 +9,7 @@ namespace OwnershipAnalyzers.Boundaries;
 internal sealed record FoundUse(UseRule Rule, Use Use, Location Location, ISymbol Symbol);
 
 /// <summary>The uses found in one file, each statement once, or only the first one where it stands for all.</summary>
-internal sealed class UseLog(Crossings crossings, Func<UseRule, bool> isEnabled)
+internal sealed class UseLog(ServiceDependencyRules dependencyRules, Func<UseRule, bool> isEnabled)
 {
     private readonly HashSet<(string Rule, ServiceFacts User, ServiceFacts Used, SyntaxNode? Statement)> _known = [];
     private readonly List<FoundUse> _found = [];
@@ -24,13 +24,13 @@ internal sealed class UseLog(Crossings crossings, Func<UseRule, bool> isEnabled)
     /// <param name="at">Where.</param>
     public void Add(Owner user, Owner used, ISymbol symbol, INamedTypeSymbol type, SyntaxNodeOrToken at)
     {
-        var (crossing, rules) = crossings.Between(user, used);
+        var (reference, rules) = dependencyRules.Between(user, used);
         if (rules.Count == 0)
             return;
-        var use = new Use(crossing, type.ContainingNamespace is { } space ? NamespaceName.Of(space) : "", NameOf(symbol, type)) { IsInternal = !used.IsOwn && IsInternal(symbol) };
+        var use = new Use(reference, type.ContainingNamespace is { } space ? NamespaceName.Of(space) : "", NameOf(symbol, type)) { IsInternal = !used.IsOwn && IsInternal(symbol) };
         foreach (var rule in rules)
         {
-            if (isEnabled(rule) && crossings.IsViolation(rule, use)
+            if (isEnabled(rule) && dependencyRules.IsViolation(rule, use)
                 && _known.Add((rule.Rule.Id, user.Service, used.Service, rule.IsAboutEachUse ? StatementOf(at.IsNode ? at.AsNode()! : at.Parent!) : null)))
                 _found.Add(new FoundUse(rule, use, at.GetLocation()!, symbol));
         }

@@ -36,9 +36,9 @@ public sealed class AttributeGenerator : IIncrementalGenerator
             });
         }
         // What the compiler would say of it otherwise does not tell anybody to whom to report it.
-        catch (Exception fault) when (Fault.IsFault(fault))
+        catch (Exception fault) when (InternalError.IsInternal(fault))
         {
-            var finding = Fault.Report("The generator of the attributes", fault);
+            var finding = InternalError.Report("The generator of the attributes", fault);
             context.RegisterSourceOutput(context.CompilationProvider, (output, _) => output.ReportDiagnostic(
                 Diagnostic.Create(Descriptors.Of(finding.Rule), Location.None, [.. finding.Arguments])));
         }

@@ -18,7 +18,7 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
     /// <summary>The diagnostics of each file.</summary>
     public ILookup<SyntaxTree, Diagnostic> Report(IReadOnlyList<Finding> findings, CancellationToken cancellation)
     {
-        List<Remedy> missing = [.. findings.Where(IsMissing).Select(finding => finding.Remedy!).OrderBy(remedy => remedy.Fact)];
+        List<FixSuggestion> missing = [.. findings.Where(IsMissing).Select(finding => finding.FixSuggestion!).OrderBy(remedy => remedy.Fact)];
         // The compiler has already said what is wrong there.
         return findings.Where(finding => finding.Place is not SourcePlace { IsBroken: true })
             .Select(finding => Describe(finding, LocationOf(finding.Place, cancellation), missing: IsMissing(finding) ? missing : []))
@@ -42,9 +42,9 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
     }
 
     /// <summary>Whether it is about something that the assembly as a whole does not declare anywhere.</summary>
-    private static bool IsMissing(Finding finding) => finding is { Place: null, Remedy: { Kind: RemedyKind.Declare, Service: null, Assembly: null } };
+    private static bool IsMissing(Finding finding) => finding is { Place: null, FixSuggestion: { Kind: FixSuggestionKind.Declare, Service: null, Assembly: null } };
 
-    private Diagnostic Describe(Finding finding, Location location, bool isUse = false, IReadOnlyList<Remedy>? missing = null)
+    private Diagnostic Describe(Finding finding, Location location, bool isUse = false, IReadOnlyList<FixSuggestion>? missing = null)
     {
         var related = finding.Related.Where(declaration => declaration.Place is SourcePlace).ToList();
         return Diagnostic.Create(
@@ -59,10 +59,10 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
 
     private static DiagnosticSeverity Quieter(DiagnosticSeverity one, DiagnosticSeverity other) => one < other ? one : other;
 
-    private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related, bool isUse, IReadOnlyList<Remedy> missing)
+    private ImmutableDictionary<string, string?> PropertiesOf(Finding finding, IReadOnlyList<Declaration> related, bool isUse, IReadOnlyList<FixSuggestion> missing)
     {
         var named = ImmutableDictionary<string, string?>.Empty.Add(Subjects.PropertyKey, finding.Subject);
-        if (finding.Remedy is not { } remedy || Possible(remedy, finding.Related) is not { Values.Count: > 0 } possible)
+        if (finding.FixSuggestion is not { } remedy || Possible(remedy, finding.Related) is not { Values.Count: > 0 } possible)
             return named;
         var hint = new FixHint(possible)
         {
@@ -87,7 +87,7 @@ internal sealed class FindingReporter(AnchorFile? anchor, SyntaxTree first, Asse
         .FirstOrDefault();
 
     /// <summary>A code fix can remove attributes, but not properties and the lines of a <c>service.json</c>.</summary>
-    private static Remedy Possible(Remedy remedy, IReadOnlyList<Declaration> related) => remedy.Kind != RemedyKind.Keep
+    private static FixSuggestion Possible(FixSuggestion remedy, IReadOnlyList<Declaration> related) => remedy.Kind != FixSuggestionKind.Keep
         ? remedy
         : remedy with { Values = [.. remedy.Values.Where(kept => related.All(other => other.Place is SourcePlace || other.Value == kept))] };
 }

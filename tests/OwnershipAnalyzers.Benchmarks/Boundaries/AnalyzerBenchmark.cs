@@ -11,7 +11,7 @@ public class AnalyzerBenchmark
     private const int Files = 100;
     private const int Services = 20;
 
-    private readonly Workload _workload = new Workload(FrameworkProject.Shop(Files, Services, crossings: 0), [], []).Split(ShopServices.Take(Services));
+    private readonly Workload _workload = new Workload(FrameworkProject.Shop(Files, Services, dependencyRules: 0), [], []).Split(ShopServices.Take(Services));
 
     private string Slice => _workload.Options.AdditionalFiles[0].GetText()!.ToString();
 

@@ -46,7 +46,7 @@ internal static class BoundariesCommand
     private static SourceProject Open(BoundariesOptions options) =>
         options.Project is { } file ? BuiltProject.Of(file, options.Properties)
         : options.Sources is { } folder ? FrameworkProject.Folder(folder)
-        : FrameworkProject.Shop(options.Files, options.Services, options.Crossings);
+        : FrameworkProject.Shop(options.Files, options.Services, options.ServiceDependencyRules);
 
     private static IReadOnlyList<LogicalService> ServicesOf(SourceProject project, BoundariesOptions options) =>
         options.ServiceNamespaces.Count > 0 ? LargeNamespaces.Name(options.ServiceNamespaces)

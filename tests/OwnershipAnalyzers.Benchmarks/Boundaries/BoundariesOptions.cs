@@ -28,7 +28,7 @@ internal sealed record BoundariesOptions
 
     public int Services { get; init; } = 20;
 
-    public int Crossings { get; init; }
+    public int ServiceDependencyRules { get; init; }
 
     public int Runs { get; init; } = 5;
 
@@ -60,7 +60,7 @@ internal sealed record BoundariesOptions
         ("--bar", _) when value is "P1" or "P2" => this with { Bar = value },
         ("--files", { } number) => this with { Files = number },
         ("--services", > 0 and var number) => this with { Services = number },
-        ("--crossings", { } number) => this with { Crossings = number },
+        ("--crossings", { } number) => this with { ServiceDependencyRules = number },
         ("--runs", > 0 and var number) => this with { Runs = number },
         _ => null,
     };

@@ -8,11 +8,11 @@ namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 /// <summary>Projects that need no build: the generated shop, and any folder of sources that needs nothing but the framework.</summary>
 internal static class FrameworkProject
 {
-    public static SourceProject Shop(int files, int services, int crossings)
+    public static SourceProject Shop(int files, int services, int dependencyRules)
     {
         // Nothing is written, but the analyzers see absolute paths, as in a build.
         var folder = Path.Combine(Path.GetFullPath(Path.DirectorySeparatorChar.ToString()), "repo", "src", "Shop");
-        return Of("Shop", folder, new ShopText(files, services, crossings).Files.Select(file => (Path.Combine(folder, file.Path), SourceText.From(file.Text))));
+        return Of("Shop", folder, new ShopText(files, services, dependencyRules).Files.Select(file => (Path.Combine(folder, file.Path), SourceText.From(file.Text))));
     }
 
     public static SourceProject Folder(string folder)

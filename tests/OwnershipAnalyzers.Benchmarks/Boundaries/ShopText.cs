@@ -6,8 +6,8 @@ namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 /// </summary>
 /// <param name="files">How many files; the same in each service.</param>
 /// <param name="services">How many services.</param>
-/// <param name="crossings">How many workflows of each service reach past the service API of another one.</param>
-internal sealed class ShopText(int files, int services, int crossings)
+/// <param name="dependencyRules">How many workflows of each service reach past the service API of another one.</param>
+internal sealed class ShopText(int files, int services, int dependencyRules)
 {
     private readonly int _groups = Math.Max(1, (files / services - 2) / 4);
 
@@ -24,11 +24,11 @@ internal sealed class ShopText(int files, int services, int crossings)
             yield return ($"{name}/{name}Item{group}.cs", ItemText.Of(name, group, (group + 1) % _groups));
             yield return ($"{name}/{name}Store{group}.cs", StoreText.Of(name, group));
             yield return ($"{name}/{name}Queries{group}.cs", QueriesText.Of(name, group));
-            yield return ($"{name}/{name}Workflow{group}.cs", WorkflowText.Of(name, group, Neighbour(service, group), group < crossings));
+            yield return ($"{name}/{name}Workflow{group}.cs", WorkflowText.Of(name, group, Neighbour(service, group), group < dependencyRules));
         }
     }
 
     /// <summary>Whose API a workflow uses: a third of them uses one.</summary>
     private string? Neighbour(int service, int group) =>
-        group % 3 == 0 || group < crossings ? ShopServices.NameOf((service + 1 + group) % services) : null;
+        group % 3 == 0 || group < dependencyRules ? ShopServices.NameOf((service + 1 + group) % services) : null;
 }

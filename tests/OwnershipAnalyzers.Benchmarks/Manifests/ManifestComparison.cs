@@ -62,7 +62,7 @@ internal sealed class ManifestComparison(string root, int count)
     private object Merge()
     {
         var manifests = _files.Select(new ManifestReader(root).Read).Select(read => read.Value ?? throw new InvalidDataException(read.Path)).ToList();
-        return CatalogWriter.WriteUtf8(CatalogBuilder.Build(Landscape.Of(manifests, _registry, _ => null)));
+        return CatalogWriter.WriteUtf8(CatalogBuilder.Build(RepositoryModel.Of(manifests, _registry, _ => null)));
     }
 
     private static Task<Cost> CostOf(Func<object> work) => Cost.OfAsync(() =>

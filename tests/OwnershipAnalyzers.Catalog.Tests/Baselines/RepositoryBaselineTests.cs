@@ -225,12 +225,12 @@ public sealed class RepositoryBaselineTests : IDisposable
     public void UsesThatAreAcceptedOneByOne_AreAcceptedInTheSum()
     {
         Accept("", ("OWN5004", "pay/Pay/uses/stock/src/Pay/Use.cs"));
-        var landscape = Landscape.Of(
+        var model = RepositoryModel.Of(
             [Manifest("Pay", "pay") with { References = [new AssemblyUse("Stock", ["Stock"])] }, Manifest("Stock", "stock", "Deprecated")],
-            Example.ReadRegistry("""{ "teams": { "payments": {} } }""").Value, _ => null, new Circumstances(),
+            Example.ReadRegistry("""{ "teams": { "payments": {} } }""").Value, _ => null, new EvaluationContext(),
             [new BaselineEntry(new("OWN5004", "pay/Pay/uses/stock/src/Pay/Use.cs"), new FilePlace("ownership.baseline.json", 5, 5))]);
 
-        var one = Assert.Single(CatalogRules.Check(landscape, null, [], AnalysisMode.Default, []), one => one.Finding.Rule == DependencyRules.UsesDeprecated);
+        var one = Assert.Single(CatalogRules.Check(model, null, [], AnalysisMode.Default, []), one => one.Finding.Rule == DependencyRules.UsesDeprecated);
 
         Assert.Equal("pay/Pay/uses/stock", one.Finding.Subject);
         Assert.NotNull(one.Exemption);

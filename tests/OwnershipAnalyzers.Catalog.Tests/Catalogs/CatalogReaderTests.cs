@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Tests.Catalogs;
 
 public class CatalogReaderTests
 {
-    private static readonly string Written = CatalogWriter.Write(CatalogBuilder.Build(Landscape.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt)));
+    private static readonly string Written = CatalogWriter.Write(CatalogBuilder.Build(RepositoryModel.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt)));
 
     [Fact]
     public void WhatTheBuildWrites_IsReadWithoutLoss() => Assert.Equal(Written, CatalogWriter.Write(Read(Written)));

@@ -16,7 +16,7 @@ public class CatalogRulesTests
         IReadOnlyList<Manifest> manifests, ReadResult<Registry>? registry = null, IReadOnlyList<ReadResult<ServiceProfile>>? profiles = null, IEnumerable<Finding>? others = null) =>
     [
         .. CatalogRules.Check(
-            Landscape.Of(manifests, (registry ?? Example.Registry).Value, path => profiles?.FirstOrDefault(profile => profile.Path == path)?.Value),
+            RepositoryModel.Of(manifests, (registry ?? Example.Registry).Value, path => profiles?.FirstOrDefault(profile => profile.Path == path)?.Value),
             registry ?? Example.Registry, profiles ?? [], AnalysisMode.Default, others ?? [])
             .Where(one => CatalogRule.All.All(rule => rule.Rule != one.Finding.Rule)),
     ];
@@ -92,7 +92,7 @@ public class CatalogRulesTests
     {
         var registry = Example.ReadRegistry(json);
 
-        var findings = CatalogRules.Check(Landscape.Of([Declared], registry.Value, _ => null), registry, [], AnalysisMode.Default, []);
+        var findings = CatalogRules.Check(RepositoryModel.Of([Declared], registry.Value, _ => null), registry, [], AnalysisMode.Default, []);
 
         Assert.Contains(expected, findings.Select(one => one.Finding.Rule.Id));
         Assert.Equal(expected == "OWN2003", findings.Any(one => CatalogRule.All.Any(rule => rule.Rule == one.Finding.Rule)));

@@ -22,7 +22,7 @@ public class CatalogSummaryTests
           with a service boundary       4    66 %
           with a lifecycle stage        2    33 %
 
-        """, CatalogSummary.Render(CatalogBuilder.Build(Landscape.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt))));
+        """, CatalogSummary.Render(CatalogBuilder.Build(RepositoryModel.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt))));
 
     [Fact]
     public void HostileNames_StayInTheirCells()
@@ -30,7 +30,7 @@ public class CatalogSummaryTests
         var manifest = Example.Of("A", "net10.0", declared:
             [(Facts.FactKind.Service, new string('x', 5000), ""), (Facts.FactKind.Team, "a\u001b[31m\nb", ""), (Facts.FactKind.Tier, "\u202Etier", "")]);
 
-        var lines = CatalogSummary.Render(CatalogBuilder.Build(Landscape.Of([manifest], null, _ => null))).Split('\n');
+        var lines = CatalogSummary.Render(CatalogBuilder.Build(RepositoryModel.Of([manifest], null, _ => null))).Split('\n');
 
         Assert.All(lines, line => Assert.True(line.Length <= 100 && !line.Any(char.IsControl), line));
         Assert.Contains(lines, line => line.Contains("a\\u001b[31m\\u000ab", StringComparison.Ordinal));

@@ -11,7 +11,7 @@ namespace OwnershipAnalyzers.Tests.Catalogs;
 public class CatalogTests
 {
     private static string Write(IEnumerable<Manifest> manifests, Registry? registry) =>
-        CatalogWriter.Write(CatalogBuilder.Build(Landscape.Of(manifests, registry, Example.ProfileAt)));
+        CatalogWriter.Write(CatalogBuilder.Build(RepositoryModel.Of(manifests, registry, Example.ProfileAt)));
 
     private static string Expected => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogs", "expected-catalog.json"));
 
@@ -45,7 +45,7 @@ public class CatalogTests
     [Fact]
     public void NoRegistry_StillGroupsServices()
     {
-        var catalog = CatalogBuilder.Build(Landscape.Of(Example.Manifests, null, _ => null));
+        var catalog = CatalogBuilder.Build(RepositoryModel.Of(Example.Manifests, null, _ => null));
 
         Assert.Equal(["inventory", "payment-processor"], catalog.Services.Select(service => service.Id));
         Assert.Empty(catalog.Teams);
@@ -55,7 +55,7 @@ public class CatalogTests
     [Fact]
     public void MalformedId_StandsInTheCatalogAsDeclared_AndContradictoryOnesDoNot()
     {
-        var catalog = CatalogBuilder.Build(Landscape.Of([Assembly("A", "The Shop"), Assembly("B", "The Shop", "shop"), Assembly("C", "shop")], null, _ => null));
+        var catalog = CatalogBuilder.Build(RepositoryModel.Of([Assembly("A", "The Shop"), Assembly("B", "The Shop", "shop"), Assembly("C", "shop")], null, _ => null));
 
         Assert.Equal(["The Shop", "shop"], catalog.Services.Select(service => service.Id));
         Assert.Equal(["The Shop", null, "shop"], catalog.Assemblies.Select(assembly => assembly.Service));
@@ -80,7 +80,7 @@ public class CatalogTests
     public void Profile_IsAskedOncePerPath()
     {
         var asked = new List<string>();
-        CatalogBuilder.Build(Landscape.Of(Example.Manifests, null, path =>
+        CatalogBuilder.Build(RepositoryModel.Of(Example.Manifests, null, path =>
         {
             asked.Add(path);
             return null;
@@ -92,7 +92,7 @@ public class CatalogTests
     [Fact]
     public void ContradictionInOneAssembly_LeavesTheServiceWithoutTeam()
     {
-        var catalog = CatalogBuilder.Build(Landscape.Of(
+        var catalog = CatalogBuilder.Build(RepositoryModel.Of(
             [
                 Example.Of("A", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.Team, "x", ""), (FactKind.Team, "y", "")]),
                 Example.Of("B", "net10.0", declared: [(FactKind.Service, "s", ""), (FactKind.Team, "x", "")]),
@@ -106,7 +106,7 @@ public class CatalogTests
     {
         var other = Example.ReadProfile(Example.ProfilePath, """{ "service": "other", "name": "x" }""").Value;
 
-        var catalog = CatalogBuilder.Build(Landscape.Of(Example.Manifests, null, _ => other));
+        var catalog = CatalogBuilder.Build(RepositoryModel.Of(Example.Manifests, null, _ => other));
 
         Assert.All(catalog.Services, service => Assert.Null(service.Profile));
     }
@@ -135,5 +135,5 @@ public class CatalogTests
         Assert.Equal(["s"], services[1].Consumers);
     }
 
-    private static Catalog Build(params Manifest[] manifests) => CatalogBuilder.Build(Landscape.Of(manifests, null, _ => null));
+    private static Catalog Build(params Manifest[] manifests) => CatalogBuilder.Build(RepositoryModel.Of(manifests, null, _ => null));
 }

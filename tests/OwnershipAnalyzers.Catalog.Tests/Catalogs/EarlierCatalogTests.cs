@@ -12,7 +12,7 @@ public sealed class EarlierCatalogTests : IDisposable
 
     [Fact]
     public void WhatTheBuildWrites_IsRead() =>
-        Assert.Equal(["payment-processor=runtime"], Stages(CatalogWriter.Write(CatalogBuilder.Build(Landscape.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt)))));
+        Assert.Equal(["payment-processor=runtime"], Stages(CatalogWriter.Write(CatalogBuilder.Build(RepositoryModel.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt)))));
 
     [Fact]
     public void OnlyServicesOfTheCatalogItself_Count() => Assert.Equal(

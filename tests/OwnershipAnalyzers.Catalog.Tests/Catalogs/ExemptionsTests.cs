@@ -31,7 +31,7 @@ public class ExemptionsTests
     {
         var finding = new Finding(RuleBook.All.First(rule => rule.Id == id), null, "a", "b", "c", "d") { Subject = subject };
 
-        Assert.Equal(isExempt, new Exemptions(Landscape.Of([], Registry, _ => null, new Circumstances { AsOf = Day.Parse(asOf)!.Value })).Find(finding) is not null);
+        Assert.Equal(isExempt, new Exemptions(RepositoryModel.Of([], Registry, _ => null, new EvaluationContext { AsOf = Day.Parse(asOf)!.Value })).Find(finding) is not null);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class ExemptionsTests
     [Fact]
     public void ExemptFinding_IsFlaggedAndNotLost()
     {
-        var landscape = Landscape.Of(
+        var model = RepositoryModel.Of(
             [Example.Of("B", "net10.0", declared: [(FactKind.Service, "batch", ""), (FactKind.Stage, "Runtime", ""), (FactKind.Tier, "t", "")])],
             Example.ReadRegistry("""
                 {
@@ -54,7 +54,7 @@ public class ExemptionsTests
                 }
                 """).Value, _ => null);
 
-        var all = CatalogRules.Check(landscape, null, [], AnalysisMode.Default, []);
+        var all = CatalogRules.Check(model, null, [], AnalysisMode.Default, []);
 
         Assert.Equal("r (approved by a, until further notice)", all.Single(one => one.Finding.Rule == FunctionRules.MissingRunbook).Exemption);
         Assert.Null(all.Single(one => one.Finding.Rule == FunctionRules.MissingDescription).Exemption);

@@ -18,7 +18,7 @@ public class LogicalCoverageTests
     /// <summary>Whether the assembly counts as owned, with service and with stage; and for which teams.</summary>
     private static string Covered(params Manifest[] manifests)
     {
-        var coverage = CatalogBuilder.Build(Landscape.Of(manifests, Example.ReadRegistry("""{ "teams": { "x": {}, "y": {} } }""").Value, _ => null)).Coverage;
+        var coverage = CatalogBuilder.Build(RepositoryModel.Of(manifests, Example.ReadRegistry("""{ "teams": { "x": {}, "y": {} } }""").Value, _ => null)).Coverage;
         return $"{coverage.Owned} {coverage.WithService} {coverage.WithStage} {string.Join(" ", coverage.ByTeam.Select(team => $"{team.Key}={team.Value.Assemblies}"))}".TrimEnd();
     }
 

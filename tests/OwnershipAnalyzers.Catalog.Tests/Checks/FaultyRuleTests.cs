@@ -12,10 +12,10 @@ public class FaultyRuleTests
     [Fact]
     public void RuleOfTheCatalog_IsOneFindingAndTheOthersReport()
     {
-        var landscape = new Repo { Services = ["""{ "service": "pay" }"""] }.Landscape;
-        var usual = CatalogRule.CheckAll(landscape).ToList();
+        var model = new Repo { Services = ["""{ "service": "pay" }"""] }.RepositoryModel;
+        var usual = CatalogRule.CheckAll(model).ToList();
 
-        var findings = CatalogRule.CheckAll([new FaultyCatalogRule(), .. CatalogRule.All], landscape).ToList();
+        var findings = CatalogRule.CheckAll([new FaultyCatalogRule(), .. CatalogRule.All], model).ToList();
 
         Assert.NotEmpty(usual);
         Assert.Equal(usual.Count + 1, findings.Count);
@@ -44,7 +44,7 @@ public class FaultyRuleTests
     {
         public override Rule Rule => EscalationRules.NobodyOnCall;
 
-        public override IEnumerable<Finding> Check(Landscape landscape) => throw new InvalidOperationException("The rule is broken.");
+        public override IEnumerable<Finding> Check(RepositoryModel model) => throw new InvalidOperationException("The rule is broken.");
     }
 
     private sealed class FaultyAssemblyRule : AssemblyRule

@@ -42,7 +42,7 @@ internal sealed partial record PageExample(Rule Rule, string Text)
             Registry = files.GetValueOrDefault("ownership.json", "{}"),
             Profiles = files.Where(file => file.Key.EndsWith("/service.json", StringComparison.Ordinal)).ToDictionary(),
             References = files.Where(file => file.Key.EndsWith(".csproj", StringComparison.Ordinal)).ToDictionary(file => Path.GetFileNameWithoutExtension(file.Key), file => ReferencesIn(file.Value)),
-            Circumstances = new Circumstances
+            EvaluationContext = new EvaluationContext
             {
                 AsOf = new DateTime(2026, 11, 23),
                 IsWholeRepository = true,

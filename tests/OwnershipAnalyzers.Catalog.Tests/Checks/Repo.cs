@@ -20,7 +20,7 @@ internal sealed class Repo
     /// <summary>The content of ownership.json; null for a repository without one.</summary>
     public string? Registry { get; init; } = "{}";
 
-    public Circumstances Circumstances { get; init; } = new() { AsOf = new DateTime(2026, 11, 23), IsWholeRepository = true };
+    public EvaluationContext EvaluationContext { get; init; } = new() { AsOf = new DateTime(2026, 11, 23), IsWholeRepository = true };
 
     /// <summary>Services, each from its service.json at <c>src/ID/service.json</c>, with one assembly named like the service.</summary>
     public IReadOnlyList<string> Services
@@ -61,17 +61,17 @@ internal sealed class Repo
         }
     }
 
-    public Landscape Landscape => Landscape.Of(_manifests, RegistryValue(), path => _profiles.GetValueOrDefault(path), Circumstances);
+    public RepositoryModel RepositoryModel => RepositoryModel.Of(_manifests, RegistryValue(), path => _profiles.GetValueOrDefault(path), EvaluationContext);
 
     /// <summary>What a rule reports, each as <c>place: message</c>.</summary>
     public IReadOnlyList<string> Check(Rule rule) => [.. Findings(rule).Select(finding => $"{finding.Place?.Text}: {finding.Message}")];
 
     public IReadOnlyList<Finding> Findings(Rule rule) =>
-        [.. CatalogRule.All.Where(check => check.Rule == rule).SelectMany(check => check.Check(Landscape))];
+        [.. CatalogRule.All.Where(check => check.Rule == rule).SelectMany(check => check.Check(RepositoryModel))];
 
     /// <summary>The ids of all rules that are broken, those about single assemblies included.</summary>
     public IReadOnlyList<string> BrokenRules =>
-        [.. CatalogRules.Check(Landscape, Registry is null ? null : Example.ReadRegistry(Registry), [], AnalysisMode.Default, []).Select(one => one.Finding.Rule.Id).Distinct()];
+        [.. CatalogRules.Check(RepositoryModel, Registry is null ? null : Example.ReadRegistry(Registry), [], AnalysisMode.Default, []).Select(one => one.Finding.Rule.Id).Distinct()];
 
     private void AddService(string json)
     {

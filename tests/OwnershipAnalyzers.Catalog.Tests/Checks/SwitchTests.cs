@@ -13,7 +13,7 @@ public class SwitchTests
     [Fact]
     public void SeverityOfTheRegistry_WinsOverThePreset()
     {
-        var findings = CatalogRule.CheckAll(new Repo { Registry = """{ "policy": { "severities": { "OWN2003": "Error" } } }""", Services = Service }.Landscape);
+        var findings = CatalogRule.CheckAll(new Repo { Registry = """{ "policy": { "severities": { "OWN2003": "Error" } } }""", Services = Service }.RepositoryModel);
 
         var finding = Assert.Single(findings, finding => finding.Rule == FunctionRules.MissingDescription);
         Assert.Equal([Severity.Error, Severity.Error, Severity.Off], new[] { AnalysisMode.Default, AnalysisMode.Recommended, AnalysisMode.None }.Select(finding.SeverityIn));
@@ -21,7 +21,7 @@ public class SwitchTests
 
     [Fact]
     public void RuleThatIsSwitchedOff_StaysSilent() => Assert.DoesNotContain(
-        CatalogRule.CheckAll(new Repo { Registry = """{ "policy": { "severities": { "OWN2003": "none" } } }""", Services = Service }.Landscape),
+        CatalogRule.CheckAll(new Repo { Registry = """{ "policy": { "severities": { "OWN2003": "none" } } }""", Services = Service }.RepositoryModel),
         finding => finding.Rule == FunctionRules.MissingDescription);
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class CodeOwnersFilesTests : IDisposable
         var file = CodeOwnersFiles.Read(_folder.Path)!;
 
         Assert.Equal(["CODEOWNERS(1,5): OWN9007: CODEOWNERS does not work here: the file is no UTF-8 from here on; save it as UTF-8."], file.Findings.Lines());
-        Assert.Null(CodeOwnersText.Write(new Checks.Repo().Landscape, file).Text);
+        Assert.Null(CodeOwnersText.Write(new Checks.Repo().RepositoryModel, file).Text);
     }
 
     [Fact]

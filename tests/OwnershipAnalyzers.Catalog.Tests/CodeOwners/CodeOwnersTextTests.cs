@@ -23,7 +23,7 @@ public class CodeOwnersTextTests
     [Fact]
     public void ProfilesAndLogicalServices_HaveLines_TheRootProfileHasNone()
     {
-        var landscape = new Repo
+        var model = new Repo
         {
             Registry = Registry,
             Profiles = new Dictionary<string, string> { ["src/Pay/service.json"] = """{ "service": "pay", "team": "pay" }""" },
@@ -40,9 +40,9 @@ public class CodeOwnersTextTests
                     ],
                 },
             ],
-        }.Landscape;
+        }.RepositoryModel;
 
-        Assert.Equal($"{Begin}/src/Big/ @acme/shop\n/src/Big/Cart/ @acme/pay @acme/pay-oncall\n/src/Pay/ @acme/pay @acme/pay-oncall\n{End}", CodeOwnersText.Write(landscape).Text);
+        Assert.Equal($"{Begin}/src/Big/ @acme/shop\n/src/Big/Cart/ @acme/pay @acme/pay-oncall\n/src/Pay/ @acme/pay @acme/pay-oncall\n{End}", CodeOwnersText.Write(model).Text);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class CodeOwnersTextTests
     [Fact]
     public void TeamWithoutCodeowners_ReportsAndTakesNothingFromOthers()
     {
-        var generated = CodeOwnersText.Write(Landscape(("src/Pay/P.csproj", "pay"), ("src/Pay/New/N.csproj", "new"), ("src/New/N.csproj", "new")));
+        var generated = CodeOwnersText.Write(RepositoryModel(("src/Pay/P.csproj", "pay"), ("src/Pay/New/N.csproj", "new"), ("src/New/N.csproj", "new")));
 
         Assert.Equal($"{Begin}# /src/New/ has no owner: \"codeowners\" of team new is missing in ownership.json\n/src/Pay/ @acme/pay @acme/pay-oncall\n/src/Pay/New/\n{End}", generated.Text);
         Assert.Equal(
@@ -86,22 +86,22 @@ public class CodeOwnersTextTests
     [Fact]
     public void WrittenTwice_IsTheSame_HoweverLinesEnd()
     {
-        var landscape = Landscape(("a/A.csproj", "shop"));
-        var once = CodeOwnersText.Write(landscape, "* @everyone\n");
+        var model = RepositoryModel(("a/A.csproj", "shop"));
+        var once = CodeOwnersText.Write(model, "* @everyone\n");
 
-        var twice = CodeOwnersText.Write(landscape, once.Text);
+        var twice = CodeOwnersText.Write(model, once.Text);
 
         Assert.Equal((once.Text, true, 0), (twice.Text, twice.IsCurrent, twice.Changes.Count));
-        Assert.True(CodeOwnersText.Write(landscape, once.Text!.Replace("\n", "\r\n")).IsCurrent);
+        Assert.True(CodeOwnersText.Write(model, once.Text!.Replace("\n", "\r\n")).IsCurrent);
         Assert.False(once.IsCurrent);
     }
 
     [Fact]
     public void WhatChanged_IsListed()
     {
-        var old = CodeOwnersText.Write(Landscape(("a/A.csproj", "shop"), ("b/B.csproj", "shop")), "* @everyone\n").Text;
+        var old = CodeOwnersText.Write(RepositoryModel(("a/A.csproj", "shop"), ("b/B.csproj", "shop")), "* @everyone\n").Text;
 
-        var generated = CodeOwnersText.Write(Landscape(("b/B.csproj", "shop"), ("c/C.csproj", "pay")), old);
+        var generated = CodeOwnersText.Write(RepositoryModel(("b/B.csproj", "shop"), ("c/C.csproj", "pay")), old);
 
         Assert.Equal(["- /a/ @acme/shop", "+ /c/ @acme/pay @acme/pay-oncall"], generated.Changes);
         Assert.Equal((5, false), (generated.FirstChange, generated.IsCurrent));
@@ -114,7 +114,7 @@ public class CodeOwnersTextTests
     [InlineData("a @b\r\n\r\n# begin ownership", 3, "the generated part never ends; write '# end ownership' below what is generated")]
     public void MarksThatMakeNoSense_ReportAndWriteNothing(string existing, int line, string reason)
     {
-        var generated = CodeOwnersText.Write(Landscape(), existing);
+        var generated = CodeOwnersText.Write(RepositoryModel(), existing);
 
         Assert.Null(generated.Text);
         Assert.Equal([$".github/CODEOWNERS({line},1): OWN9007: CODEOWNERS does not work here: {reason}."], generated.Findings.Lines());
@@ -124,21 +124,21 @@ public class CodeOwnersTextTests
     public void GitLabFileWithSections_GetsASectionOfItsOwn()
     {
         const string Existing = "* @admin\n[Docs] @docs\n*.md\n";
-        var landscape = Landscape(("a/A.csproj", "shop"));
+        var model = RepositoryModel(("a/A.csproj", "shop"));
 
-        var text = CodeOwnersText.Write(landscape, Existing, "CODEOWNERS").Text;
+        var text = CodeOwnersText.Write(model, Existing, "CODEOWNERS").Text;
 
         Assert.Equal($"{Existing}\n{Begin}[Ownership]\n/a/ @acme/shop\n{End}", text);
-        Assert.True(CodeOwnersText.Write(landscape, text, "CODEOWNERS").IsCurrent);
+        Assert.True(CodeOwnersText.Write(model, text, "CODEOWNERS").IsCurrent);
         Assert.Equal(["@admin", "@docs", "@acme/shop"], CodeOwnersFile.Parse(text!).OwnersOf("a/b.md").Select(owner => owner.Text));
-        Assert.DoesNotContain("[Ownership]", CodeOwnersText.Write(landscape, $"{Begin}{End}[Docs]\n*.md @docs\n", "CODEOWNERS").Text);
+        Assert.DoesNotContain("[Ownership]", CodeOwnersText.Write(model, $"{Begin}{End}[Docs]\n*.md @docs\n", "CODEOWNERS").Text);
     }
 
     [Fact]
     public void FileThatGitHubWouldNotLoad_ReportsAndIsNotWritten()
     {
-        var landscape = Landscape(("a/A.csproj", "shop"));
-        var generated = CodeOwnersText.Write(landscape, "#" + new string('x', CodeOwnersFiles.MaxLength - 100));
+        var model = RepositoryModel(("a/A.csproj", "shop"));
+        var generated = CodeOwnersText.Write(model, "#" + new string('x', CodeOwnersFiles.MaxLength - 100));
 
         Assert.Null(generated.Text);
         Assert.Equal(
@@ -168,11 +168,11 @@ public class CodeOwnersTextTests
             claims =>
             {
                 var projects = claims.DistinctBy(claim => claim.Item1).Select(claim => (Project: $"{claim.Item1}/P.csproj".TrimStart('/'), Team: (string?)claim.Item2)).ToArray();
-                var file = CodeOwnersFile.Parse(CodeOwnersText.Write(Landscape(projects)).Text!);
+                var file = CodeOwnersFile.Parse(CodeOwnersText.Write(RepositoryModel(projects)).Text!);
                 Assert.Empty(file.Findings);
                 foreach (var (project, team) in projects)
                     Assert.Equal(team, file.OwnersOf(project)[0].Text["@acme/".Length..]);
-                Assert.Equal(file.Text, CodeOwnersText.Write(Landscape([.. projects.Reverse()])).Text);
+                Assert.Equal(file.Text, CodeOwnersText.Write(RepositoryModel([.. projects.Reverse()])).Text);
             },
             iter: 1_000);
     }
@@ -181,9 +181,9 @@ public class CodeOwnersTextTests
 
     private static string? Write(params (string Project, string? Team)[] projects) => Write("", projects);
 
-    private static string? Write(string existing, params (string Project, string? Team)[] projects) => CodeOwnersText.Write(Landscape(projects), existing).Text;
+    private static string? Write(string existing, params (string Project, string? Team)[] projects) => CodeOwnersText.Write(RepositoryModel(projects), existing).Text;
 
-    private static Landscape Landscape(params (string Project, string? Team)[] projects) => new Repo
+    private static RepositoryModel RepositoryModel(params (string Project, string? Team)[] projects) => new Repo
     {
         Registry = Registry,
         Manifests =
@@ -194,5 +194,5 @@ public class CodeOwnersTextTests
                 Declarations = one.Team is null ? [] : [new Declaration(FactKind.Team, one.Team, new FilePlace(one.Project, 1, 1))],
             }),
         ],
-    }.Landscape;
+    }.RepositoryModel;
 }

@@ -114,7 +114,7 @@ public class CatalogComparisonTests
     {
         var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema", "catalog.schema.json"))).RootElement.GetProperty("$defs");
         string[] keys = [.. new[] { "service", "dependency", "coverage" }.SelectMany(name => schema.GetProperty(name).GetProperty("properties").EnumerateObject().Select(key => $"{name}.{key.Name}")),
-            .. ProfileShapes.Profile.Keys.Select(key => "profile." + key)];
+            .. ProfileSchemas.Profile.Keys.Select(key => "profile." + key)];
         string[] known = [.. Aspect.All.SelectMany(aspect => aspect.Keys), .. CatalogComparison.NotCompared.Keys];
 
         Assert.Equal(keys.Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));

@@ -24,7 +24,7 @@ public class DependencyGraphTests
     {
         var graph = Uses("a>b", "a>c", "b>d", "c>d", "d>e");
 
-        var reached = Reached.From(graph, start, direction);
+        var reached = TransitiveDependency.From(graph, start, direction);
 
         Assert.Equal(expected, string.Join("; ", reached.Select(one => $"{one.Node.Id}: {Text(one.Path, direction)}")));
     }
@@ -34,8 +34,8 @@ public class DependencyGraphTests
     {
         var graph = Uses("a>b", "b>c", "c>a", "a>a");
 
-        Assert.Equal(["b 1", "c 2"], Reached.From(graph, "a", Direction.Dependencies).Select(one => $"{one.Node.Id} {one.Depth}"));
-        Assert.Equal(["c 1", "b 2"], Reached.From(graph, "a", Direction.Consumers).Select(one => $"{one.Node.Id} {one.Depth}"));
+        Assert.Equal(["b 1", "c 2"], TransitiveDependency.From(graph, "a", Direction.Dependencies).Select(one => $"{one.Node.Id} {one.Depth}"));
+        Assert.Equal(["c 1", "b 2"], TransitiveDependency.From(graph, "a", Direction.Consumers).Select(one => $"{one.Node.Id} {one.Depth}"));
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public class DependencyGraphTests
         // The short way to d is not critical, a longer one is.
         var graph = Uses("a>d", "a!b", "b!c", "c!d", "c>e", "d!f");
 
-        Assert.Equal(["b", "c", "d", "f"], Reached.From(graph, "a", Direction.Dependencies).Where(one => one.IsCritical).Select(one => one.Node.Id).Order(StringComparer.Ordinal));
-        Assert.Equal(1, Reached.From(graph, "a", Direction.Dependencies).Single(one => one.Node.Id == "d").Depth);
+        Assert.Equal(["b", "c", "d", "f"], TransitiveDependency.From(graph, "a", Direction.Dependencies).Where(one => one.IsCritical).Select(one => one.Node.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(1, TransitiveDependency.From(graph, "a", Direction.Dependencies).Single(one => one.Node.Id == "d").Depth);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public class DependencyGraphTests
         // y only shares a consumer with c.
         (string, string)[] edges = [("a", "b"), ("b", "c"), ("c", "d"), ("d", "e"), ("x", "c"), ("x", "y"), ("c", "c")];
 
-        Assert.Equal(expected, string.Join(' ', Neighbourhood.Of(edges, "c", depth).Order(StringComparer.Ordinal)));
+        Assert.Equal(expected, string.Join(' ', GraphNeighbourhood.Of(edges, "c", depth).Order(StringComparer.Ordinal)));
     }
 
     private static string Text(IReadOnlyList<DependencyEdge> path, Direction direction) => direction == Direction.Dependencies

@@ -7,7 +7,7 @@ namespace OwnershipAnalyzers.Tests.Directories;
 
 public class ServiceDirectoryTests
 {
-    private static readonly ServiceDirectory Directory = Of(CatalogWriter.Write(CatalogBuilder.Build(Landscape.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt))));
+    private static readonly ServiceDirectory Directory = Of(CatalogWriter.Write(CatalogBuilder.Build(RepositoryModel.Of(Example.Manifests, Example.Registry.Value, Example.ProfileAt))));
 
     [Fact]
     public void Registry_IsThatOfTheRepository()

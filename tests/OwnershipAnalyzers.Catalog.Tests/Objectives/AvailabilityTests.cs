@@ -64,8 +64,8 @@ public class AvailabilityTests
         Budget_IsDescribed("99.9%", "P30D", "43.2 minutes");
     });
 
-    private static JointAvailability Joint(params (string Service, string Promise)[] promises) =>
-        JointAvailability.Of([.. promises.Select(promise => KeyValuePair.Create(promise.Service, Ratio(promise.Promise)))]);
+    private static JointAvailability Joint(params (string Service, string ServiceLevelTarget)[] promises) =>
+        JointAvailability.Of([.. promises.Select(promise => KeyValuePair.Create(promise.Service, Ratio(promise.ServiceLevelTarget)))]);
 
     private static RatioObjective Ratio(string text) => Assert.IsType<RatioObjective>(Objective.Parse(text, out _));
 }

@@ -120,7 +120,7 @@ public class OpenSloTests
         Gen.Select(Gen.Int[0, 3], Gen.OneOf("p99", "latency", " ", "Ü", "日本", "😀", "\"", "\n", "uptime", "-", "<b>").Array[0, length])
             .Select((kind, words) => kind switch { 0 => null, 1 => "uptime", _ => string.Concat(words) });
 
-    private static Written<string>? Text(string? text) => text is null ? null : new(text, Here);
+    private static Located<string>? Text(string? text) => text is null ? null : new(text, Here);
 
     private static OpenSloDocument Write(ServiceLevel level)
     {

@@ -33,9 +33,9 @@ public class UseRuleTests : UseTest
         var rule = UseRule.All.Single(one => one.Rule == DependencyRules.OutsideApi);
         var own = Facts("Stock", (FactKind.Service, "stock"), (FactKind.Team, "payments"), Api);
 
-        Assert.Equal(["Stock"], rule.Report(Shelf(Between(Shop(), own)), null).Remedy!.Values);
-        Assert.Null(rule.Report(new Use(Between(Shop(), own), "", "Shelf"), null).Remedy);
-        Assert.Null(rule.Report(Shelf(Between(Shop(), Stock(Api))), null).Remedy);
+        Assert.Equal(["Stock"], rule.Report(Shelf(Between(Shop(), own)), null).FixSuggestion!.Values);
+        Assert.Null(rule.Report(new Use(Between(Shop(), own), "", "Shelf"), null).FixSuggestion);
+        Assert.Null(rule.Report(Shelf(Between(Shop(), Stock(Api))), null).FixSuggestion);
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public class UseRuleTests : UseTest
     [InlineData("other", null, null, true)]
     public void LessCriticalWithAFallback_StaysSilent(string service, string? of, string? logical, bool reports)
     {
-        var crossing = Between(Shop((FactKind.Tier, "tier-1")), Stock((FactKind.Tier, "tier-2")));
-        Assert.Equal(reports ? ["OWN5006"] : [], Violated(Shelf(crossing with { Logical = logical, Slice = crossing.Slice with { Fallbacks = [new SliceFallback(service, of)] } })));
+        var reference = Between(Shop((FactKind.Tier, "tier-1")), Stock((FactKind.Tier, "tier-2")));
+        Assert.Equal(reports ? ["OWN5006"] : [], Violated(Shelf(reference with { Logical = logical, Slice = reference.Slice with { Fallbacks = [new SliceFallback(service, of)] } })));
     }
 
     [Theory]
@@ -92,23 +92,23 @@ public class UseRuleTests : UseTest
     [Fact]
     public void Unowned_ReportsWhatIsBuiltHere()
     {
-        var crossing = Between(Shop(), Facts("Stock")) with { IsBuiltHere = true };
+        var reference = Between(Shop(), Facts("Stock")) with { IsBuiltHere = true };
 
-        Assert.Equal(["OWN5010"], Violated(Shelf(crossing)));
-        Assert.Empty(Violated(Shelf(crossing with { IsBuiltHere = false })));
-        Assert.Empty(Violated(Shelf(crossing with { IsInside = true })));
-        Assert.Empty(Violated(Shelf(crossing with { User = Facts("Shop") })));
-        Assert.Empty(Violated(Shelf(crossing with { Used = Facts("Stock", (FactKind.Team, "a"), (FactKind.Team, "b")) })));
-        Assert.Empty(Violated(Shelf(crossing with { Used = Facts("Stock", (FactKind.Service, "stock")) })));
+        Assert.Equal(["OWN5010"], Violated(Shelf(reference)));
+        Assert.Empty(Violated(Shelf(reference with { IsBuiltHere = false })));
+        Assert.Empty(Violated(Shelf(reference with { IsInside = true })));
+        Assert.Empty(Violated(Shelf(reference with { User = Facts("Shop") })));
+        Assert.Empty(Violated(Shelf(reference with { Used = Facts("Stock", (FactKind.Team, "a"), (FactKind.Team, "b")) })));
+        Assert.Empty(Violated(Shelf(reference with { Used = Facts("Stock", (FactKind.Service, "stock")) })));
     }
 
     [Fact]
     public void Internals_ReportUsesOfThem()
     {
-        var crossing = Between(Shop(), Stock(Api)) with { OpensInternals = true };
+        var reference = Between(Shop(), Stock(Api)) with { OpensInternals = true };
 
-        Assert.Equal(["OWN5011"], Violated(Shelf(crossing) with { IsInternal = true }));
-        Assert.Equal(["OWN5001"], Violated(Shelf(crossing)));
+        Assert.Equal(["OWN5011"], Violated(Shelf(reference) with { IsInternal = true }));
+        Assert.Equal(["OWN5001"], Violated(Shelf(reference)));
         Assert.Empty(Violated(Shelf(Between(Stock(), Stock(Api)) with { OpensInternals = true }) with { IsInternal = true }));
     }
 

@@ -29,9 +29,9 @@ public abstract class UseTest
 
     /// <summary>The ids of the rules that a use violates.</summary>
     protected static IEnumerable<string> Violated(Use use) =>
-        UseRule.All.Where(rule => rule.Concerns(use.Crossing) && rule.IsViolatedBy(use)).Select(rule => rule.Rule.Id);
+        UseRule.All.Where(rule => rule.Concerns(use.Reference) && rule.IsViolatedBy(use)).Select(rule => rule.Rule.Id);
 
-    protected static Use Shelf(Crossing crossing) => new(crossing, "Stock", "Shelf");
+    protected static Use Shelf(ServiceReference reference) => new(reference, "Stock", "Shelf");
 
-    protected static Crossing Between(ServiceFacts user, ServiceFacts used) => new(user, used, "Stock", Registry with { RequiresDeclaredDependencies = false });
+    protected static ServiceReference Between(ServiceFacts user, ServiceFacts used) => new(user, used, "Stock", Registry with { RequiresDeclaredDependencies = false });
 }

@@ -7,14 +7,14 @@ internal static class CodeFix
 {
     public static string Of(Rule rule) => RemedyOf(rule) switch
     {
-        RemedyKind.Declare => "yes: adds the declaration",
-        RemedyKind.Replace => "yes: replaces the value",
-        RemedyKind.Keep => "yes: keeps one declaration",
-        RemedyKind.Move => "yes: uses the type of the same name in the replacement, if there is one",
+        FixSuggestionKind.Declare => "yes: adds the declaration",
+        FixSuggestionKind.Replace => "yes: replaces the value",
+        FixSuggestionKind.Keep => "yes: keeps one declaration",
+        FixSuggestionKind.Move => "yes: uses the type of the same name in the replacement, if there is one",
         _ => "no",
     };
 
     public static string Short(Rule rule) => RemedyOf(rule) is null ? "" : "yes";
 
-    private static RemedyKind? RemedyOf(Rule rule) => SampleFindings.All.FirstOrDefault(finding => finding.Rule == rule && finding.Remedy is not null)?.Remedy!.Kind;
+    private static FixSuggestionKind? RemedyOf(Rule rule) => SampleFindings.All.FirstOrDefault(finding => finding.Rule == rule && finding.FixSuggestion is not null)?.FixSuggestion!.Kind;
 }

@@ -58,11 +58,11 @@ internal static class RuleConfiguration
     private static readonly Rule[] OfTheRepository = [AdoptionRules.StaleCodeOwners, AdoptionRules.IneffectiveCodeOwners];
 
     private static string ForCatalogRule(Rule rule) =>
-        !Tolerance.IsPossible(rule) ? ForRepositoryRule(rule, "; no baseline and no exemption covers it") :
+        !SuppressionPolicy.IsPossible(rule) ? ForRepositoryRule(rule, "; no baseline and no exemption covers it") :
         OfTheRepository.Contains(rule) ? ForRepositoryRule(rule, "") : ForServiceRule(rule);
 
     private static string ForServiceRule(Rule rule) => $$"""
-        In `ownership.json`, for the whole repository, or for one {{SubjectOf(rule)}} until a day{{(Tolerance.IsAcceptable(rule) ? "" : "; no baseline covers it")}}:
+        In `ownership.json`, for the whole repository, or for one {{SubjectOf(rule)}} until a day{{(SuppressionPolicy.IsAcceptable(rule) ? "" : "; no baseline covers it")}}:
 
         ```json
         {

@@ -30,7 +30,7 @@ internal static class SampleFindings
         .. AssemblyRule.CheckAll(Facts((FactKind.RetiresOn, "31.03.2027"), (FactKind.Tier, "gold")), Slice with { Tiers = [] }),
         .. AssemblyRule.CheckAll(Monolith, Slice),
         .. SampleUses.All,
-        Fault.Report("Rule OWN1002", new InvalidOperationException("Sequence contains no elements")),
+        InternalError.Report("Rule OWN1002", new InvalidOperationException("Sequence contains no elements")),
         new Finding(AdoptionRules.StaleEntry, null, "OWN5004", "checkout/Acme.Checkout/uses/payments/src/Checkout/Pay.cs", "src/Checkout/ownership.baseline.json"),
     ];
 

@@ -29,14 +29,14 @@ internal static class SampleUses
     {
         var (user, other) = (Part("Acme.Checkout", Checkout), Part("Acme.Used", used));
         var services = ServiceFacts.Of([user, other], Slice);
-        var apart = new Crossing(services[user], services[other], other.Assembly, Slice) { IsBuiltHere = true };
-        Crossing[] crossings = [apart, apart with { OpensInternals = true }, apart with { IsInside = true, IsBuiltHere = false, Logical = "checkout" }];
+        var apart = new ServiceReference(services[user], services[other], other.Assembly, Slice) { IsBuiltHere = true };
+        ServiceReference[] dependencyRules = [apart, apart with { OpensInternals = true }, apart with { IsInside = true, IsBuiltHere = false, Logical = "checkout" }];
         return
-            from crossing in crossings
+            from reference in dependencyRules
             from rule in UseRule.All
-            where rule.Concerns(crossing)
+            where rule.Concerns(reference)
             // Another assembly than the one that is open as a whole.
-            let use = new Use(crossing with { Assembly = "Acme.Other" }, "Acme.Used.Storage", "StockTable.Count") { IsInternal = crossing.OpensInternals, Successor = "Acme.Billing.StockTable" }
+            let use = new Use(reference with { Assembly = "Acme.Other" }, "Acme.Used.Storage", "StockTable.Count") { IsInternal = reference.OpensInternals, Successor = "Acme.Billing.StockTable" }
             where rule.IsViolatedBy(use)
             select rule.Report(use, Place);
     }

@@ -119,7 +119,7 @@ internal static partial class AllReaders
         try
         {
             var export = IncidentExport.Of("x", bytes, new CsvColumns());
-            return new Outcome(string.Join("\n", export.Incidents.Select(incident => $"{string.Join(",", incident.Services)} {incident.Created:O} {incident.ToAcknowledge} {incident.ToResolve}")), [.. export.Faults.Select(Placed)]);
+            return new Outcome(string.Join("\n", export.Incidents.Select(incident => $"{string.Join(",", incident.Services)} {incident.Created:O} {incident.ToAcknowledge} {incident.ToResolve}")), [.. export.InternalErrors.Select(Placed)]);
         }
         catch (ToolException exception)
         {

@@ -8,7 +8,7 @@ using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tests.Support;
 using OwnershipAnalyzers.Uses;
 
-namespace OwnershipAnalyzers.Tests.Faults;
+namespace OwnershipAnalyzers.Tests.InternalErrors;
 
 /// <summary>A fault of ours is one finding that says so, and the rest goes on. <see cref="Assemblage"/> fails on every exception that reaches the compiler.</summary>
 public class AnalyzerFaultTests

@@ -10,7 +10,7 @@ using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tests.Broken;
 using OwnershipAnalyzers.Tests.Support;
 
-namespace OwnershipAnalyzers.Tests.Faults;
+namespace OwnershipAnalyzers.Tests.InternalErrors;
 
 /// <summary>A fix that fails says so in its own place, and the host goes on.</summary>
 public sealed class CodeFixFaultTests : IDisposable
@@ -76,13 +76,13 @@ public sealed class CodeFixFaultTests : IDisposable
         return (solution.GetDocument(findings[0].Location.SourceTree)!, findings.Single(one => one.Id == "OWN1001"));
     }
 
-    private sealed class FaultyCodeFix(SourceEdit? edit) : RemedyCodeFix
+    private sealed class FaultyCodeFix(SourceEdit? edit) : FixSuggestionCodeFix
     {
         public override ImmutableArray<string> FixableDiagnosticIds => ["OWN1001"];
 
-        internal override string Title(Remedy remedy, string value) => value;
+        internal override string Title(FixSuggestion remedy, string value) => value;
 
-        internal override Task<IReadOnlyList<SourceEdit>> EditsAsync(Problem problem, string value, CancellationToken cancellation) =>
+        internal override Task<IReadOnlyList<SourceEdit>> EditsAsync(FixableDiagnostic problem, string value, CancellationToken cancellation) =>
             edit is null ? throw new InvalidOperationException("The fix is broken.") : Task.FromResult<IReadOnlyList<SourceEdit>>([edit]);
     }
 

@@ -3,7 +3,7 @@ using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Uses;
 
-namespace OwnershipAnalyzers.Tests.Faults;
+namespace OwnershipAnalyzers.Tests.InternalErrors;
 
 /// <summary>A rule about one assembly that fails.</summary>
 internal sealed class FaultyAssemblyRule : AssemblyRule
@@ -18,7 +18,7 @@ internal sealed class FaultyUseRule(string question) : UseRule
 {
     public override Rule Rule => DependencyRules.UsesDeprecated;
 
-    public override bool Concerns(Crossing crossing) => Answer(nameof(Concerns));
+    public override bool Concerns(ServiceReference reference) => Answer(nameof(Concerns));
 
     public override bool IsViolatedBy(Use use) => Answer(nameof(IsViolatedBy));
 

@@ -11,24 +11,24 @@ internal sealed class BaselineGrewRule : CatalogRule
 {
     public override Rule Rule => AdoptionRules.BaselineGrew;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        if (landscape.Circumstances.EarlierBaseline is not { Entries: > 0 } earlier)
+        if (model.EvaluationContext.EarlierBaseline is not { Entries: > 0 } earlier)
             yield break;
-        var now = BaselineSize.Of(landscape.Baseline);
+        var now = BaselineSize.Of(model.Baseline);
         foreach (var service in now.ByService)
         {
             if ((earlier.ByService.TryGetValue(service.Key, out var count) ? count : 0) is var before && before < service.Value)
-                yield return Found(landscape, service.Key, $"service '{Excerpt.Of(service.Key)}'", before, service.Value);
+                yield return Found(model, service.Key, $"service '{Excerpt.Of(service.Key)}'", before, service.Value);
         }
 
         if (earlier.Rest < now.Rest)
-            yield return Found(landscape, "", "everything that is no service's", earlier.Rest, now.Rest);
+            yield return Found(model, "", "everything that is no service's", earlier.Rest, now.Rest);
     }
 
-    private Finding Found(Landscape landscape, string service, string what, int before, int now)
+    private Finding Found(RepositoryModel model, string service, string what, int before, int now)
     {
-        var first = landscape.Baseline.Entries.Where(entry => BaselineSize.ServiceOf(entry) == service).Select(entry => entry.Place.Path).OrderBy(path => path.Length).First();
-        return new Finding(Rule, new FilePlace(first), what, before.Text(), now.Text(), landscape.Circumstances.EarlierBaselineSince) { Subject = service.Length == 0 ? Baseline.FileName : service };
+        var first = model.Baseline.Entries.Where(entry => BaselineSize.ServiceOf(entry) == service).Select(entry => entry.Place.Path).OrderBy(path => path.Length).First();
+        return new Finding(Rule, new FilePlace(first), what, before.Text(), now.Text(), model.EvaluationContext.EarlierBaselineSince) { Subject = service.Length == 0 ? Baseline.FileName : service };
     }
 }

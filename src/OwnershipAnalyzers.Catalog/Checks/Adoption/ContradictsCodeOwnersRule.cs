@@ -14,23 +14,23 @@ internal sealed class ContradictsCodeOwnersRule : CatalogRule
 {
     public override Rule Rule => AdoptionRules.ContradictsCodeOwners;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        if (landscape.Circumstances.CodeOwners is not { } file)
+        if (model.EvaluationContext.CodeOwners is not { } file)
             return [];
-        var teams = new OwnerTeams(landscape.Registry);
-        return FolderClaim.OfProjects(landscape).Where(claim => claim.InScope)
-            .GroupBy(claim => (claim.Folder, claim.Team)).Select(same => Check(same.First(), file, teams, landscape)).OfType<Finding>();
+        var teams = new OwnerTeams(model.Registry);
+        return FolderClaim.OfProjects(model).Where(claim => claim.InScope)
+            .GroupBy(claim => (claim.Folder, claim.Team)).Select(same => Check(same.First(), file, teams, model)).OfType<Finding>();
     }
 
-    private Finding? Check(FolderClaim claim, CodeOwnersFile file, OwnerTeams teams, Landscape landscape)
+    private Finding? Check(FolderClaim claim, CodeOwnersFile file, OwnerTeams teams, RepositoryModel model)
     {
         var rule = file.RulesForFolder(claim.Folder).LastOrDefault(rule => rule.Owners.Count > 0);
-        if (rule is null || landscape.FindTeam(claim.Team) is not { } team)
+        if (rule is null || model.FindTeam(claim.Team) is not { } team)
             return null;
         var owners = CodeOwnersFile.Owners(file.RulesForFolder(claim.Folder));
         var others = owners.SelectMany(owner => teams.Of(owner.Text)).Distinct().ToList();
-        if (Around(team, landscape).Any(others.Contains))
+        if (Around(team, model).Any(others.Contains))
             return null;
         var own = OwnerTeams.Writable(team, file.Dialect);
         // Who knows whether these people are the team, as long as it does not say what it is called?
@@ -42,10 +42,10 @@ internal sealed class ContradictsCodeOwnersRule : CatalogRule
     }
 
     /// <summary>The team and those that it is part of.</summary>
-    private static IEnumerable<Team> Around(Team team, Landscape landscape)
+    private static IEnumerable<Team> Around(Team team, RepositoryModel model)
     {
         var seen = new HashSet<Team>();
-        for (var next = team; next is not null && seen.Add(next); next = next.Parent is { } parent ? landscape.FindTeam(parent.Value) : null)
+        for (var next = team; next is not null && seen.Add(next); next = next.Parent is { } parent ? model.FindTeam(parent.Value) : null)
             yield return next;
     }
 

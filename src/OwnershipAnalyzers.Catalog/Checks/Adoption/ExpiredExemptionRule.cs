@@ -9,7 +9,7 @@ internal sealed class ExpiredExemptionRule : CatalogRule
 {
     public override Rule Rule => AdoptionRules.ExpiredExemption;
 
-    public override IEnumerable<Finding> Check(Landscape landscape) => landscape.Registry.Exemptions
-        .Where(exemption => exemption is { Rule: not null, Expires: not null } && exemption.Expires.Value < landscape.Circumstances.AsOf)
+    public override IEnumerable<Finding> Check(RepositoryModel model) => model.Registry.Exemptions
+        .Where(exemption => exemption is { Rule: not null, Expires: not null } && exemption.Expires.Value < model.EvaluationContext.AsOf)
         .Select(exemption => new Finding(Rule, exemption.Place, exemption.Rule!.Value, ExemptionText.Subject(exemption), Day.Text(exemption.Expires!.Value)) { Subject = ExemptionText.Id(exemption) });
 }

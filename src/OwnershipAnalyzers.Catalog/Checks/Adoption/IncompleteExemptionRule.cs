@@ -11,19 +11,19 @@ internal sealed class IncompleteExemptionRule : CatalogRule
 {
     public override Rule Rule => AdoptionRules.IncompleteExemption;
 
-    public override IEnumerable<Finding> Check(Landscape landscape) =>
-        landscape.Registry.Exemptions.Where(exemption => exemption.Rule is not null).SelectMany(exemption => Check(exemption, landscape));
+    public override IEnumerable<Finding> Check(RepositoryModel model) =>
+        model.Registry.Exemptions.Where(exemption => exemption.Rule is not null).SelectMany(exemption => Check(exemption, model));
 
-    private IEnumerable<Finding> Check(Exemption exemption, Landscape landscape)
+    private IEnumerable<Finding> Check(Exemption exemption, RepositoryModel model)
     {
         var rule = RuleBook.All.First(known => known.Id == exemption.Rule!.Value);
-        if (!Tolerance.IsPossible(rule))
+        if (!SuppressionPolicy.IsPossible(rule))
             yield return Found(exemption, exemption.Place, "rule", "exempts nothing, because other rules rest on this one", "Mend what it reports, and remove the exemption");
         else if (exemption is { Service: null, Team: null })
             yield return Found(exemption, exemption.Place, "subject", "exempts nothing, because it is for no service and for no team", "Add \"service\" or \"team\"");
-        if (exemption.Service is { } service && IsUnknown(service.Value, landscape))
+        if (exemption.Service is { } service && IsUnknown(service.Value, model))
         {
-            var known = landscape.Services.Select(one => one.Id).Concat(landscape.Registry.ExternalServices.Select(one => one.Id));
+            var known = model.Services.Select(one => one.Id).Concat(model.Registry.ExternalServices.Select(one => one.Id));
             yield return Found(exemption, service.Place, "service", $"is for service '{Excerpt.Of(service.Value)}', which nobody declares", (Nearest.Question(service.Value, known) + " Correct the id, or remove the exemption").TrimStart());
         }
 
@@ -40,8 +40,8 @@ internal sealed class IncompleteExemptionRule : CatalogRule
         }
     }
 
-    private static bool IsUnknown(string service, Landscape landscape) =>
-        landscape.Circumstances.IsWholeRepository && landscape.FindService(service) is null && landscape.FindExternal(service) is null;
+    private static bool IsUnknown(string service, RepositoryModel model) =>
+        model.EvaluationContext.IsWholeRepository && model.FindService(service) is null && model.FindExternal(service) is null;
 
     private Finding Found(Exemption exemption, FilePlace place, string part, string problem, string remedy) =>
         new(Rule, place, exemption.Rule!.Value, problem, remedy) { Subject = $"{ExemptionText.Id(exemption)}/{part}" };

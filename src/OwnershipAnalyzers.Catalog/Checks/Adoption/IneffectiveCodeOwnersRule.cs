@@ -9,12 +9,12 @@ internal sealed class IneffectiveCodeOwnersRule : CatalogRule
 {
     public override Rule Rule => AdoptionRules.IneffectiveCodeOwners;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        if (landscape.Circumstances.CodeOwners is not { } file)
+        if (model.EvaluationContext.CodeOwners is not { } file)
             return [];
         // What generation says of the registry is all there is to say of it.
-        var others = StaleCodeOwnersRule.Generate(landscape) is { } generated ? generated.Findings : new OwnerTeams(landscape.Registry).Findings(file.Dialect);
+        var others = StaleCodeOwnersRule.Generate(model) is { } generated ? generated.Findings : new OwnerTeams(model.Registry).Findings(file.Dialect);
         return [.. file.Findings, .. others];
     }
 }

@@ -14,17 +14,17 @@ internal sealed class StaleCodeOwnersRule : CatalogRule
 
     public override Rule Rule => AdoptionRules.StaleCodeOwners;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        if (Generate(landscape) is not { Text: not null, IsCurrent: false } generated)
+        if (Generate(model) is not { Text: not null, IsCurrent: false } generated)
             return [];
         var what = generated.Changes.Count == 0 ? "its lines are in another order" : $"{Changes(generated.Changes, '+', "it lacks")}{Changes(generated.Changes, '-', "it still has")}".Trim(' ', ',');
-        return [new Finding(Rule, new FilePlace(landscape.Circumstances.CodeOwners!.Path, generated.FirstChange, 1), what) { Subject = "repository:codeowners" }];
+        return [new Finding(Rule, new FilePlace(model.EvaluationContext.CodeOwners!.Path, generated.FirstChange, 1), what) { Subject = "repository:codeowners" }];
     }
 
     /// <summary>The CODEOWNERS file as it should be; null when nothing in it is generated, or when not everything is known that belongs in it.</summary>
-    internal static GeneratedCodeOwners? Generate(Landscape landscape) =>
-        landscape.Circumstances is { IsWholeRepository: true, CodeOwners: { } file } && CodeOwnersText.Write(landscape, file) is { HasGeneratedPart: true } generated
+    internal static GeneratedCodeOwners? Generate(RepositoryModel model) =>
+        model.EvaluationContext is { IsWholeRepository: true, CodeOwners: { } file } && CodeOwnersText.Write(model, file) is { HasGeneratedPart: true } generated
             ? generated
             : null;
 

@@ -8,13 +8,13 @@ internal sealed class BehaveAsOneRule : CatalogRule
 {
     public override Rule Rule => DefinitionRules.BehaveAsOne;
 
-    public override IEnumerable<Finding> Check(Landscape landscape) =>
-        from service in landscape.Services
+    public override IEnumerable<Finding> Check(RepositoryModel model) =>
+        from service in model.Services
         where service.Facts.Team is not null
         from used in service.Facts.DependsOn
         // Each pair once, at the service that comes first.
         where string.CompareOrdinal(service.Id, used.Service) < 0
-        let other = landscape.FindService(used.Service)
+        let other = model.FindService(used.Service)
         where other is not null && other.Facts.Team == service.Facts.Team
         let back = other.Facts.DependsOn.FirstOrDefault(dependency => dependency.Service == service.Id)
         where back is not null

@@ -11,12 +11,12 @@ internal sealed class OverloadedTeamRule : TeamRule
 {
     public override Rule Rule => DefinitionRules.OverloadedTeam;
 
-    protected override IEnumerable<Finding> Check(Team team, IReadOnlyList<OwnedService> services, Landscape landscape)
+    protected override IEnumerable<Finding> Check(Team team, IReadOnlyList<OwnedService> services, RepositoryModel model)
     {
         var alive = services.Count(service => service.Stage != LifecycleStage.Retired);
-        if (landscape.Registry.Policy.MaxServicesPerTeam is { } most && alive > most.Value)
+        if (model.Registry.Policy.MaxServicesPerTeam is { } most && alive > most.Value)
             yield return Found(team.Place, "services", $"owns {alive.Text()} services, and the policy allows {most.Value.Text()} ({most.Place.Text}): split the team, or give services to others");
-        var people = team.OnCall is { } onCall ? landscape.FindSchedule(onCall.Value)?.People : null;
+        var people = team.OnCall is { } onCall ? model.FindSchedule(onCall.Value)?.People : null;
         if (team.Members is { } members && people is not null && members.Value < people.Value)
             yield return Found(members.Place, "members", $"has {members.Value.Text()} members, and its rotation '{team.OnCall!.Value}' counts {people.Value.Text()} people ({people.Place.Text}): correct one of them, or let the team grow");
 

@@ -10,10 +10,10 @@ internal sealed class RivalClaimsRule : CatalogRule
 {
     public override Rule Rule => DefinitionRules.RivalClaims;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        var claims = landscape.InScope.SelectMany(assembly => assembly.Parts).Where(part => part is { Service: not null, Team: not null }).ToLookup(part => part.Service!, StringComparer.Ordinal);
-        return landscape.Services.Select(service => Check(service, [.. claims[service.Id]])).OfType<Finding>();
+        var claims = model.InScope.SelectMany(assembly => assembly.Parts).Where(part => part is { Service: not null, Team: not null }).ToLookup(part => part.Service!, StringComparer.Ordinal);
+        return model.Services.Select(service => Check(service, [.. claims[service.Id]])).OfType<Finding>();
     }
 
     private Finding? Check(OwnedService service, IReadOnlyList<AssemblyPart> claims)

@@ -11,27 +11,27 @@ internal sealed class UnconfirmedOwnerRule : CatalogRule
 {
     public override Rule Rule => DefinitionRules.UnconfirmedOwner;
 
-    public override IEnumerable<Finding> Check(Landscape landscape) => [.. Inferred(landscape), .. Unattested(landscape)];
+    public override IEnumerable<Finding> Check(RepositoryModel model) => [.. Inferred(model), .. Unattested(model)];
 
-    private IEnumerable<Finding> Inferred(Landscape landscape) =>
-        from service in landscape.Services
+    private IEnumerable<Finding> Inferred(RepositoryModel model) =>
+        from service in model.Services
         let source = service.Details.InferredFrom
         where source is not null
         select service.Finding(Rule, source.Place, "inferredFrom", $"service '{service.Id}'",
             $"was guessed from {Excerpt.Of(source.Value)}. Once the team agrees, delete \"inferredFrom\"");
 
-    private IEnumerable<Finding> Unattested(Landscape landscape)
+    private IEnumerable<Finding> Unattested(RepositoryModel model)
     {
-        if (landscape.Registry.Policy.AttestationDays is not { } limit)
+        if (model.Registry.Policy.AttestationDays is not { } limit)
             return [];
-        return from team in landscape.Registry.Teams
-               where landscape.ServicesOf(team).Any()
-               let problem = Problem(team, limit, landscape.Circumstances.AsOf)
+        return from team in model.Registry.Teams
+               where model.ServicesOf(team).Any()
+               let problem = Problem(team, limit, model.EvaluationContext.AsOf)
                where problem is not null
                select new Finding(Rule, team.AttestedOn?.Place ?? team.Place, $"team '{team.Id}'", problem) { Subject = $"team:{team.Id}/attestedOn" };
     }
 
-    private static string? Problem(Team team, Written<int> limit, DateTime asOf) => team.AttestedOn?.Value switch
+    private static string? Problem(Team team, Located<int> limit, DateTime asOf) => team.AttestedOn?.Value switch
     {
         null => $"was never confirmed, and the policy asks for it every {limit.Value.Text()} days ({limit.Place.Text}). Look at its services, then write \"attestedOn\": \"{Day.Text(asOf)}\"",
         { } day when day > asOf => $"will be confirmed on {Day.Text(day)}, which is after {Day.Text(asOf)}. Write the day of the last confirmation",

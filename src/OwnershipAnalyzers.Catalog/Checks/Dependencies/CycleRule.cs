@@ -9,27 +9,27 @@ internal sealed class CycleRule : CatalogRule
 {
     public override Rule Rule => DependencyRules.Cycle;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        var graph = landscape.Services.ToDictionary(
+        var graph = model.Services.ToDictionary(
             service => service.Id,
-            service => (IReadOnlyList<string>)[.. service.Facts.DependsOn.Select(used => used.Service).Where(id => landscape.FindService(id) is not null)], StringComparer.Ordinal);
-        return new Cycles(graph, isOne: (one, other) => Team(one) is { } team && Team(other) == team).Shortest().Select(cycle => Report(cycle, landscape));
+            service => (IReadOnlyList<string>)[.. service.Facts.DependsOn.Select(used => used.Service).Where(id => model.FindService(id) is not null)], StringComparer.Ordinal);
+        return new Cycles(graph, isOne: (one, other) => Team(one) is { } team && Team(other) == team).Shortest().Select(cycle => Report(cycle, model));
 
-        string? Team(string id) => landscape.FindService(id)!.Facts.Team;
+        string? Team(string id) => model.FindService(id)!.Facts.Team;
     }
 
-    private Finding Report(IReadOnlyList<string> cycle, Landscape landscape)
+    private Finding Report(IReadOnlyList<string> cycle, RepositoryModel model)
     {
-        var edges = cycle.Select((id, index) => Edge(landscape.FindService(id)!, cycle[(index + 1) % cycle.Count], landscape)).ToList();
+        var edges = cycle.Select((id, index) => Edge(model.FindService(id)!, cycle[(index + 1) % cycle.Count], model)).ToList();
         var path = string.Join(", ", edges.Select(edge => edge.Text));
-        return landscape.FindService(cycle[0])!.Finding(Rule, edges[0].Place, $"cycle/{string.Join("/", cycle.Skip(1))}", path);
+        return model.FindService(cycle[0])!.Finding(Rule, edges[0].Place, $"cycle/{string.Join("/", cycle.Skip(1))}", path);
     }
 
-    private static (string Text, FilePlace Place) Edge(OwnedService user, string used, Landscape landscape)
+    private static (string Text, FilePlace Place) Edge(OwnedService user, string used, RepositoryModel model)
     {
-        var reference = landscape.Dependencies.FirstReference(user.Id, used);
-        var place = reference is null ? user.PlaceOfDependency(used) : landscape.Circumstances.PlaceOfReference(reference.From.Project, reference.To.Project, reference.To.Name);
+        var reference = model.Dependencies.FirstReference(user.Id, used);
+        var place = reference is null ? user.PlaceOfDependency(used) : model.EvaluationContext.PlaceOfReference(reference.From.Project, reference.To.Project, reference.To.Name);
         return ($"'{user.Id}' needs '{used}' ({reference?.Text ?? "declared"}, {place.Text})", place);
     }
 }

@@ -8,29 +8,29 @@ internal sealed class Cycles(IReadOnlyDictionary<string, IReadOnlyList<string>> 
     /// <summary>A shortest cycle for each set of nodes that all reach each other, starting at its first node by name. A node that needs itself is no cycle.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Shortest() =>
     [
-        .. Knots().Where(knot => knot.Count > 1)
-            .Select(knot => knot.OrderBy(node => node, StringComparer.Ordinal).Select(node => Around(node, knot)).OfType<List<string>>().OrderBy(cycle => cycle.Count).FirstOrDefault())
+        .. StronglyConnectedComponents().Where(component => component.Count > 1)
+            .Select(component => component.OrderBy(node => node, StringComparer.Ordinal).Select(node => Around(node, component)).OfType<List<string>>().OrderBy(cycle => cycle.Count).FirstOrDefault())
             .OfType<List<string>>()
             .OrderBy(cycle => cycle[0], StringComparer.Ordinal),
     ];
 
     /// <summary>The sets of nodes that all reach each other (Kosaraju's algorithm).</summary>
-    private IEnumerable<HashSet<string>> Knots()
+    private IEnumerable<HashSet<string>> StronglyConnectedComponents()
     {
         var users = graph.SelectMany(node => node.Value.Select(used => (node.Key, Used: used))).ToLookup(edge => edge.Used, edge => edge.Key, StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in LastFirst().Where(node => !done.Contains(node)))
         {
-            var knot = new HashSet<string>(StringComparer.Ordinal) { node };
+            var component = new HashSet<string>(StringComparer.Ordinal) { node };
             var open = new Stack<string>([node]);
             while (open.Count > 0)
             {
-                foreach (var user in users[open.Pop()].Where(user => !done.Contains(user) && knot.Add(user)))
+                foreach (var user in users[open.Pop()].Where(user => !done.Contains(user) && component.Add(user)))
                     open.Push(user);
             }
 
-            done.UnionWith(knot);
-            yield return knot;
+            done.UnionWith(component);
+            yield return component;
         }
     }
 
@@ -57,18 +57,18 @@ internal sealed class Cycles(IReadOnlyDictionary<string, IReadOnlyList<string>> 
     }
 
     /// <summary>The shortest cycle through a node inside its knot; null when it is on none that counts.</summary>
-    private List<string>? Around(string start, HashSet<string> knot) =>
-        graph[start].Where(first => first != start && knot.Contains(first)).Select(first => Path(first, start, knot)).OfType<List<string>>().OrderBy(path => path.Count).FirstOrDefault();
+    private List<string>? Around(string start, HashSet<string> component) =>
+        graph[start].Where(first => first != start && component.Contains(first)).Select(first => Path(first, start, component)).OfType<List<string>>().OrderBy(path => path.Count).FirstOrDefault();
 
     /// <summary>The shortest way from a node to another, which comes first because it closes the cycle; not the direct one of a pair that does not count.</summary>
-    private List<string>? Path(string from, string to, HashSet<string> knot)
+    private List<string>? Path(string from, string to, HashSet<string> component)
     {
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
         var open = new Queue<string>([from]);
         while (open.Count > 0 && !before.ContainsKey(to))
         {
             var node = open.Dequeue();
-            foreach (var next in graph[node].Where(next => next != from && knot.Contains(next) && !before.ContainsKey(next)))
+            foreach (var next in graph[node].Where(next => next != from && component.Contains(next) && !before.ContainsKey(next)))
             {
                 if (node == from && next == to && isOne(from, to))
                     continue;

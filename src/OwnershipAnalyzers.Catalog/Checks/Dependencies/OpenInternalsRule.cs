@@ -9,14 +9,14 @@ internal sealed class OpenInternalsRule : CatalogRule
 {
     public override Rule Rule => DependencyRules.OpensInternals;
 
-    public override IEnumerable<Finding> Check(Landscape landscape) =>
-        from assembly in landscape.InScope
+    public override IEnumerable<Finding> Check(RepositoryModel model) =>
+        from assembly in model.InScope
         let service = assembly.Whole.Service
         where service is not null && assembly.Project.Length > 0
         from friend in assembly.Friends
-        let other = landscape.Owners.Find(friend) is { InScope: true } found ? found.Whole : null
+        let other = model.Owners.Find(friend) is { InScope: true } found ? found.Whole : null
         where other?.Service is not null && other.Service != service
-        select new Finding(Rule, landscape.Circumstances.PlaceOfItem(assembly.Project, "InternalsVisibleTo", friend),
+        select new Finding(Rule, model.EvaluationContext.PlaceOfItem(assembly.Project, "InternalsVisibleTo", friend),
             $"Assembly '{assembly.Name}' of service '{Excerpt.Of(service)}' opens its internals to '{friend}' of service '{Excerpt.Of(other.Service!)}'{(other.Team is null ? "" : $" of team '{Excerpt.Of(other.Team)}'")}",
             "Make public what the other service needs, as part of the service API, and remove the InternalsVisibleTo")
         {

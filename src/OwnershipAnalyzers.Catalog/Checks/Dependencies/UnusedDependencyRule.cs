@@ -11,17 +11,17 @@ internal sealed class UnusedDependencyRule : ServiceRule
 {
     public override Rule Rule => DependencyRules.Unused;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
-        if (!landscape.Registry.Policy.RequiresDeclaredDependencies || service.Facts.Logical.Count > 0)
+        if (!model.Registry.Policy.RequiresDeclaredDependencies || service.Facts.Logical.Count > 0)
             return [];
         var stated = service.Details.Dependencies.Where(dependency => dependency.IsCritical || dependency.Fallback is not null).Select(dependency => dependency.Service.Value).ToList();
         return service.Facts.DependsOn
             .Where(used => used is { Declared: true, Used: false } && !stated.Contains(used.Service)
-                && landscape.FindService(used.Service) is { Facts.Logical.Count: 0 } other && IsUsedAsCode(other, landscape))
+                && model.FindService(used.Service) is { Facts.Logical.Count: 0 } other && IsUsedAsCode(other, model))
             .Select(used => service.Finding(Rule, service.PlaceOfDependency(used.Service), $"dependency/{used.Service}", service.Id, used.Service));
     }
 
-    private static bool IsUsedAsCode(OwnedService service, Landscape landscape) =>
-        service.Facts.Consumers.Select(landscape.FindService).Any(consumer => consumer?.Facts.DependsOn.Any(used => used.Service == service.Id && used.Used) == true);
+    private static bool IsUsedAsCode(OwnedService service, RepositoryModel model) =>
+        service.Facts.Consumers.Select(model.FindService).Any(consumer => consumer?.Facts.DependsOn.Any(used => used.Service == service.Id && used.Used) == true);
 }

@@ -10,10 +10,10 @@ internal sealed class IndividualTargetRule : CatalogRule
 {
     public override Rule Rule => EscalationRules.IndividualTarget;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        var teams = landscape.Registry.Teams.Where(team => team.Escalation is not null).ToLookup(team => team.Escalation!.Value, team => team.Id, StringComparer.Ordinal);
-        return from policy in landscape.Registry.EscalationPolicies
+        var teams = model.Registry.Teams.Where(team => team.Escalation is not null).ToLookup(team => team.Escalation!.Value, team => team.Id, StringComparer.Ordinal);
+        return from policy in model.Registry.EscalationPolicies
                from level in policy.Levels.Select((level, index) => (Person: PersonOf(level), Number: (index + 1).Text()))
                where level.Person is not null
                select new Finding(Rule, level.Person.Place, policy.Id, level.Number, Excerpt.Of(level.Person.Value))
@@ -22,5 +22,5 @@ internal sealed class IndividualTargetRule : CatalogRule
                };
     }
 
-    private static Written<string>? PersonOf(EscalationLevel level) => level.User ?? (level.Schedule is { } schedule && schedule.Value.Contains('@') ? schedule : null);
+    private static Located<string>? PersonOf(EscalationLevel level) => level.User ?? (level.Schedule is { } schedule && schedule.Value.Contains('@') ? schedule : null);
 }

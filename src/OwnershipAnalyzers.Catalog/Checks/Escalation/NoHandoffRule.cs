@@ -27,7 +27,7 @@ internal sealed class NoHandoffRule : DutyRule
             yield return duty.Finding(Rule, written.Place, key, schedule.Id, $"has the {key} '{Excerpt.Of(written.Value)}': {problem}");
     }
 
-    private static IEnumerable<(string Key, Written<string> Written, string Problem)> Unreadable(Schedule schedule)
+    private static IEnumerable<(string Key, Located<string> Written, string Problem)> Unreadable(Schedule schedule)
     {
         if (schedule.Turn is { } turn && Window.Parse(turn.Value, out var problem) is null)
             yield return ("turn", turn, problem);

@@ -28,7 +28,7 @@ internal sealed class RotationTooSmallRule : DutyRule
 
     protected override IEnumerable<Finding> Check(Duty duty)
     {
-        if (duty.Schedule is { People: { } people } schedule && Least(schedule, duty.Landscape.Registry.Policy) is var (least, origin) && people.Value < least)
+        if (duty.Schedule is { People: { } people } schedule && Least(schedule, duty.RepositoryModel.Registry.Policy) is var (least, origin) && people.Value < least)
             yield return duty.Finding(Rule, people.Place, "people", schedule.Id, people.Value.Text(), schedule.Coverage!.Value, origin, least.Text(), duty.Team.Id);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class WrongDelayRule : DutyRule
     {
         var budgets =
             from service in duty.Services
-            let availability = Promise.Availability(service.Details.Agreements, service.Details.Objectives)
+            let availability = ServiceLevelTarget.Availability(service.Details.Agreements, service.Details.Objectives)
             where availability?.Level.Window is not null
             let window = Window.Parse(availability.Value.Level.Window!.Value, out _)
             where window is not null

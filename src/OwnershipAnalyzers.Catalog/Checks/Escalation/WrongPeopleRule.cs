@@ -26,7 +26,7 @@ internal sealed class WrongPeopleRule : DutyRule
     {
         <= 2 when level.Role is { } role && role.Value != EscalationLevel.Team =>
             $"calls {Words(role.Value)}, and the people of team '{duty.Team.Id}' know the service best: call them first, and once more",
-        <= 2 when duty.Landscape.FindSchedule(level.Schedule!.Value)?.Team is { } team && duty.Landscape.TeamNames.Current(team.Value) != duty.Team.Id =>
+        <= 2 when duty.RepositoryModel.FindSchedule(level.Schedule!.Value)?.Team is { } team && duty.RepositoryModel.TeamNames.Current(team.Value) != duty.Team.Id =>
             $"calls people of team '{team.Value}', and those of '{duty.Team.Id}' know the service best: name a schedule of theirs",
         3 when level.Role?.Value != EscalationLevel.Leads => $"calls {Words(level.Role?.Value)}: call technical leads, and say so with \"role\": \"leads\"",
         4 when level.Role?.Value != EscalationLevel.Leadership => $"calls {Words(level.Role?.Value)}: call senior leadership, and say so with \"role\": \"leadership\"",

@@ -10,8 +10,8 @@ internal sealed class ConfusableNamesRule : CatalogRule
 {
     public override Rule Rule => FunctionRules.ConfusableNames;
 
-    public override IEnumerable<Finding> Check(Landscape landscape) =>
-        from service in landscape.Services
+    public override IEnumerable<Finding> Check(RepositoryModel model) =>
+        from service in model.Services
         where service.Details.Name is not null
         group service by NameKey.Of(service.Details.Name!.Value) into same
         where same.Key.Length > 0

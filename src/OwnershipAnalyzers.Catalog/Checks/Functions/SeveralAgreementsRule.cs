@@ -8,7 +8,7 @@ internal sealed class SeveralAgreementsRule : ServiceRule
 {
     public override Rule Rule => FunctionRules.SeveralAgreements;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         if (service.Details.Agreements is not [_, var second, ..] agreements)
             yield break;

@@ -9,10 +9,10 @@ internal sealed class ShallowDescriptionRule : ServiceRule
 {
     public override Rule Rule => FunctionRules.ShallowDescription;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         var name = service.Details.Name?.Value ?? service.Id;
-        if (service.Stage != LifecycleStage.Retired && service.Details.Description is { } description && DescriptionJudge.Check(description.Value, name, landscape.Registry.Policy.Words) is { } problem)
+        if (service.Stage != LifecycleStage.Retired && service.Details.Description is { } description && DescriptionJudge.Check(description.Value, name, model.Registry.Policy.Words) is { } problem)
             yield return service.Finding(Rule, description.Place, "description", service.Id, problem);
     }
 }

@@ -11,12 +11,12 @@ internal sealed class StaleRunbookRule : ServiceRule
 {
     public override Rule Rule => FunctionRules.StaleRunbook;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         if (service.Tier?.RunbookReviewDays is not { } limit || service.Stage == LifecycleStage.Retired)
             return [];
         return from runbook in service.Details.Runbooks
-               let problem = Problem(runbook, limit.Value, landscape.Circumstances.AsOf)
+               let problem = Problem(runbook, limit.Value, model.EvaluationContext.AsOf)
                where problem is not null
                select service.Finding(Rule, runbook.ReviewedOn?.Place ?? runbook.Place, $"runbook/{Excerpt.Of(runbook.Target?.Value ?? "")}",
                    Excerpt.Of(runbook.Target?.Value ?? "?"), service.Id, problem, $"{service.Tier.Id} asks for a review every {limit.Value.Text()} days ({limit.Place.Text})");

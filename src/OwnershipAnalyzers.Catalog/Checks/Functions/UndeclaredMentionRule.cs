@@ -9,14 +9,14 @@ internal sealed class UndeclaredMentionRule : CatalogRule
 {
     public override Rule Rule => FunctionRules.UndeclaredMention;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
         var mentions = new Mentions(
         [
-            .. landscape.Services.Select(service => (service.Id, service.Details.Name?.Value)),
-            .. landscape.Registry.ExternalServices.Select(service => (service.Id, service.Name)),
+            .. model.Services.Select(service => (service.Id, service.Details.Name?.Value)),
+            .. model.Registry.ExternalServices.Select(service => (service.Id, service.Name)),
         ]);
-        return landscape.Services.SelectMany(service => Check(service, mentions));
+        return model.Services.SelectMany(service => Check(service, mentions));
     }
 
     private IEnumerable<Finding> Check(OwnedService service, Mentions mentions)

@@ -10,9 +10,9 @@ internal sealed class UndescriptiveNameRule : ServiceRule
 {
     public override Rule Rule => FunctionRules.UndescriptiveName;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
-        if (service.Stage != LifecycleStage.Retired && service.Details.Name is { } name && NameJudge.Check(name.Value, landscape.Registry.Policy.Words) is { } problem)
+        if (service.Stage != LifecycleStage.Retired && service.Details.Name is { } name && NameJudge.Check(name.Value, model.Registry.Policy.Words) is { } problem)
             yield return service.Finding(Rule, name.Place, "name", Excerpt.Of(name.Value), service.Id, problem);
     }
 }

@@ -10,12 +10,12 @@ internal sealed class UnkeepablePromiseRule : ServiceRule
 {
     public override Rule Rule => FunctionRules.UnkeepablePromise;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
-        if (Promise.Availability(service.Details.Agreements, service.Details.Objectives) is not var (promise, level))
+        if (ServiceLevelTarget.Availability(service.Details.Agreements, service.Details.Objectives) is not var (promise, level))
             yield break;
         var needed = service.Details.Dependencies.Where(FailsTogether).Select(dependency => dependency.Service.Value).Where(id => id != service.Id).Distinct(StringComparer.Ordinal)
-            .Select(id => new KeyValuePair<string, RatioObjective?>(id, PromiseOf(id, landscape)))
+            .Select(id => new KeyValuePair<string, RatioObjective?>(id, PromiseOf(id, model)))
             .Where(used => used.Value is not null)
             .Select(used => new KeyValuePair<string, RatioObjective>(used.Key, used.Value!)).ToList();
         var joint = JointAvailability.Of(needed);
@@ -28,10 +28,10 @@ internal sealed class UnkeepablePromiseRule : ServiceRule
     private static bool IsNone(string fallback) =>
         fallback.Length == 0 || (fallback.StartsWith("none", StringComparison.OrdinalIgnoreCase) && (fallback.Length == 4 || !char.IsLetter(fallback[4])));
 
-    private static RatioObjective? PromiseOf(string id, Landscape landscape)
+    private static RatioObjective? PromiseOf(string id, RepositoryModel model)
     {
-        if (landscape.FindService(id) is { } service)
-            return Promise.Availability(service.Details.Agreements, service.Details.Objectives)?.Ratio;
-        return landscape.FindExternal(id) is { } external ? Promise.Availability(external.Agreements, external.Objectives)?.Ratio : null;
+        if (model.FindService(id) is { } service)
+            return ServiceLevelTarget.Availability(service.Details.Agreements, service.Details.Objectives)?.Ratio;
+        return model.FindExternal(id) is { } external ? ServiceLevelTarget.Availability(external.Agreements, external.Objectives)?.Ratio : null;
     }
 }

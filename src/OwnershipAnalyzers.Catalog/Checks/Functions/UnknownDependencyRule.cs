@@ -10,16 +10,16 @@ internal sealed class UnknownDependencyRule : CatalogRule
 {
     public override Rule Rule => FunctionRules.UnknownDependency;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        if (!landscape.Circumstances.IsWholeRepository)
+        if (!model.EvaluationContext.IsWholeRepository)
             return [];
-        List<string> known = [.. landscape.Services.Select(service => service.Id), .. landscape.Registry.ExternalServices.Select(service => service.Id)];
-        return from service in landscape.Services
+        List<string> known = [.. model.Services.Select(service => service.Id), .. model.Registry.ExternalServices.Select(service => service.Id)];
+        return from service in model.Services
                from used in service.Facts.DependsOn
                // A malformed id has a rule of its own.
-               where Slug.IsValid(used.Service) && landscape.FindService(used.Service) is null && landscape.FindExternal(used.Service) is null
+               where Slug.IsValid(used.Service) && model.FindService(used.Service) is null && model.FindExternal(used.Service) is null
                select service.Finding(Rule, service.PlaceOfDependency(used.Service), $"dependency/{used.Service}",
-                   service.Id, Excerpt.Of(used.Service), landscape.HasRegistry ? landscape.Registry.Path : "ownership.json", Nearest.Question(used.Service, known));
+                   service.Id, Excerpt.Of(used.Service), model.HasRegistry ? model.Registry.Path : "ownership.json", Nearest.Question(used.Service, known));
     }
 }

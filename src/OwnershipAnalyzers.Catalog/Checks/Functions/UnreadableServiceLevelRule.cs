@@ -11,11 +11,11 @@ internal sealed class UnreadableServiceLevelRule : CatalogRule
 {
     public override Rule Rule => FunctionRules.UnreadableServiceLevel;
 
-    public override IEnumerable<Finding> Check(Landscape landscape) =>
+    public override IEnumerable<Finding> Check(RepositoryModel model) =>
     [
-        .. landscape.Services.SelectMany(service => Check(service.Details.Agreements, service.Details.Objectives)
+        .. model.Services.SelectMany(service => Check(service.Details.Agreements, service.Details.Objectives)
             .Select(problem => service.Finding(Rule, problem.Place, "availability/" + problem.Level, service.Id, problem.Text))),
-        .. landscape.Registry.ExternalServices.SelectMany(service => Check(service.Agreements, service.Objectives)
+        .. model.Registry.ExternalServices.SelectMany(service => Check(service.Agreements, service.Objectives)
             .Select(problem => new Finding(Rule, problem.Place, service.Id, problem.Text) { Subject = $"{service.Id}/availability/{problem.Level}" })),
     ];
 
@@ -40,14 +40,14 @@ internal sealed class UnreadableServiceLevelRule : CatalogRule
     /// <summary>Only of what measures the same, and only when no objective aims as high: times say nothing without the indicator that they limit.</summary>
     private static IEnumerable<Problem> Contradicted(ServiceLevel agreement, IReadOnlyList<ServiceLevel> objectives)
     {
-        var agreed = Promise.Of(agreement);
+        var agreed = ServiceLevelTarget.Of(agreement);
         if (agreed is null || (agreed is DurationObjective && Indicator(agreement) is null))
             yield break;
-        var alike = objectives.Where(objective => Indicator(objective) == Indicator(agreement) && Promise.Of(objective)?.GetType() == agreed.GetType()).ToList();
-        if (alike.Count > 0 && alike.All(objective => agreed.IsStricterThan(Promise.Of(objective)!)))
+        var alike = objectives.Where(objective => Indicator(objective) == Indicator(agreement) && ServiceLevelTarget.Of(objective)?.GetType() == agreed.GetType()).ToList();
+        if (alike.Count > 0 && alike.All(objective => agreed.IsStricterThan(ServiceLevelTarget.Of(objective)!)))
         {
             yield return new Problem(agreement.Objective!.Place, Excerpt.Of(agreement.Name ?? "sla"),
-                $"the agreement promises {agreed}, and the objective at {alike[0].Place.Text} aims at {Promise.Of(alike[0])} only; aim higher than what is promised");
+                $"the agreement promises {agreed}, and the objective at {alike[0].Place.Text} aims at {ServiceLevelTarget.Of(alike[0])} only; aim higher than what is promised");
         }
     }
 

@@ -13,18 +13,18 @@ internal sealed class IllegalTransitionRule : CatalogRule
 {
     public override Rule Rule => LifecycleRules.IllegalTransition;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        foreach (var earlier in landscape.Circumstances.EarlierStages.OrderBy(service => service.Key, StringComparer.Ordinal))
+        foreach (var earlier in model.EvaluationContext.EarlierStages.OrderBy(service => service.Key, StringComparer.Ordinal))
         {
             if (LifecycleStages.Parse(earlier.Value) is not { } from)
                 continue;
-            if (landscape.FindService(earlier.Key) is { } service)
+            if (model.FindService(earlier.Key) is { } service)
             {
                 if (service.Stage is { } to && StageTransition.Problem(from, to) is var (problem, remedy))
                     yield return service.Finding(Rule, service.PlaceOf(FactKind.Stage), "", service.Id, Text(from), Text(to), problem, remedy);
             }
-            else if (!StageTransition.MayGo(from) && landscape.Circumstances.IsWholeRepository && landscape.FindExternal(earlier.Key) is null)
+            else if (!StageTransition.MayGo(from) && model.EvaluationContext.IsWholeRepository && model.FindExternal(earlier.Key) is null)
             {
                 yield return new Finding(Rule, null, Excerpt.Of(earlier.Key), Text(from), "being gone",
                     StageTransition.GoneWithoutDeprecation,

@@ -11,7 +11,7 @@ internal sealed class IncompleteAlertRule : ServiceRule
 {
     public override Rule Rule => LifecycleRules.IncompleteAlert;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         if (service.Stage == LifecycleStage.Retired)
             yield break;
@@ -19,7 +19,7 @@ internal sealed class IncompleteAlertRule : ServiceRule
         {
             string[] missing = [.. Missing(alert)];
             // A day to come is a plan.
-            var isTested = alert.TestedOn is { } tested && tested.Value <= landscape.Circumstances.AsOf;
+            var isTested = alert.TestedOn is { } tested && tested.Value <= model.EvaluationContext.AsOf;
             if (missing.Length == 0 && isTested)
                 continue;
             var lacks = missing.Length == 0 ? "" : $"has no {Enumeration.Of(missing, "and no")}";
@@ -47,5 +47,5 @@ internal sealed class IncompleteAlertRule : ServiceRule
         return missing.Length == 0 ? test : $"Add {Enumeration.Of(missing.Select(key => $"\"{key}\""))} to the alert. {test}".TrimEnd();
     }
 
-    private static bool IsBlank(Written<string>? text) => string.IsNullOrWhiteSpace(text?.Value);
+    private static bool IsBlank(Located<string>? text) => string.IsNullOrWhiteSpace(text?.Value);
 }

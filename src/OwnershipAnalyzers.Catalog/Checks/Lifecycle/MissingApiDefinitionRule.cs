@@ -12,8 +12,8 @@ internal sealed class MissingApiDefinitionRule : CatalogRule
     public override Rule Rule => LifecycleRules.UnversionedApi;
 
     // What was not built here has its files elsewhere.
-    public override IEnumerable<Finding> Check(Landscape landscape) =>
-        from assembly in landscape.InScope
+    public override IEnumerable<Finding> Check(RepositoryModel model) =>
+        from assembly in model.InScope
         where assembly.Project.Length > 0
         from part in assembly.Parts
         from declaration in part.Declarations
@@ -23,7 +23,7 @@ internal sealed class MissingApiDefinitionRule : CatalogRule
         where definition.Length > 0 && definition.IndexOf("://", StringComparison.Ordinal) < 0
         let place = declaration.Place as FilePlace ?? new FilePlace(assembly.Project)
         let file = RepositoryPath.Join(part.Profiles.Contains(place.Path) ? place.Path : assembly.Project, definition.Replace('\\', '/'))
-        let problem = Problem(definition, file, landscape.Circumstances.Exists(file))
+        let problem = Problem(definition, file, model.EvaluationContext.Exists(file))
         where problem is not null
         select new Finding(Rule, place, Excerpt.Of(api.Scope), Owner(part), problem)
         {

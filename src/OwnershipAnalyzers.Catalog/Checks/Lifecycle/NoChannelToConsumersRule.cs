@@ -11,11 +11,11 @@ internal sealed class NoChannelToConsumersRule : ServiceRule
 
     public override Rule Rule => LifecycleRules.NoChannelToConsumers;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         if (service.Facts.Team is not { } owner || service.Stage == LifecycleStage.Retired || service.Details.Links.Any(IsChannel))
             return [];
-        var consumers = service.Facts.Consumers.Select(landscape.FindService).OfType<OwnedService>()
+        var consumers = service.Facts.Consumers.Select(model.FindService).OfType<OwnedService>()
             .Where(consumer => consumer.Facts.Team is { } team && team != owner)
             .Select(consumer => $"'{consumer.Id}' of {consumer.Facts.Team}").ToList();
         return consumers.Count == 0 ? [] : [service.Finding(Rule, null, "", service.Id, Enumeration.Some(consumers))];

@@ -8,7 +8,7 @@ internal sealed class NoPreProductionRule : ServiceRule
 {
     public override Rule Rule => LifecycleRules.NoPreProduction;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         var isAsked = service is { Runs: true, Stage: LifecycleStage.Design or LifecycleStage.Runtime };
         if (isAsked && service.Details.Environments.All(environment => string.IsNullOrWhiteSpace(environment.Value)))

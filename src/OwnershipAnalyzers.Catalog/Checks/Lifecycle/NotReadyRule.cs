@@ -14,15 +14,15 @@ internal sealed class NotReadyRule : ServiceRule
 
     public override Rule Rule => LifecycleRules.NotReady;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         if (service.Stage != LifecycleStage.Runtime)
             yield break;
         foreach (var kind in Kinds)
         {
-            foreach (var (name, origin) in Requirements.Of(service, landscape, kind))
+            foreach (var (name, origin) in Requirements.Of(service, model, kind))
             {
-                if (Lack(kind, name, service, landscape.Circumstances.AsOf) is var (what, remedy))
+                if (Lack(kind, name, service, model.EvaluationContext.AsOf) is var (what, remedy))
                     yield return service.Finding(Rule, Begun(kind, name, service)?.Place, Part(kind, name), service.Id, what, origin, remedy);
             }
         }

@@ -7,25 +7,25 @@ namespace OwnershipAnalyzers.Checks.Lifecycle;
 /// <summary>Whom an alert can call, and whose people they are. Made once for all alerts.</summary>
 internal sealed class Recipients
 {
-    private readonly Landscape _landscape;
+    private readonly RepositoryModel _model;
     private readonly ILookup<string, string> _callers;
 
-    public Recipients(Landscape landscape)
+    public Recipients(RepositoryModel model)
     {
-        _landscape = landscape;
-        _callers = landscape.Registry.Teams.Where(team => team.OnCall is not null).ToLookup(team => team.OnCall!.Value, team => team.Id, StringComparer.Ordinal);
+        _model = model;
+        _callers = model.Registry.Teams.Where(team => team.OnCall is not null).ToLookup(team => team.OnCall!.Value, team => team.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Whether it is the id of a schedule or the current or former id of a team.</summary>
-    public bool Knows(string recipient) => _landscape.FindSchedule(recipient) is not null || _landscape.FindTeam(recipient) is not null;
+    public bool Knows(string recipient) => _model.FindSchedule(recipient) is not null || _model.FindTeam(recipient) is not null;
 
     /// <summary>Which one was probably meant.</summary>
-    public string Question(string recipient) => Nearest.Question(recipient, _landscape.Registry.Schedules.Select(schedule => schedule.Id).Concat(_landscape.Registry.Teams.Select(team => team.Id)));
+    public string Question(string recipient) => Nearest.Question(recipient, _model.Registry.Schedules.Select(schedule => schedule.Id).Concat(_model.Registry.Teams.Select(team => team.Id)));
 
     /// <summary>The teams whose people are called; none when nobody says so.</summary>
     public IReadOnlyList<string> TeamsOf(string recipient)
     {
-        if (_landscape.FindSchedule(recipient) is not { } schedule)
+        if (_model.FindSchedule(recipient) is not { } schedule)
             return [Current(recipient)];
         if (schedule.Team is { } team)
             return [Current(team.Value)];
@@ -37,7 +37,7 @@ internal sealed class Recipients
 
     /// <summary>Whether the team's own escalation policy calls the schedule.</summary>
     public bool IsInPolicyOf(Team team, string schedule) =>
-        _landscape.PolicyOf(team)?.Levels.Any(level => level.Schedule?.Value == schedule) ?? false;
+        _model.PolicyOf(team)?.Levels.Any(level => level.Schedule?.Value == schedule) ?? false;
 
     private bool IsPartOf(string part, string whole)
     {
@@ -52,7 +52,7 @@ internal sealed class Recipients
         return false;
     }
 
-    private string? ParentOf(string id) => _landscape.FindTeam(id)?.Parent is { } parent ? Current(parent.Value) : null;
+    private string? ParentOf(string id) => _model.FindTeam(id)?.Parent is { } parent ? Current(parent.Value) : null;
 
-    private string Current(string id) => _landscape.TeamNames.Current(id);
+    private string Current(string id) => _model.TeamNames.Current(id);
 }

@@ -9,12 +9,12 @@ internal sealed class ShortNoticeRule : ServiceRule
 {
     public override Rule Rule => LifecycleRules.ShortNotice;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, Landscape landscape)
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         if (service is not { Stage: LifecycleStage.Deprecated, RetiresOn: { } last, Tier: { NoticeDays: { } asked } tier })
             yield break;
         var announced = service.Details.Sunset?.AnnouncedOn?.Value;
-        var today = landscape.Circumstances.AsOf;
+        var today = model.EvaluationContext.AsOf;
         // A day that has passed is a finding of its own.
         if (announced is null && last < today)
             yield break;

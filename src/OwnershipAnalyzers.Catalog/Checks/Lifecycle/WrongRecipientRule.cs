@@ -11,18 +11,18 @@ internal sealed class WrongRecipientRule : CatalogRule
 {
     public override Rule Rule => LifecycleRules.WrongRecipient;
 
-    public override IEnumerable<Finding> Check(Landscape landscape)
+    public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        if (!landscape.HasRegistry || !landscape.Registry.TeamsAreKnown)
+        if (!model.HasRegistry || !model.Registry.TeamsAreKnown)
             return [];
-        var recipients = new Recipients(landscape);
+        var recipients = new Recipients(model);
         return
-            from service in landscape.Services
+            from service in model.Services
             where service.Stage != LifecycleStage.Retired
             from alert in service.Details.Alerts
             from recipient in alert.Recipients
             where !string.IsNullOrWhiteSpace(recipient.Value)
-            let problem = Problem(recipient.Value, service, recipients, landscape.Registry)
+            let problem = Problem(recipient.Value, service, recipients, model.Registry)
             where problem is not null
             select service.Finding(Rule, recipient.Place, $"{AlertName.Part(alert)}/{Excerpt.Of(recipient.Value)}",
                 AlertName.Of(alert), service.Id, Excerpt.Of(recipient.Value), problem);

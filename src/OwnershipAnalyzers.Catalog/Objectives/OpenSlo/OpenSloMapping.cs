@@ -56,7 +56,7 @@ internal static class OpenSloMapping
             : level);
     }
 
-    private static Written<string>? Written(string? text, ServiceLevel level) => text is null ? null : new(text, level.Place);
+    private static Located<string>? Written(string? text, ServiceLevel level) => text is null ? null : new(text, level.Place);
 
     private sealed record Key(string Name, Func<ServiceLevel, string?> Get, Func<ServiceLevel, string?, ServiceLevel> Set);
 }

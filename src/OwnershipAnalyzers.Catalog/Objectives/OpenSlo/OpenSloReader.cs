@@ -14,7 +14,7 @@ internal static class OpenSloReader
         var spec = document.Spec ?? new OpenSloSpec();
         var objective = spec.Objectives is [{ } first, ..] ? first : new OpenSloObjective();
         var share = Share(objective.TargetPercent is { } percent ? percent / 100 : objective.Target);
-        var promise = Promise(objective);
+        var promise = ServiceLevelTarget(objective);
         var window = spec.TimeWindow is [{ } only, ..] ? only.Duration : null;
         return new ServiceLevel
         {
@@ -28,11 +28,11 @@ internal static class OpenSloReader
             Place = place,
         };
 
-        Written<string>? At(string? text) => text is null ? null : new(text, place);
+        Located<string>? At(string? text) => text is null ? null : new(text, place);
     }
 
     /// <summary>What must hold for each request or slice; null when the share of good ones says it all.</summary>
-    private static string? Promise(OpenSloObjective objective) => objective.Value is { } value
+    private static string? ServiceLevelTarget(OpenSloObjective objective) => objective.Value is { } value
         ? IsReadable(value) ? new DurationObjective(value, objective.Op == "lt").ToString() : null
         : Share(objective.TimeSliceTarget);
 

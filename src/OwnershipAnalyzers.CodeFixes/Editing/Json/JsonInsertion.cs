@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.CodeFixes.Editing.Json;
 /// <summary>Where something more fits into an array or object, in the way in which the file is written.</summary>
 /// <param name="Span">What is replaced; usually nothing.</param>
 /// <param name="Frame">What stands around it.</param>
-internal sealed record JsonInsertion(TextSpan Span, Frame Frame)
+internal sealed record JsonInsertion(TextSpan Span, InsertionFrame Frame)
 {
     /// <summary>The place at the end of an array or an object.</summary>
     public static JsonInsertion AtEndOf(JsonValue container, JsonLayout layout) =>
@@ -18,8 +18,8 @@ internal sealed record JsonInsertion(TextSpan Span, Frame Frame)
     {
         var (span, member) = AtEndOf(container, layout);
         var last = container.Items[container.Items.Count - 1];
-        var items = layout.StartsLine(last.Offset) ? layout.Lines(layout.IndentationAt(last.Offset)) : Frame.Inline;
-        return new JsonInsertion(span, new Frame($"{member.Before}\"{key}\": [{items.Before}", items.Separator, $"{items.After}]{member.After}"));
+        var items = layout.StartsLine(last.Offset) ? layout.Lines(layout.IndentationAt(last.Offset)) : InsertionFrame.Inline;
+        return new JsonInsertion(span, new InsertionFrame($"{member.Before}\"{key}\": [{items.Before}", items.Separator, $"{items.After}]{member.After}"));
     }
 
     /// <summary>A comment behind the last item belongs to it, and stays on its line. Who ends lists with a comma goes on doing so.</summary>
@@ -29,10 +29,10 @@ internal sealed record JsonInsertion(TextSpan Span, Frame Frame)
         var (comma, after) = container.EndOfTrailingComma is null ? (",", "") : ("", ",");
         var end = container.EndOfTrailingComma ?? last.Value.End;
         if (!layout.StartsLine(last.Offset))
-            return new JsonInsertion(new TextSpan(end, 0), new Frame(comma + " ", ", ", after));
+            return new JsonInsertion(new TextSpan(end, 0), new InsertionFrame(comma + " ", ", ", after));
         var point = layout.EndOfComments(end);
         var line = layout.NewLine(layout.IndentationAt(last.Offset));
-        return new JsonInsertion(TextSpan.FromBounds(end, point), new Frame(comma + layout.Text(end, point) + line, "," + line, after));
+        return new JsonInsertion(TextSpan.FromBounds(end, point), new InsertionFrame(comma + layout.Text(end, point) + line, "," + line, after));
     }
 
     private static JsonInsertion BehindComment(JsonValue container, JsonLayout layout)
@@ -41,6 +41,6 @@ internal sealed record JsonInsertion(TextSpan Span, Frame Frame)
         var end = inside.TrimEnd(JsonLayout.Blanks).Length;
         var isLine = inside.IndexOfAny(['\r', '\n'], end) >= 0;
         var before = isLine ? layout.NewLine(layout.IndentationAt(container.Offset) + layout.Unit) : " ";
-        return new JsonInsertion(new TextSpan(container.Offset + 1 + end, 0), new Frame(before, "," + before, ""));
+        return new JsonInsertion(new TextSpan(container.Offset + 1 + end, 0), new InsertionFrame(before, "," + before, ""));
     }
 }

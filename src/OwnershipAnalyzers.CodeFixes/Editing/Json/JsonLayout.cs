@@ -45,8 +45,8 @@ internal sealed class JsonLayout
 
     /// <summary>A list with a line for each item, if the file has lines at all.</summary>
     /// <param name="indentation">That of the line on which the list begins.</param>
-    public Frame Lines(string indentation) =>
-        _hasLines ? new Frame(NewLine(indentation + Unit), "," + NewLine(indentation + Unit), NewLine(indentation)) : Frame.Inline;
+    public InsertionFrame Lines(string indentation) =>
+        _hasLines ? new InsertionFrame(NewLine(indentation + Unit), "," + NewLine(indentation + Unit), NewLine(indentation)) : InsertionFrame.Inline;
 
     /// <summary>The end of the comments that fill the rest of a line; the position itself when there are none, or something else follows.</summary>
     public int EndOfComments(int position) =>

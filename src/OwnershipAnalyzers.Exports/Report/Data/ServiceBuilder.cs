@@ -27,8 +27,8 @@ internal sealed class ServiceBuilder(ServiceDirectory directory, string? sourceU
             InferredFrom = details.InferredFrom?.Value,
             Links = details.Links.Select(link => new ReportEntry(link.Kind, Link(link.Target)!)).OrNull(),
             Runbooks = details.Runbooks.Where(runbook => runbook.Target is not null).Select(runbook => new ReportRunbook(runbook.Name, Target(runbook), Text(runbook.ReviewedOn))).OrNull(),
-            Agreements = details.Agreements.Select(Promise).OrNull(),
-            Objectives = details.Objectives.Select(Promise).OrNull(),
+            Agreements = details.Agreements.Select(ServiceLevelTarget).OrNull(),
+            Objectives = details.Objectives.Select(ServiceLevelTarget).OrNull(),
             DependsOn = service.DependsOn.Select(used => Dependency(used, details)).OrNull(),
             Consumers = service.Consumers.OrNull(),
             Alerts = details.Alerts.Select(Alert).OrNull(),
@@ -44,7 +44,7 @@ internal sealed class ServiceBuilder(ServiceDirectory directory, string? sourceU
             Profile = service.ProfilePath is { } path ? File(path) : null,
         };
 
-        ReportLink? Link(Written<string>? text) => text is null ? null : ReportLink.OfProfile(service, text.Value, sourceUrl);
+        ReportLink? Link(Located<string>? text) => text is null ? null : ReportLink.OfProfile(service, text.Value, sourceUrl);
 
         ReportLink Target(Runbook runbook) => runbook.IsPath ? File(service, runbook.Target!.Value) : ReportLink.Of(runbook.Target!.Value);
 
@@ -65,8 +65,8 @@ internal sealed class ServiceBuilder(ServiceDirectory directory, string? sourceU
             External = true,
             Team = service.Team,
             Tier = service.Tier,
-            Agreements = service.Agreements.Select(Promise).OrNull(),
-            Objectives = service.Objectives.Select(Promise).OrNull(),
+            Agreements = service.Agreements.Select(ServiceLevelTarget).OrNull(),
+            Objectives = service.Objectives.Select(ServiceLevelTarget).OrNull(),
             Consumers = consumers[service.Id].OrderBy(user => user, StringComparer.Ordinal).OrNull(),
         });
     }
@@ -74,12 +74,12 @@ internal sealed class ServiceBuilder(ServiceDirectory directory, string? sourceU
     private static ReportDependency Dependency(CatalogDependency used, ServiceDetails details) => new(
         used.Service, used.Declared, used.Used, used.Critical, details.Dependencies.FirstOrDefault(stated => stated.Service.Value == used.Service)?.Fallback?.Value, (used.Via ?? []).OrNull());
 
-    private static ReportPromise Promise(ServiceLevel level) =>
+    private static ReportPromise ServiceLevelTarget(ServiceLevel level) =>
         new(level.Name, level.Description, level.Indicator, level.Objective?.Value, level.Target?.Value, level.Window?.Value);
 
     private ReportLink File(string path) => ReportLink.OfFile(path, sourceUrl);
 
     private ReportLink File(CatalogService service, string path) => File(ServiceDirectory.PathFromRoot(service, path));
 
-    private static string? Text(Written<DateTime>? day) => day is null ? null : Day.Text(day.Value);
+    private static string? Text(Located<DateTime>? day) => day is null ? null : Day.Text(day.Value);
 }

@@ -59,19 +59,19 @@ internal sealed class IncidentCsv
     {
         var services = columns.Services.Select(Field).Where(service => service.Length > 0).ToList();
         if (record.Length != columnCount)
-            Fault($"it has {Plain.Count(record.Length, "field")}, and the headings have {columnCount.Text()}");
+            InternalError($"it has {Plain.Count(record.Length, "field")}, and the headings have {columnCount.Text()}");
         else if (services.Count == 0)
-            Fault("it names no service");
+            InternalError("it names no service");
         else if (Moment.Parse(First(columns.CreatedNames)) is not { } created)
-            Fault($"'{Excerpt.Of(First(columns.CreatedNames))}' is no moment; write one such as 2026-11-24T09:30:00Z");
+            InternalError($"'{Excerpt.Of(First(columns.CreatedNames))}' is no moment; write one such as 2026-11-24T09:30:00Z");
         else if (Span(columns.SecondsToAcknowledge, columns.AcknowledgedNames, created, out var toAcknowledge) is { } unacknowledged)
-            Fault(unacknowledged);
+            InternalError(unacknowledged);
         else if (Span(columns.SecondsToResolve, columns.ResolvedNames, created, out var toResolve) is { } unresolved)
-            Fault(unresolved);
+            InternalError(unresolved);
         else
             _incidents.Add(new Incident(services, created, toAcknowledge, toResolve, isAcknowledgementKnown));
 
-        void Fault(string reason) => _faults.Add($"{_file}({line.Text()}): {reason}");
+        void InternalError(string reason) => _faults.Add($"{_file}({line.Text()}): {reason}");
 
         string Field(string heading) => _headings.TryGetValue(heading, out var index) && index < record.Length ? record[index] : "";
 

@@ -49,7 +49,7 @@ internal sealed class PagerDutyJson
     private static bool IsKnown(JsonElement root) =>
         root.ValueKind == JsonValueKind.Array || Items(root, "data") is not null || Items(root, "incidents") is not null || Items(root, "log_entries") is not null;
 
-    private void Each(JsonElement items, string key, Func<JsonElement, (Incident? Incident, string? Fault)> read)
+    private void Each(JsonElement items, string key, Func<JsonElement, (Incident? Incident, string? InternalError)> read)
     {
         var index = 0;
         foreach (var item in items.EnumerateArray())

@@ -53,7 +53,7 @@ public class CodeOwnersRuleTests
     {
         static Declaration Of(FactKind kind, string value) => new(kind, value, new FilePlace("src/Big/Cart/service.json", 1, 9)) { Of = "cart" };
         var manifest = Example.Of("Big", "net10.0") with { Declarations = [Of(FactKind.Service, "cart"), Of(FactKind.Team, "shop"), Of(FactKind.Folder, "src/Big/Cart")] };
-        Repo Repo(bool inScope) => new() { Registry = Registry, Manifests = [manifest with { InScope = inScope }], Circumstances = With("/src/Big/ @acme/pay\n") };
+        Repo Repo(bool inScope) => new() { Registry = Registry, Manifests = [manifest with { InScope = inScope }], EvaluationContext = With("/src/Big/ @acme/pay\n") };
 
         Assert.Equal(["CODEOWNERS(1,1)"], Repo(true).Findings(AdoptionRules.ContradictsCodeOwners).Select(finding => finding.Place!.Text));
         Assert.Empty(Repo(false).Findings(AdoptionRules.ContradictsCodeOwners));
@@ -102,15 +102,15 @@ public class CodeOwnersRuleTests
         Assert.Empty(repo.Check(AdoptionRules.StaleCodeOwners));
     }
 
-    private static string Generated(string team) => CodeOwnersText.Write(Repository(team, "").Landscape, "* @acme/pay\n", "CODEOWNERS").Text!.Replace("\n\n", "\n");
+    private static string Generated(string team) => CodeOwnersText.Write(Repository(team, "").RepositoryModel, "* @acme/pay\n", "CODEOWNERS").Text!.Replace("\n\n", "\n");
 
     private static IReadOnlyList<string> Stale(string file) => Repository("pay", file).Check(AdoptionRules.StaleCodeOwners);
 
     private static IReadOnlyList<string> Contradictions(string team, string file) => Repository(team, file).Check(AdoptionRules.ContradictsCodeOwners);
 
-    private static Repo Repository(string team, string file, bool isWhole = true) => new() { Registry = Registry, Services = [Service(team)], Circumstances = With(file, isWhole) };
+    private static Repo Repository(string team, string file, bool isWhole = true) => new() { Registry = Registry, Services = [Service(team)], EvaluationContext = With(file, isWhole) };
 
     private static string Service(string team) => $$"""{ "service": "a", "team": "{{team}}" }""";
 
-    private static Circumstances With(string file, bool isWhole = true) => new() { CodeOwners = CodeOwnersFile.Parse(file), IsWholeRepository = isWhole };
+    private static EvaluationContext With(string file, bool isWhole = true) => new() { CodeOwners = CodeOwnersFile.Parse(file), IsWholeRepository = isWhole };
 }

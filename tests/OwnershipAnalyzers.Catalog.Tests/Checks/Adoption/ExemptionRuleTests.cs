@@ -44,7 +44,7 @@ public class ExemptionRuleTests
         var repo = new Repo
         {
             Registry = $$"""{ "exemptions": [ { "rule": "OWN2013", "service": "batch", {{Approved}} } ] }""",
-            Circumstances = new Circumstances { AsOf = DateTime.ParseExact(asOf, "yyyy-MM-dd", null) },
+            EvaluationContext = new EvaluationContext { AsOf = DateTime.ParseExact(asOf, "yyyy-MM-dd", null) },
         };
 
         Assert.Equal(count, repo.Check(AdoptionRules.ExpiredExemption).Count);
@@ -61,9 +61,9 @@ public class ExemptionRuleTests
             Registry = $$"""{ "teams": { "labs": { "formerIds": ["old-labs"] }, "other": {} } }""",
             Services = ["""{ "service": "batch", "team": "labs" }"""],
         };
-        var registry = repo.Landscape.Registry with { Exemptions = [new(new("OWN2003", new("")), null, new(team, new("")), null, null, null, new(""))] };
-        var landscape = Landscape.Of([], registry, _ => null, new Circumstances());
+        var registry = repo.RepositoryModel.Registry with { Exemptions = [new(new("OWN2003", new("")), null, new(team, new("")), null, null, null, new(""))] };
+        var model = RepositoryModel.Of([], registry, _ => null, new EvaluationContext());
 
-        Assert.Equal(isExempt, new Exemptions(landscape).Find(new Finding(FunctionRules.MissingDescription, null, "batch", "") { Subject = "batch", Team = "labs" }) is not null);
+        Assert.Equal(isExempt, new Exemptions(model).Find(new Finding(FunctionRules.MissingDescription, null, "batch", "") { Subject = "batch", Team = "labs" }) is not null);
     }
 }

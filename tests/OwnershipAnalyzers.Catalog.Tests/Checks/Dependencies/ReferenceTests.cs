@@ -21,7 +21,7 @@ public class ReferenceTests
         manifest with { Declarations = [.. manifest.Declarations, new Declaration(FactKind.Api, $"{manifest.Assembly}.Api; version=1", new FilePlace("x"))] };
 
     private static IEnumerable<string> Found(Rule rule, params Manifest[] manifests) =>
-        CatalogRules.Check(new Repo { Manifests = manifests }.Landscape, null, [], AnalysisMode.Default, [])
+        CatalogRules.Check(new Repo { Manifests = manifests }.RepositoryModel, null, [], AnalysisMode.Default, [])
             .Where(one => one.Finding.Rule == rule).Select(one => $"{one.Finding.Place?.Text} {one.IsReported}");
 
     [Fact]
@@ -30,7 +30,7 @@ public class ReferenceTests
         var repo = new Repo
         {
             Manifests = [Assembly("Shop", "shop", "Stock"), Assembly("Stock", "stock", "Shop.Client", "Shop"), Assembly("Shop.Client", "shop")],
-            Circumstances = new Circumstances { PlaceOfReference = (project, used, assembly) => new FilePlace($"{project}>{used}>{assembly}") },
+            EvaluationContext = new EvaluationContext { PlaceOfReference = (project, used, assembly) => new FilePlace($"{project}>{used}>{assembly}") },
         };
 
         Assert.Equal(
@@ -80,22 +80,22 @@ public class ReferenceTests
     [InlineData(false, false, null)]
     public void AssembliesOfOneName_TheOneOfWhichOwnershipIsAsked_IsMeant(bool inScope, bool otherInScope, string? expected)
     {
-        var landscape = new Repo
+        var model = new Repo
         {
             Manifests =
             [
                 Assembly("Shop", "shop", "Stock"), Assembly("Stock", "stock") with { InScope = inScope },
                 Assembly("Stock", "double") with { Project = "tests/Stock/Stock.fsproj", InScope = otherInScope },
             ],
-        }.Landscape;
+        }.RepositoryModel;
 
-        Assert.Equal(expected is null ? [] : [expected], landscape.FindService("shop")!.Facts.DependsOn.Select(used => used.Service));
+        Assert.Equal(expected is null ? [] : [expected], model.FindService("shop")!.Facts.DependsOn.Select(used => used.Service));
     }
 
     [Fact]
     public void AssemblyOutOfScope_IsNoDependency()
     {
-        var landscape = new Repo { Manifests = [Assembly("Shop", "shop", "Stock"), Assembly("Stock", "stock") with { InScope = false }] }.Landscape;
-        Assert.Empty(landscape.FindService("shop")!.Facts.DependsOn);
+        var model = new Repo { Manifests = [Assembly("Shop", "shop", "Stock"), Assembly("Stock", "stock") with { InScope = false }] }.RepositoryModel;
+        Assert.Empty(model.FindService("shop")!.Facts.DependsOn);
     }
 }

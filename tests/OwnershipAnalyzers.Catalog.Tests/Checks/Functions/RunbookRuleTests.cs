@@ -34,7 +34,7 @@ public sealed class RunbookRuleTests
 
     private static IReadOnlyList<string> Named(string path) => new Repo
     {
-        Circumstances = new Circumstances { Exists = file => file.StartsWith("../", StringComparison.Ordinal) ? null : file == "src/pay/there.md" },
+        EvaluationContext = new EvaluationContext { Exists = file => file.StartsWith("../", StringComparison.Ordinal) ? null : file == "src/pay/there.md" },
         Services = [$$"""{ "service": "pay", "runbooks": [ { "path": "{{path}}" } ] }"""],
     }.Check(FunctionRules.MissingFile);
 }

@@ -18,7 +18,7 @@ public class UnknownDependencyRuleTests
         new Repo
         {
             Registry = Registry,
-            Circumstances = new Circumstances { IsWholeRepository = isWhole },
+            EvaluationContext = new EvaluationContext { IsWholeRepository = isWhole },
             Services = [$$"""{ "service": "a", "dependencies": [ { "service": "{{id}}" } ] }""", """{ "service": "b" }"""],
         }.Check(FunctionRules.UnknownDependency).Count);
 }

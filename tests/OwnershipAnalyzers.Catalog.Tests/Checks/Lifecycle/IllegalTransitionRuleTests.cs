@@ -57,6 +57,6 @@ public sealed class IllegalTransitionRuleTests
     {
         Registry = """{ "externalServices": { "stripe": {} } }""",
         Services = [service],
-        Circumstances = new Circumstances { EarlierStages = earlier.ToDictionary(known => known.Id, known => known.Stage), IsWholeRepository = isWhole },
+        EvaluationContext = new EvaluationContext { EarlierStages = earlier.ToDictionary(known => known.Id, known => known.Stage), IsWholeRepository = isWhole },
     }.Check(LifecycleRules.IllegalTransition);
 }

@@ -55,11 +55,11 @@ public sealed class MissingApiDefinitionRuleTests
     public void AssemblyOfAPackage_HasItsFilesElsewhere() => Assert.Empty(
         Check([], Example.Of("Cart", "net10.0", declared: (FactKind.Api, "*; definition=cart.json", "x")) with { Project = "" }));
 
-    private static IReadOnlyList<string> Check(string[] files, string service) => Check(new Repo { Services = [service], Circumstances = With(files) });
+    private static IReadOnlyList<string> Check(string[] files, string service) => Check(new Repo { Services = [service], EvaluationContext = With(files) });
 
-    private static IReadOnlyList<string> Check(string[] files, Manifest manifest) => Check(new Repo { Manifests = [manifest], Circumstances = With(files) });
+    private static IReadOnlyList<string> Check(string[] files, Manifest manifest) => Check(new Repo { Manifests = [manifest], EvaluationContext = With(files) });
 
     private static IReadOnlyList<string> Check(Repo repo) => repo.Check(LifecycleRules.UnversionedApi);
 
-    private static Circumstances With(string[] files) => new() { Exists = path => path.StartsWith("../", StringComparison.Ordinal) ? null : files.Contains(path) };
+    private static EvaluationContext With(string[] files) => new() { Exists = path => path.StartsWith("../", StringComparison.Ordinal) ? null : files.Contains(path) };
 }

@@ -86,7 +86,7 @@ public sealed class SunsetRuleTests
     public void ReplacementOutsidePartOfARepository_StaysSilent() => Assert.Empty(new Repo
     {
         Services = ["""{ "service": "a", "stage": "deprecated", "replacement": "elsewhere" }"""],
-        Circumstances = new Circumstances { AsOf = new DateTime(2026, 11, 23) },
+        EvaluationContext = new EvaluationContext { AsOf = new DateTime(2026, 11, 23) },
     }.Check(LifecycleRules.NowhereToGo));
 
     [Fact]

@@ -1,8 +1,0 @@
-using OwnershipAnalyzers.Facts;
-
-namespace OwnershipAnalyzers.Reading;
-
-/// <summary>A value and where it is written.</summary>
-/// <param name="Value">The value.</param>
-/// <param name="Place">Where it is written.</param>
-public sealed record Written<T>(T Value, FilePlace Place);

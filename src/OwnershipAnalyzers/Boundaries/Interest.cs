@@ -1,6 +1,0 @@
-namespace OwnershipAnalyzers.Boundaries;
-
-/// <summary>What to look for in code of one owner.</summary>
-/// <param name="Wanted">The names worth resolving.</param>
-/// <param name="Suspicion">Which bodies are worth looking into.</param>
-internal sealed record Interest(WantedNames Wanted, Suspicion Suspicion);

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Rules;
+
+namespace OwnershipAnalyzers;
+
+/// <summary>Who reads what a rule reports: nobody needs the answer to a question whose answer nobody sees, and asking costs time.</summary>
+/// <param name="compilation">The compilation with its options.</param>
+/// <param name="mode">The preset, which counts unless those options say something else.</param>
+/// <param name="least">What is less severe than this is not shown; a build shows no suggestions.</param>
+internal sealed class SeverityFilter(Compilation compilation, AnalysisMode mode, DiagnosticSeverity least)
+{
+    private readonly SyntaxTreeOptionsProvider? _files = compilation.Options.SyntaxTreeOptionsProvider;
+
+    /// <summary>Whether anything that the rule reports in a file would be seen.</summary>
+    public bool Hears(Rule rule, SyntaxTree file) =>
+        IsSeen(_files is not null && _files.TryGetDiagnosticValue(file, rule.Id, default, out var severity) ? severity : OfCompilation(rule), rule);
+
+    /// <summary>Whether anything that the rule reports would be seen.</summary>
+    public bool Hears(Rule rule) => IsSeen(OfCompilation(rule), rule) || (_files is not null && compilation.SyntaxTrees.Any(file => Hears(rule, file)));
+
+    private ReportDiagnostic OfCompilation(Rule rule) =>
+        compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity) ? severity
+        : _files is not null && _files.TryGetGlobalDiagnosticValue(rule.Id, default, out severity) ? severity
+        : ReportDiagnostic.Default;
+
+    private bool IsSeen(ReportDiagnostic severity, Rule rule) => severity switch
+    {
+        ReportDiagnostic.Suppress => false,
+        ReportDiagnostic.Hidden => least <= DiagnosticSeverity.Hidden,
+        ReportDiagnostic.Info => least <= DiagnosticSeverity.Info,
+        ReportDiagnostic.Warn or ReportDiagnostic.Error => true,
+        _ => Descriptors.Of(rule).IsEnabledByDefault && rule.In(mode) is not Severity.Off and var usual && Descriptors.SeverityOf(usual) >= least,
+    };
+}
