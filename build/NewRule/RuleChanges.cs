@@ -43,7 +43,7 @@ internal sealed class RuleChanges(string root)
         if (rule.Host == RuleHost.Assembly)
             changes.Edit($"{Core}/Rules/AssemblyRule.cs", "its place among the rules about assemblies", text => text.InsertInList("IReadOnlyList<AssemblyRule> All", line));
         else if (rule.Host == RuleHost.Use)
-            changes.Edit($"{Core}/Uses/UseRule.cs", "its place among the rules about uses", text => text.InsertInList("IReadOnlyList<UseRule> All", line));
+            changes.Edit($"{Core}/Rules/Uses/UseRule.cs", "its place among the rules about uses", text => text.InsertInList("IReadOnlyList<UseRule> All", line));
         else
             changes.Edit($"{Checks}/CatalogRule.cs", "its place among the rules of the catalog", text => text.InsertInList("IReadOnlyList<CatalogRule> All", line, IsOfChapter(rule)));
     }

@@ -4,16 +4,16 @@ namespace OwnershipAnalyzers.Build.NewRule;
 internal static class UseFiles
 {
     public static RuleFiles Of(RuleDraft rule) => new(
-        new NewFile($"src/OwnershipAnalyzers.Core/Uses/{rule.Class}.cs", Rule(rule)),
+        new NewFile($"src/OwnershipAnalyzers.Core/Rules/Uses/{rule.Class}.cs", Rule(rule)),
         new NewFile($"tests/OwnershipAnalyzers.Core.Tests/Uses/{rule.Class}Tests.cs", Test(rule)),
         Example(rule),
         "Service '{0}' uses '{1}' of service '{2}'. TODO: say what is wrong with that and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Facts;
-        using OwnershipAnalyzers.Rules;
+        using OwnershipAnalyzers.Services;
 
-        namespace OwnershipAnalyzers.Uses;
+        namespace OwnershipAnalyzers.Rules;
 
         internal sealed class {{rule.Class}} : UseRule
         {
@@ -42,7 +42,7 @@ internal static class UseFiles
 
     private static string Test(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Facts;
-        using OwnershipAnalyzers.Uses;
+        using OwnershipAnalyzers.Rules;
 
         namespace OwnershipAnalyzers.Core.Tests.Uses;
 

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
@@ -22,14 +23,14 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     [Required]
     public string Root { get; set; } = "";
 
-    /// <summary>The preset, the name of an <see cref="OwnershipAnalyzers.AnalysisMode"/>; empty when the registry says which one is in force for whom.</summary>
+    /// <summary>The preset, the name of an <see cref="Facts.AnalysisMode"/>; empty when the registry says which one is in force for whom.</summary>
     public string AnalysisMode { get; set; } = "";
 
     /// <summary>The preset that the project chooses; null when it chooses none.</summary>
     private protected AnalysisMode? ChosenMode => AnalysisMode.Length == 0 ? null : AnalysisModes.Parse(AnalysisMode);
 
     /// <summary>The preset for everything that has none of its own.</summary>
-    private protected AnalysisMode Mode => ChosenMode ?? Registry()?.Result.Value?.DefaultMode ?? OwnershipAnalyzers.AnalysisMode.Default;
+    private protected AnalysisMode Mode => ChosenMode ?? Registry()?.Result.Value?.DefaultMode ?? Facts.AnalysisMode.Default;
 
     private protected string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
@@ -69,7 +70,7 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
         }
         catch (Exception)
         {
-            return ChosenMode ?? OwnershipAnalyzers.AnalysisMode.Default;
+            return ChosenMode ?? Facts.AnalysisMode.Default;
         }
     }
 

@@ -95,7 +95,7 @@ public sealed class ResolveOwnership : OwnershipTask
 
     private void Resolve()
     {
-        ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, nameof(OwnershipAnalyzers.AnalysisMode.Default));
+        ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, nameof(Facts.AnalysisMode.Default));
         ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
         var (own, profile, folders) = (FromProject(), FromProfile(), FromFolders());
         Declaration[] declarations = [.. own, .. profile?.Declarations ?? [], .. folders.SelectMany(folder => folder.Declarations)];

@@ -2,11 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OwnershipAnalyzers.Boundaries;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Reporting;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers;
 
@@ -35,7 +34,7 @@ internal sealed class CompilationAnalysis
 
     /// <summary>The presets of those who own code of the project, the loudest.</summary>
     public AnalysisMode Loudest =>
-        new string?[] { null }.Concat(_facts.LogicalServices).Max(logical => _slice.ModeOf((_facts with { Logical = logical }).OwningTeam(_slice)));
+        new string?[] { null }.Concat(_facts.LogicalServices).Max(logical => _slice.ModeOf(_slice.OwningTeam(_facts with { Logical = logical })));
 
     /// <summary>What is wrong with what the project declares, by the file during whose analysis it is to be reported; null when nothing is.</summary>
     public ILookup<SyntaxTree, Diagnostic>? CheckDeclarations(IReadOnlyList<AssemblyRule> rules, CancellationToken cancellation)

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reporting;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers;
 

@@ -35,7 +35,7 @@ public class NewRuleTests(ScaffoldedRules rules) : IClassFixture<ScaffoldedRules
         var (assembly, list) = Find(id).Host switch
         {
             "assembly" => (rules.Core, "OwnershipAnalyzers.Rules.AssemblyRule"),
-            "use" => (rules.Core, "OwnershipAnalyzers.Uses.UseRule"),
+            "use" => (rules.Core, "OwnershipAnalyzers.Rules.UseRule"),
             _ => (rules.Catalog, "OwnershipAnalyzers.Checks.CatalogRule"),
         };
         var rule = Assert.Single(List(assembly, list), rule => Text(Get(rule, "Rule"), "Id") == id);

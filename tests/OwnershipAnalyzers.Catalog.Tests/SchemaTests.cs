@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;

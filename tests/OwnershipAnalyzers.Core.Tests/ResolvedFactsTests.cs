@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Core.Tests;

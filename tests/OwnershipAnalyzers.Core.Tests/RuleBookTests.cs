@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Core.Tests;

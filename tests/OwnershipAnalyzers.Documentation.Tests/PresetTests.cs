@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Documentation.Tests.Generated;
+using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Documentation.Tests;
 

@@ -1,4 +1,5 @@
 using Microsoft.Build.Utilities;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tasks.Tests;

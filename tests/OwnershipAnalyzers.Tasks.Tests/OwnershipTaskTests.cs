@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tests;
 
 namespace OwnershipAnalyzers.Tasks.Tests;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Tests.Boundaries;
 using OwnershipAnalyzers.Tests.Support;

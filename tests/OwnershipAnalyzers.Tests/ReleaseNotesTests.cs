@@ -1,3 +1,5 @@
+using OwnershipAnalyzers.Reporting;
+
 namespace OwnershipAnalyzers.Tests;
 
 public class ReleaseNotesTests

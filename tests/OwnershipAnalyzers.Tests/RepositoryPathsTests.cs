@@ -1,5 +1,5 @@
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Tests;
 

@@ -40,5 +40,5 @@ public static class BaselineUpdate
 
     /// <summary>Not what is exempt for a while, nor what the compiler reports use by use.</summary>
     private static bool IsAcceptable(CatalogFinding one) =>
-        one.Exemption is null && SuppressionPolicy.IsAcceptable(one.Finding.Rule) && one.Finding.Subject.Length > 0 && !(one.IsReported && Uses.UseRule.All.Any(use => use.Rule == one.Finding.Rule));
+        one.Exemption is null && SuppressionPolicy.IsAcceptable(one.Finding.Rule) && one.Finding.Subject.Length > 0 && !(one.IsReported && UseRule.All.Any(use => use.Rule == one.Finding.Rule));
 }

@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Baselines;
 

@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Catalogs;
 

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 

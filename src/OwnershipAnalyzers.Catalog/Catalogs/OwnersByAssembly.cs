@@ -1,5 +1,5 @@
 using OwnershipAnalyzers.Manifests;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Catalogs;
 

@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Catalogs;

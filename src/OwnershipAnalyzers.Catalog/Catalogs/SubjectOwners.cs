@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
 

@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.StackTraces;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Directories;
 

@@ -1,5 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Directories;
 

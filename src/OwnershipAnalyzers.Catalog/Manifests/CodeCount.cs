@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Manifests;
 

@@ -1,3 +1,5 @@
+using OwnershipAnalyzers.Facts;
+
 namespace OwnershipAnalyzers.Registries;
 
 /// <summary>What <c>ownership.json</c> says.</summary>

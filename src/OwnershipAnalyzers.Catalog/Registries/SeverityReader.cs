@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Registries;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Sarif;

@@ -1,5 +1,3 @@
-using OwnershipAnalyzers.Slices;
-
 namespace OwnershipAnalyzers.Facts;
 
 /// <summary>Everything one assembly declares about itself, from every carrier, in a stable order.</summary>
@@ -26,13 +24,6 @@ public sealed record AssemblyFacts(string AssemblyName, string Project, bool Use
 
     /// <summary>The declarations about <see cref="Logical"/>, or about the assembly as a whole, empty ones included.</summary>
     public IEnumerable<Declaration> About => Declarations.Where(d => d.Of == Logical);
-
-    /// <summary>The current id of the one team that owns it; null when none does, or several do. A logical service has that of its assembly if it says nothing else.</summary>
-    public string? OwningTeam(Slice slice)
-    {
-        var teams = Values(FactKind.Team).Select(new TeamNames(slice).Current).Distinct(StringComparer.Ordinal).ToList();
-        return teams.Count == 0 && Logical is not null ? (this with { Logical = null }).OwningTeam(slice) : teams is [var team] ? team : null;
-    }
 
     /// <summary>The different values declared for one kind, in order of appearance.</summary>
     public IReadOnlyList<string> Values(FactKind kind) => [.. Declared(kind).Select(d => d.Value).Distinct(StringComparer.Ordinal)];

@@ -64,7 +64,7 @@ public abstract class AssemblyRule
         var all = findings.ToList();
         if (all.Count == 0)
             return all;
-        var (owner, team) = (Subjects.Of(facts), facts.OwningTeam(slice));
+        var (owner, team) = (Subjects.Of(facts), slice.OwningTeam(facts));
         return all.Select(finding => finding with { Subject = Subjects.Part(owner, finding.Subject), Team = team, Mode = slice.ModeOf(team) });
     }
 }

@@ -1,5 +1,3 @@
-using OwnershipAnalyzers.Uses;
-
 namespace OwnershipAnalyzers.Rules;
 
 /// <summary>What the compiler reports, in editors and in builds.</summary>

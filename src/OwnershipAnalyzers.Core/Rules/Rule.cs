@@ -1,4 +1,5 @@
 using System.Globalization;
+using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Rules;
 

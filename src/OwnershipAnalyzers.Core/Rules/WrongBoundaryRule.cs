@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Rules;
 

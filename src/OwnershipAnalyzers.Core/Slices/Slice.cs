@@ -21,7 +21,7 @@ public sealed record SliceExemption(string Rule, string? Service, string? Team);
 
 /// <summary>One finding that a baseline accepts.</summary>
 /// <param name="Rule">The id of the rule.</param>
-/// <param name="Subject">What it is about, see <see cref="Rules.Subjects"/>.</param>
+/// <param name="Subject">What it is about, in the words of the finding.</param>
 /// <param name="File">The baseline, relative to the repository root.</param>
 public sealed record SliceEntry(string Rule, string Subject, string File);
 
@@ -98,4 +98,16 @@ public sealed record Slice
 
     /// <summary>The team that had this id before, or null.</summary>
     public SliceTeam? FindRenamedTeam(string formerId) => Teams.FirstOrDefault(team => team.FormerIds.Contains(formerId));
+
+    /// <summary>
+    /// The current id of the one team that owns what facts are about; null when none does, or several do. A logical service of which nothing is
+    /// said belongs to the team of its assembly.
+    /// </summary>
+    public string? OwningTeam(AssemblyFacts facts)
+    {
+        var teams = facts.Values(FactKind.Team).Select(new TeamNames(this).Current).Distinct(StringComparer.Ordinal).ToList();
+        if (teams.Count == 0 && facts.Logical is not null)
+            return OwningTeam(facts with { Logical = null });
+        return teams is [var team] ? team : null;
+    }
 }

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;

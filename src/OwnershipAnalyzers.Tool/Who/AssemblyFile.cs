@@ -1,8 +1,8 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Tool.Console;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Tool.Who;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Reading;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Services;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Boundaries;
 

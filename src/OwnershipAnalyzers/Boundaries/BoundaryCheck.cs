@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Boundaries;
 

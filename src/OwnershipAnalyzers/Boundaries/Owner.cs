@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Boundaries;
 

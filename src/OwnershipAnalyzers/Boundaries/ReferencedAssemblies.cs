@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Boundaries;
 

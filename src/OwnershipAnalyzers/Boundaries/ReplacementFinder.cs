@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Boundaries;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Boundaries;
 

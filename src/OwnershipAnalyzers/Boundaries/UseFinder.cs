@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Boundaries;
 

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OwnershipAnalyzers.Reading;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Boundaries;
 

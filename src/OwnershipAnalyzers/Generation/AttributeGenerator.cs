@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using OwnershipAnalyzers.Reporting;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Generation;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Reporting;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Reporting;

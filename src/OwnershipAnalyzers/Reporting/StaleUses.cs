@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Reporting;
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Text;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 

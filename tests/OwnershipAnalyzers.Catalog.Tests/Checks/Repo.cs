@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Checks;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;

@@ -1,5 +1,5 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Core.Tests.Uses;
 

@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Core.Tests.Uses;
 

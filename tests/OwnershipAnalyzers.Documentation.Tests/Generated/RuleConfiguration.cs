@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Rules;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Documentation.Tests.Generated;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Reporting;
 
 namespace OwnershipAnalyzers.Tests.Boundaries;
 

@@ -1,3 +1,5 @@
+using OwnershipAnalyzers.Reporting;
+
 namespace OwnershipAnalyzers.Tests.Boundaries;
 
 /// <summary>Each page of a rule about boundaries shows a violation that the compiler finds, in its words, and a way to mend it that silences the rule.</summary>

@@ -6,7 +6,6 @@ using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Generation;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tests.Support;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Tests.InternalErrors;
 

@@ -1,11 +1,12 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Reporting;
 using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Tests.Support;

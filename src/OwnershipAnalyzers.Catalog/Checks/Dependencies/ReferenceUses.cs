@@ -1,8 +1,8 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Uses;
 
 namespace OwnershipAnalyzers.Checks.Dependencies;
 

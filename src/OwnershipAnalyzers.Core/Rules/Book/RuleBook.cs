@@ -1,3 +1,5 @@
+using OwnershipAnalyzers.Facts;
+
 namespace OwnershipAnalyzers.Rules;
 
 /// <summary>

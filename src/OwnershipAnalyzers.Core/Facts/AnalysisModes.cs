@@ -1,4 +1,4 @@
-namespace OwnershipAnalyzers;
+namespace OwnershipAnalyzers.Facts;
 
 /// <summary>The presets as text.</summary>
 public static class AnalysisModes

@@ -1,4 +1,4 @@
-namespace OwnershipAnalyzers;
+namespace OwnershipAnalyzers.Facts;
 
 /// <summary>The presets of the property <c>OwnershipAnalysisMode</c>.</summary>
 public enum AnalysisMode

@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Slices;
 
-namespace OwnershipAnalyzers.Reading;
+namespace OwnershipAnalyzers.Sources;
 
 /// <summary>
 /// Turns the compiler's absolute paths into paths relative to the repository root, and back. Works on text alone: an analyzer may not

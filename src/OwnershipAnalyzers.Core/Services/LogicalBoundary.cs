@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Facts;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Services;
 
 /// <summary>
 /// Which code of an assembly is which logical service. The innermost folder or namespace counts; where both say something, the folder does,

@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Facts;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Services;
 
 /// <summary>
 /// What one assembly holds of one service: the assembly as a whole, or a logical service inside it. What a logical service does not say of

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Rules;
 
-namespace OwnershipAnalyzers;
+namespace OwnershipAnalyzers.Reporting;
 
 /// <summary>The rules that the compiler reports, as the compiler describes rules.</summary>
 internal static class Descriptors

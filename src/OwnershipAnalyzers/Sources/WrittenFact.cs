@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Facts;
 
-namespace OwnershipAnalyzers.Reading;
+namespace OwnershipAnalyzers.Sources;
 
 /// <summary>One fact that an assembly attribute declares, in either carrier: our own attributes, or <c>AssemblyMetadata</c>.</summary>
 /// <param name="Kind">The fact.</param>

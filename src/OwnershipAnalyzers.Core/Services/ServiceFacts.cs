@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Slices;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Services;
 
 /// <summary>
 /// A service as those see it who use it, and whom it uses: everything that the parts at hand <see cref="ResolvedFacts">agree on</see>. Malformed ids

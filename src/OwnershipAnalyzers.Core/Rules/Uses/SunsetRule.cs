@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Rules;
 
 /// <summary>The parts of a service in sunset may go on using each other.</summary>
 internal sealed class SunsetRule(Rule rule, LifecycleStage stage) : UseRule

@@ -1,8 +1,8 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Rules;
 
 /// <summary>A service keeps no more than what it rests on promises. It does not rest on what it has a fallback for.</summary>
 internal sealed class LessCriticalRule : UseRule

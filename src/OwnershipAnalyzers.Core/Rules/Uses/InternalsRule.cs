@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Rules;
 
 /// <summary>The compiler sees who uses internals; the catalog sees who opened them.</summary>
 internal sealed class InternalsRule : UseRule

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace OwnershipAnalyzers.Reading;
+namespace OwnershipAnalyzers.Sources;
 
 /// <summary>Tells files that somebody wrote from files that a tool writes, in which no declaration survives and no finding helps.</summary>
 internal sealed class GeneratedCode(Compilation compilation, RepositoryPaths paths)

@@ -1,6 +1,7 @@
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Slices;
 
-namespace OwnershipAnalyzers.Facts;
+namespace OwnershipAnalyzers.Services;
 
 /// <summary>
 /// What some declarations say together. A fact on which they do not agree is null, because a rule of its own reports that, and no other may

@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Rules;
 
 /// <summary>A service that says what others may use keeps the rest to itself. One that says nothing is open: nobody can tell what it means to keep.</summary>
 /// <param name="rule">The rule.</param>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Slices;
 
-namespace OwnershipAnalyzers.Reading;
+namespace OwnershipAnalyzers.Sources;
 
 /// <summary>Collects what a compilation declares about itself: in its own files, and through properties and <c>service.json</c>.</summary>
 internal sealed class FactsReader(Compilation compilation, Slice slice, RepositoryPaths paths, GeneratedCode generated)

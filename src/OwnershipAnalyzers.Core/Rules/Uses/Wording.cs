@@ -1,4 +1,6 @@
-namespace OwnershipAnalyzers.Uses;
+using OwnershipAnalyzers.Services;
+
+namespace OwnershipAnalyzers.Rules;
 
 /// <summary>How messages name whose a service is, and what is expected of it.</summary>
 internal static class Team

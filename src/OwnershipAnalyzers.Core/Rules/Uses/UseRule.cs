@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Rules;
 
 /// <summary>
 /// A rule about code of one service that uses code of another. It sees facts only: the compiler asks it at each use, the catalog for each

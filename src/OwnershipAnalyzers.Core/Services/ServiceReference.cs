@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Slices;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Services;
 
 /// <summary>Code of one service that may use code of another: what is known before looking at any use.</summary>
 /// <param name="User">The service of the code that uses.</param>
@@ -38,8 +38,8 @@ public sealed record Use(ServiceReference Reference, string Namespace, string Na
     public bool IsInternal { get; init; }
 
     /// <summary>
-    /// Metadata name of the only type of the replacing service that is called like what is used; null when there is none, or when nobody asked
-    /// because the rule <see cref="UseRule.LeadsToReplacement">does not say so</see>.
+    /// Metadata name of the only type of the replacing service that is called like what is used; null when there is none, or when the rule
+    /// does not name it, so that nobody looked.
     /// </summary>
     public string? Successor { get; init; }
 }

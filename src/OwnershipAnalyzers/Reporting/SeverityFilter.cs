@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
-namespace OwnershipAnalyzers;
+namespace OwnershipAnalyzers.Reporting;
 
 /// <summary>Who reads what a rule reports: nobody needs the answer to a question whose answer nobody sees, and asking costs time.</summary>
 /// <param name="compilation">The compilation with its options.</param>

@@ -1,4 +1,4 @@
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Services;
 
 /// <summary>Namespaces as text.</summary>
 public static class Namespaces

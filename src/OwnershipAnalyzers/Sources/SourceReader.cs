@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OwnershipAnalyzers.Facts;
 
-namespace OwnershipAnalyzers.Reading;
+namespace OwnershipAnalyzers.Sources;
 
 /// <summary>Tells in which namespaces the code of each file lies.</summary>
 internal sealed class SourceReader(RepositoryPaths paths)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace OwnershipAnalyzers.Reading;
+namespace OwnershipAnalyzers.Sources;
 
 /// <summary>Namespaces as text: their names, without the <c>@</c>, blanks and comments with which source may write them.</summary>
 internal static class NamespaceName

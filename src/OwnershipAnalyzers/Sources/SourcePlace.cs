@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.Facts;
 
-namespace OwnershipAnalyzers.Reading;
+namespace OwnershipAnalyzers.Sources;
 
 /// <summary>A place in a file that this compilation compiles and somebody wrote by hand.</summary>
 /// <param name="Location">The value, or the attribute when it has none.</param>

@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Services;
 
-namespace OwnershipAnalyzers.Uses;
+namespace OwnershipAnalyzers.Rules;
 
 /// <summary>What nobody declares, nobody thinks of when the other service fails or retires. Nobody should declare that he needs what is gone.</summary>
 internal sealed class UndeclaredDependencyRule : UseRule
