@@ -20,7 +20,7 @@ public class AcceptanceTests
     private static Slice Accepting(Slice slice, params (string Rule, string Subject)[] entries) =>
         slice with { Accepted = [.. entries.Select(entry => new SliceEntry(entry.Rule, entry.Subject, File))] };
 
-    private static Task<IReadOnlyList<Diagnostic>> Find(Assemblage assembly) => assembly.FindAsync(assembly.Compile());
+    private static Task<IReadOnlyList<Diagnostic>> Find(TestCompilation assembly) => assembly.FindAsync(assembly.Compile());
 
     private static Task<IReadOnlyList<Diagnostic>> OutsideApi(Slice slice, params string[] files) => Neighbour.RunAsync(Neighbour.Stock(Neighbour.Facts + Api), slice, files);
 
@@ -76,7 +76,7 @@ public class AcceptanceTests
     {
         var slice = Sample.Complete.Without(Facts.FactKind.Team).With(Facts.FactKind.Team, "paymets");
 
-        var found = await Find(new Assemblage().Slice(Accepting(slice, (rule, subject))).File("A.cs", "class A { }"));
+        var found = await Find(new TestCompilation().Slice(Accepting(slice, (rule, subject))).File("A.cs", "class A { }"));
 
         Assert.Equal(isAccepted, found.All(one => one.Id != "OWN1002"));
     }

@@ -41,7 +41,7 @@ public class SnippetTests
     {
         var snippet = Snippets.At(place);
 
-        var project = new Assemblage().File("Usings.cs", ImplicitUsings).File("Snippet.cs", WithContext(snippet));
+        var project = new TestCompilation().File("Usings.cs", ImplicitUsings).File("Snippet.cs", WithContext(snippet));
         var problems = (IsProgram(snippet) ? project.Program() : project).Compile().GetDiagnostics();
 
         Assert.Empty(problems.Where(problem => problem.Severity >= DiagnosticSeverity.Warning).Select(problem => $"{place}: {problem}"));

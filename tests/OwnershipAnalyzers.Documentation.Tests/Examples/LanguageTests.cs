@@ -16,14 +16,14 @@ public partial class LanguageTests
         ["xml"] = [$"{Documentation}/Examples/XmlSnippetTests.cs"],
         ["ini"] = [$"{Documentation}/Examples/IniSnippetTests.cs"],
         ["codeowners"] = [$"{Documentation}/Examples/CodeOwnersSnippetTests.cs"],
-        ["mermaid"] = ["tests/OwnershipAnalyzers.Judges.Tests/PageDrawingTests.cs", $"{Tool}/PageOutputTests.cs"],
+        ["mermaid"] = ["tests/OwnershipAnalyzers.ExternalTools.Tests/PageDrawingTests.cs", $"{Tool}/PageOutputTests.cs"],
         ["markdown"] = [$"{Tool}/Diff/PullRequestPageTests.cs"],
         ["sh"] = [$"{Tool}/Pages/CommandSnippetTests.cs"],
         ["console"] = [$"{Tool}/Measures/PageOutputTests.cs"],
         ["yaml"] = [$"{Tool}/Pages/YamlSnippetTests.cs"],
         ["bash"] = [$"{Tool}/TabCompletionTests.cs"],
-        ["zsh"] = ["tests/OwnershipAnalyzers.Judges.Tests/CompletionTests.cs"],
-        ["powershell"] = ["tests/OwnershipAnalyzers.Judges.Tests/CompletionTests.cs"],
+        ["zsh"] = ["tests/OwnershipAnalyzers.ExternalTools.Tests/CompletionTests.cs"],
+        ["powershell"] = ["tests/OwnershipAnalyzers.ExternalTools.Tests/CompletionTests.cs"],
     };
 
     /// <summary>

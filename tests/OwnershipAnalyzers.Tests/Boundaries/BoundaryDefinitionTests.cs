@@ -6,7 +6,7 @@ namespace OwnershipAnalyzers.Tests.Boundaries;
 /// <summary>That the rules about boundaries themselves reach the user, at the right place.</summary>
 public class BoundaryDefinitionTests
 {
-    private static Assemblage App => new();
+    private static TestCompilation App => new();
 
     [Fact]
     public async Task NamespaceWithoutCode_ReportsAtTheNamespace() => Assert.Equal(

@@ -20,7 +20,7 @@ public class FolderTests
 
     private static Declaration Said(FactKind kind, string value, string of) => new(kind, value, new FilePlace($"src/App/{of}/service.json", 1, 1)) { Of = of };
 
-    private static Assemblage Cart => new Assemblage().Slice(Folders(("src/App/Cart", "cart"))).File("Cart/Basket.cs", "namespace App; class Basket { public static int Count; }");
+    private static TestCompilation Cart => new TestCompilation().Slice(Folders(("src/App/Cart", "cart"))).File("Cart/Basket.cs", "namespace App; class Basket { public static int Count; }");
 
     [Fact]
     public async Task UseFromAnotherFolder_IsReported()
@@ -48,7 +48,7 @@ public class FolderTests
         .RunAsync();
 
     [Fact]
-    public Task PartialTypeOverTwoFolders_IsShared_ItsMembersAreNot() => new Assemblage().Slice(Folders(("src/App/Cart", "cart"), ("src/App/Orders", "orders")))
+    public Task PartialTypeOverTwoFolders_IsShared_ItsMembersAreNot() => new TestCompilation().Slice(Folders(("src/App/Cart", "cart"), ("src/App/Orders", "orders")))
         .File("Cart/A.cs", "partial class A { int Carts; int Mine() => Carts + {|OWN5009:Orders|}; class OfCart { } }")
         .File("Orders/A.cs", "partial class A { int Orders; int Yours() => Orders + this.{|OWN5009:Carts|}; {|OWN5009:OfCart|} c; A a = new A(); }")
         .File("A.cs", "class B { {|OWN5009:A|} a; }")
@@ -62,7 +62,7 @@ public class FolderTests
         .RunAsync();
 
     [Fact]
-    public Task InnermostFolder_Counts() => new Assemblage().Slice(Folders(("src/App/Cart", "cart"), ("src/App/Cart/Rebates", "rebates")))
+    public Task InnermostFolder_Counts() => new TestCompilation().Slice(Folders(("src/App/Cart", "cart"), ("src/App/Cart/Rebates", "rebates")))
         .File("Cart/A.cs", "class A { {|OWN5009:R|} r; }")
         .File("Cart/Rebates/R.cs", "class R { {|OWN5009:A|} a; R r; }")
         .File("Cart/Rebates2/B.cs", "class B { A a; }")
@@ -87,7 +87,7 @@ public class FolderTests
     [InlineData(@"C:\repo\src\App\", @"C:\repo\src\App\")]
     [InlineData(@"C:\repo\src\App\", @"c:\Repo\src\App\")]
     [InlineData(@"\\server\share\src\App\", @"\\server\share\src\App\")]
-    public Task WindowsPaths_AreFolders(string project, string files) => new Assemblage(folder: project).Slice(Folders(("src/App/Cart", "cart")))
+    public Task WindowsPaths_AreFolders(string project, string files) => new TestCompilation(folder: project).Slice(Folders(("src/App/Cart", "cart")))
         .File(files + @"Cart\Basket.cs", "class Basket { }")
         .File(files + @"Cart\A.cs", "class A { Basket b; }")
         .File(files + "B.cs", "class B { {|OWN5009:Basket|} b; }")

@@ -97,24 +97,24 @@ internal static class Monolith
     private static readonly Slice Silent = Sample.Complete with { RequiresDeclaredDependencies = false };
 
     /// <summary>The services, with the file of the orders in which findings are marked.</summary>
-    public static Assemblage Orders(string source) => Of(("Orders.cs", source));
+    public static TestCompilation Orders(string source) => Of(("Orders.cs", source));
 
     /// <summary>The services, with these files.</summary>
-    public static Assemblage Of(params (string Path, string Source)[] files) => Of(ClosedCart, Silent, files);
+    public static TestCompilation Of(params (string Path, string Source)[] files) => Of(ClosedCart, Silent, files);
 
     /// <summary>The same where the API of the cart is all of it.</summary>
-    public static Assemblage Open(params (string Path, string Source)[] files) => Of(OpenCart, Silent, files);
+    public static TestCompilation Open(params (string Path, string Source)[] files) => Of(OpenCart, Silent, files);
 
     /// <summary>The same where the assembly as a whole is no service.</summary>
-    public static Assemblage WithoutWhole(params (string Path, string Source)[] files) =>
+    public static TestCompilation WithoutWhole(params (string Path, string Source)[] files) =>
         Of(ClosedCart, Silent.Without(FactKind.Service), files).Severity("OWN1004", ReportDiagnostic.Suppress).Severity("OWN1010", ReportDiagnostic.Suppress);
 
     /// <summary>The services, without a file of the orders.</summary>
-    public static Assemblage Declared(Slice slice, params (string Path, string Source)[] files) => Of(ClosedCart, slice, files);
+    public static TestCompilation Declared(Slice slice, params (string Path, string Source)[] files) => Of(ClosedCart, slice, files);
 
-    private static Assemblage Of(string api, Slice slice, (string Path, string Source)[] files)
+    private static TestCompilation Of(string api, Slice slice, (string Path, string Source)[] files)
     {
-        var assembly = new Assemblage().Slice(slice).File("Ownership.cs", Boundaries + api).File("Cart.cs", Cart);
+        var assembly = new TestCompilation().Slice(slice).File("Ownership.cs", Boundaries + api).File("Cart.cs", Cart);
         // Nobody minds here if there is no other code of the orders.
         assembly.File("Any.cs", "namespace App.Orders { class Any { } }");
         foreach (var (path, source) in files)

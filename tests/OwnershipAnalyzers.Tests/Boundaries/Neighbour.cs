@@ -26,10 +26,10 @@ internal static class Neighbour
     /// <summary>Nothing has to be declared, so that a test sees other rules only.</summary>
     public static Slice Quiet { get; } = Slice with { RequiresDeclaredDependencies = false };
 
-    public static Assemblage Stock(string facts, string code = Code) => new Assemblage("Stock", "/repo/src/Stock/").File("Facts.cs", facts).File("Code.cs", code);
+    public static TestCompilation Stock(string facts, string code = Code) => new TestCompilation("Stock", "/repo/src/Stock/").File("Facts.cs", facts).File("Code.cs", code);
 
     /// <summary>Runs the App with these files against the stock as a file, and as a project of the same solution.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Assemblage stock, Slice slice, params string[] files)
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(TestCompilation stock, Slice slice, params string[] files)
     {
         var found = await App(slice, files).Refers(stock.AsFile()).RunAsync();
         var inSolution = await App(slice, files).Refers(stock.AsProject()).RunAsync();
@@ -37,9 +37,9 @@ internal static class Neighbour
         return found;
     }
 
-    public static Assemblage App(Slice slice, params string[] files)
+    public static TestCompilation App(Slice slice, params string[] files)
     {
-        var app = new Assemblage().Slice(slice);
+        var app = new TestCompilation().Slice(slice);
         for (var i = 0; i < files.Length; i++)
             app.File($"{(char)('A' + i)}.cs", files[i]);
         return app;

@@ -38,7 +38,7 @@ public class ReferenceSilenceTests
     [Fact]
     public async Task WholeAssemblyAsApi_IsOpen_AndClosesItsSiblings()
     {
-        var client = new Assemblage("Stock.Client", "/repo/src/Stock.Client/").File("Code.cs", Neighbour.Facts + "[assembly: Ownership.ServiceApi(Version = \"1\")] namespace Stock { public class Client { } }");
+        var client = new TestCompilation("Stock.Client", "/repo/src/Stock.Client/").File("Code.cs", Neighbour.Facts + "[assembly: Ownership.ServiceApi(Version = \"1\")] namespace Stock { public class Client { } }");
         var slice = Neighbour.Quiet with { BuiltHere = ["Stock", "Stock.Client"] };
         var app = Neighbour.App(slice, "using Stock; class A { Client a; {|OWN5001:Shelf|} b; }").Refers(client.AsFile(), Neighbour.Stock(Neighbour.Facts).AsProject());
 

@@ -54,7 +54,7 @@ public class StrangeReferenceTests
     [Fact]
     public async Task AttributesOfSomebodyElse_MeanNothing()
     {
-        var foreign = new Assemblage("Stock").File("Code.cs", """
+        var foreign = new TestCompilation("Stock").File("Code.cs", """
             [assembly: Other.AssemblyMetadata(new[] { "Ownership.Team" }, "inventory")]
             [assembly: Other.AssemblyMetadata("Ownership.Team", "inventory")]
             [assembly: Other.OwningTeam("inventory")]
@@ -75,7 +75,7 @@ public class StrangeReferenceTests
     [InlineData("public OwningTeamAttribute(long team) { }", "(7)")]
     public async Task AttributeOfTheSameNameWithOtherArguments_MeansNothing(string members, string arguments)
     {
-        var foreign = new Assemblage("Stock", "/repo/src/Stock/").Broken().File("Code.cs", $$"""
+        var foreign = new TestCompilation("Stock", "/repo/src/Stock/").Broken().File("Code.cs", $$"""
             [assembly: Ownership.OwningTeam{{arguments}}]
             namespace Stock { public class Shelf { } }
             """).WithoutGenerator().File("Attribute.cs", $$"""namespace Ownership { public class OwningTeamAttribute : System.Attribute { {{members}} } }""");
@@ -86,7 +86,7 @@ public class StrangeReferenceTests
     public async Task MovedType_BelongsToItsNewAssembly()
     {
         var shed = Neighbour.Stock(Neighbour.Facts.Replace("stock", "shed", StringComparison.Ordinal) + Api).Named("Shed");
-        var old = new Assemblage("Stock", "/repo/src/Stock/").Refers(shed.AsFile())
+        var old = new TestCompilation("Stock", "/repo/src/Stock/").Refers(shed.AsFile())
             .File("Code.cs", Neighbour.Facts.Replace("Stage.Runtime", "Stage.Retired", StringComparison.Ordinal) + "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Stock.Shelf))]");
         await Neighbour.App(Neighbour.Quiet with { BuiltHere = ["Stock", "Shed"] }, "class A { Stock.{|OWN5001:Shelf|} a; Stock.Api.Open b; }").Refers(old.AsFile(), shed.AsFile()).RunAsync();
     }
@@ -94,7 +94,7 @@ public class StrangeReferenceTests
     [Fact]
     public async Task MissingReference_StaysSilent()
     {
-        var lost = new Assemblage("Lost").File("Code.cs", "namespace Lost { public class Base { public int Id; } public class MarkAttribute : System.Attribute { } }").AsFile();
+        var lost = new TestCompilation("Lost").File("Code.cs", "namespace Lost { public class Base { public int Id; } public class MarkAttribute : System.Attribute { } }").AsFile();
         var stock = Neighbour.Stock(Neighbour.Facts + Api, "[assembly: Lost.Mark] namespace Stock { public class Shelf : Lost.Base { public Lost.Base Back() => null; } }").Refers(lost).AsFile();
         await Neighbour.App(Neighbour.Quiet, "class A { int M(Stock.{|OWN5001:Shelf|} s) => s.Id + s.Back().Id; Lost.Base b; Stock.Nothing c; }").Refers(stock).Broken().RunAsync();
     }
@@ -111,7 +111,7 @@ public class StrangeReferenceTests
     [Fact]
     public async Task OldPackageOfItself_IsTheSameService()
     {
-        var old = new Assemblage("App").File("Code.cs", "[assembly: Ownership.OwningTeam(\"payments\")] [assembly: Ownership.ServiceBoundary(\"shop\")] [assembly: Ownership.ServiceApi(Namespace = \"Api\", Version = \"1\")] namespace Old { public class Thing { } }").AsFile();
+        var old = new TestCompilation("App").File("Code.cs", "[assembly: Ownership.OwningTeam(\"payments\")] [assembly: Ownership.ServiceBoundary(\"shop\")] [assembly: Ownership.ServiceApi(Namespace = \"Api\", Version = \"1\")] namespace Old { public class Thing { } }").AsFile();
         var stock = Neighbour.Stock(Neighbour.Facts, "namespace Stock { public class Shelf : Old.Thing { } }").Refers(old).AsFile();
         await Neighbour.App(Neighbour.Quiet, "class A { Stock.Shelf a; Old.Thing b; }").Refers(old, stock).Broken().RunAsync();
     }

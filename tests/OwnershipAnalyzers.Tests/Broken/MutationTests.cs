@@ -59,7 +59,7 @@ public class MutationTests(ITestOutputHelper output)
         file static class Local { public static ref int Of(ref int x) => ref x; }
         """;
 
-    private static readonly MetadataReference Inventory = new Assemblage("Inventory", "/repo/src/Inventory/")
+    private static readonly MetadataReference Inventory = new TestCompilation("Inventory", "/repo/src/Inventory/")
         .File("Ownership.cs", """[assembly: Ownership.OwningTeam("inventory"), Ownership.ServiceBoundary("inventory"), Ownership.Lifecycle(Ownership.LifecycleStage.Deprecated, Replacement = "shop")]""")
         .File("Stock.cs", "namespace Inventory { public class Stock { public static int Count() => 1; public static System.Collections.Generic.IAsyncEnumerable<Stock> All() => null!; public static implicit operator int(Stock s) => 1; } }")
         .AsFile();
@@ -99,7 +99,7 @@ public class MutationTests(ITestOutputHelper output)
             var tree = CSharpSyntaxTree.ParseText(new Mutator(seed).Mutate(Program), new CSharpParseOptions(LanguageVersion.Preview, kind: SourceCodeKind.Script), "/repo/src/App/a.csx");
             var script = CSharpCompilation.CreateScriptCompilation("Script", tree, [.. SdkReferences.All, Inventory]);
 
-            Assert.DoesNotContain(await new Assemblage().Slice(Slice).FindAsync(script), one => one.Id == "OWN0011");
+            Assert.DoesNotContain(await new TestCompilation().Slice(Slice).FindAsync(script), one => one.Id == "OWN0011");
         }
     }
 

@@ -9,21 +9,21 @@ using OwnershipAnalyzers.Tests.Support;
 
 namespace OwnershipAnalyzers.Tests.InternalErrors;
 
-/// <summary>A fault of ours is one finding that says so, and the rest goes on. <see cref="Assemblage"/> fails on every exception that reaches the compiler.</summary>
+/// <summary>A fault of ours is one finding that says so, and the rest goes on. <see cref="TestCompilation"/> fails on every exception that reaches the compiler.</summary>
 public class AnalyzerFaultTests
 {
-    private static readonly MetadataReference Inventory = new Assemblage("Inventory", "/repo/src/Inventory/")
+    private static readonly MetadataReference Inventory = new TestCompilation("Inventory", "/repo/src/Inventory/")
         .File("Ownership.cs", """[assembly: Ownership.OwningTeam("inventory"), Ownership.ServiceBoundary("inventory"), Ownership.Lifecycle(Ownership.LifecycleStage.Runtime)]""")
         .File("Stock.cs", "namespace Inventory { public class Stock { public static int Count() => 1; } }")
         .AsFile();
 
-    private static Assemblage App => new Assemblage().Refers(Inventory)
+    private static TestCompilation App => new TestCompilation().Refers(Inventory)
         .File("A.cs", "class A { int M() => Inventory.Stock.Count(); }").File("B.cs", "class B { int M() => Inventory.Stock.Count(); }");
 
     [Fact]
     public async Task FaultyAssemblyRule_IsOneFindingAndTheOthersGoOn()
     {
-        var app = new Assemblage().File("A.cs", "class A;").Slice(Sample.Complete.Without(FactKind.Team)).Analyzer(new OwnershipAnalyzer([new FaultyAssemblyRule(), .. AssemblyRule.All], UseRule.All));
+        var app = new TestCompilation().File("A.cs", "class A;").Slice(Sample.Complete.Without(FactKind.Team)).Analyzer(new OwnershipAnalyzer([new FaultyAssemblyRule(), .. AssemblyRule.All], UseRule.All));
 
         var found = await app.FindAsync(app.Compile());
 
