@@ -1,10 +1,9 @@
 using OwnershipAnalyzers.Baselines;
-using OwnershipAnalyzers.Build;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
-using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
@@ -18,11 +17,11 @@ internal sealed class BaselineRun(ToolConsole console, string path, bool mayAdd,
     public int Execute()
     {
         var root = RepositoryRoot.Find(path);
-        var project = CheckSources.CatalogProjectOf(root);
+        var project = RepositorySources.CatalogProjectOf(root);
         // Uses in C# code are known to the compiler alone, so it is asked for its log; and it writes no assembly where findings are errors.
         var built = RepositoryBuild.Run(root, project, console, "-p:OwnershipCompilerLog=true", "-p:OwnershipErrorsAsWarnings=true");
         var obstacle = built.FirstOrDefault(finding => finding.Severity == "error" && CompilerRules.All.Any(rule => rule.Id == finding.Id)) is { } error ? Reason(error) : null;
-        var sources = CheckSources.Of(root, project, DateTime.UtcNow.Date, obstacle is null ? "It was built just now, so" : obstacle + " If that is not it,");
+        var sources = RepositorySources.Of(root, project, DateTime.UtcNow.Date, obstacle is null ? "It was built just now, so" : obstacle + " If that is not it,");
         var repository = RepositoryCatalog.Read(sources);
         if (repository.Findings.Select(one => one.Finding).FirstOrDefault(finding => finding.Rule == ConfigurationRules.UnusableBaseline) is { } fault)
             throw new ToolException($"{fault.Place?.Text}: {fault.Message} Mend it first, so that nothing in it is lost.");

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -64,7 +64,7 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
         var file = CatalogFileOf(root);
         if (File.Exists(file))
             return new CatalogInput(CatalogReader.ReadFile(file), RepositoryPath.Relative(root, file), root);
-        var sources = CheckSources.Of(root, CheckSources.CatalogProjectOf(root), DateTime.UtcNow.Date);
+        var sources = RepositorySources.Of(root, RepositorySources.CatalogProjectOf(root), DateTime.UtcNow.Date);
         return new CatalogInput(RepositoryCatalog.Read(sources).Catalog, "the manifests of the last build", root);
     }
 
@@ -86,7 +86,7 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
     {
         var ofSolution = Path.Combine(root, CatalogWriter.FileName);
         // Looking into all folders of a large repository takes longer than any answer, so the file near the root comes first.
-        var project = CheckSources.NearCatalogProjectOf(root) ?? (File.Exists(ofSolution) ? null : CheckSources.CatalogProjectOf(root));
+        var project = RepositorySources.NearCatalogProjectOf(root) ?? (File.Exists(ofSolution) ? null : RepositorySources.CatalogProjectOf(root));
         return project?.CatalogFile ?? ofSolution;
     }
 

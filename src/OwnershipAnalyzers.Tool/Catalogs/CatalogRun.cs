@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Rules;
-using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -18,10 +18,10 @@ internal sealed class CatalogRun(ToolConsole console, string path, IReadOnlyList
     public int Execute()
     {
         var root = RepositoryRoot.Find(path);
-        var project = CheckSources.CatalogProjectOf(root);
+        var project = RepositorySources.CatalogProjectOf(root);
         var sources = folders.Count == 0
-            ? CheckSources.Of(root, project, DateTime.UtcNow.Date)
-            : CheckSources.From(root, project, DateTime.UtcNow.Date, [.. folders.SelectMany(ManifestsIn).Distinct(StringComparer.Ordinal)]);
+            ? RepositorySources.Of(root, project, DateTime.UtcNow.Date)
+            : RepositorySources.From(root, project, DateTime.UtcNow.Date, [.. folders.SelectMany(ManifestsIn).Distinct(StringComparer.Ordinal)]);
         console.Progress($"Reading {sources.ManifestFiles.Count} manifests ...");
         var repository = RepositoryCatalog.Read(sources);
         OutputFile.Write(console, output, repository.Utf8, $"{Plain.Count(repository.Catalog.Services.Count, "service")} from {Plain.Count(sources.ManifestFiles.Count, "manifest")}.");

@@ -1,6 +1,6 @@
-using OwnershipAnalyzers.Build;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Check.Reports;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
@@ -14,9 +14,9 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
     public int Execute()
     {
         var root = RepositoryRoot.Find(request.Path);
-        var project = CheckSources.CatalogProjectOf(root);
+        var project = RepositorySources.CatalogProjectOf(root);
         var built = request.Builds ? RepositoryBuild.Run(root, project, console) : [];
-        var sources = CheckSources.Of(root, project, request.AsOf, "Build first, or use --build; if that changes nothing,");
+        var sources = RepositorySources.Of(root, project, request.AsOf, "Build first, or use --build; if that changes nothing,");
         if (request.Builds)
             sources = sources with { BuildHint = HintAfter(built) };
         var git = new Git(root);

@@ -1,7 +1,7 @@
-using OwnershipAnalyzers.Build;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Tool.Builds;
 
 namespace OwnershipAnalyzers.Tool.Check;
 

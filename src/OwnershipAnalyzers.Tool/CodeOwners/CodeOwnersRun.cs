@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.CodeOwners;
-using OwnershipAnalyzers.Tool.Check;
+using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
@@ -14,7 +14,7 @@ internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isChe
     public int Execute()
     {
         var root = RepositoryRoot.Find(path);
-        var repository = RepositoryCatalog.Read(CheckSources.Of(root, CheckSources.CatalogProjectOf(root), DateTime.UtcNow.Date));
+        var repository = RepositoryCatalog.Read(RepositorySources.Of(root, RepositorySources.CatalogProjectOf(root), DateTime.UtcNow.Date));
         if (repository.Unreached.Count > 0)
             console.Error.WriteLine($"warning: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009) and what they declare are left out.");
         var file = CodeOwnersFiles.Read(root);

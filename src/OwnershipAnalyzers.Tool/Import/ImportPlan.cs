@@ -3,7 +3,6 @@ using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
-using OwnershipAnalyzers.Tool.Init.Planning;
 using OwnershipAnalyzers.Tool.Portals;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -37,7 +36,7 @@ internal sealed class ImportPlan
         var plan = new ImportPlan(known);
         if (names.Nameless > 0)
             plan._remarks.Add($"{Plain.Count(names.Nameless, "entity without a name of which an id could be made; left out")}.");
-        plan.Add(RepositoryRoot.RegistryName, "ownership.schema.json", RegistryFacts.Of(names, known), "teams and services of others");
+        plan.Add(RepositoryRoot.RegistryName, PublishedSchema.Registry, RegistryFacts.Of(names, known), "teams and services of others");
         var unknown = new List<string>();
         foreach (var service in names.Entities.Where(entity => entity.Kind == EntityKind.Service))
         {
@@ -63,7 +62,7 @@ internal sealed class ImportPlan
         if (_known.Service(names.Id(service)) is { } declared)
             LeaveOutDeclared(facts, declared);
         if (facts.Count > 0)
-            Add(file, "service.schema.json", facts, $"service '{names.Id(service)}'");
+            Add(file, PublishedSchema.Profile, facts, $"service '{names.Id(service)}'");
     }
 
     /// <summary>What code and projects declare needs no second declaration, and may be a contradiction.</summary>
@@ -88,7 +87,7 @@ internal sealed class ImportPlan
         var file = Path.Combine(_known.Root, path);
         var earlier = _edits.GetValueOrDefault(path);
         var before = earlier?.After is { } planned ? TextFile.Of(planned) : File.Exists(file) ? TextFile.Read(file) : null;
-        var (text, contradictions) = JsonAddition.Of(before?.Text ?? $"{{\n  \"$schema\": \"{NewFiles.Schemas}{schema}\",\n  \"schemaVersion\": 1\n}}\n", facts, path);
+        var (text, contradictions) = JsonAddition.Of(before?.Text ?? $"{{\n  \"$schema\": \"{schema}\",\n  \"schemaVersion\": 1\n}}\n", facts, path);
         _contradictions.AddRange(contradictions.Select(contradiction => $"{path}: {contradiction}."));
         var edit = new FileEdit(path, earlier is not null ? earlier.Before : before is null ? null : File.ReadAllBytes(file), (before ?? new TextFile("")).With(text), why);
         if (edit.IsChange)

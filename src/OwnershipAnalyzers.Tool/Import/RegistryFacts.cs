@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using OwnershipAnalyzers.Exports.Portals;
-using OwnershipAnalyzers.Tool.Init.Sources;
 using OwnershipAnalyzers.Tool.Portals;
 
 namespace OwnershipAnalyzers.Tool.Import;

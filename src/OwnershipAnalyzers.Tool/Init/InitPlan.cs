@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Sarif;
+using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Init.Planning;

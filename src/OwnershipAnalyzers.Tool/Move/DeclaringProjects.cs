@@ -2,7 +2,6 @@ using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reaching;
 using OwnershipAnalyzers.Tool.Editing;
-using OwnershipAnalyzers.Tool.Init;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Move;

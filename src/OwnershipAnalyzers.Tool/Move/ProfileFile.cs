@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using OwnershipAnalyzers.CodeFixes.Editing.Json;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Editing;
-using OwnershipAnalyzers.Tool.Init.Planning;
 using JsonValue = OwnershipAnalyzers.CodeFixes.Editing.Json.JsonValue;
 using TextPosition = OwnershipAnalyzers.Json.TextPosition;
 
@@ -38,7 +37,7 @@ internal sealed class ProfileFile : DeclaringFile
             // It stays a profile for the rest that it says, although it declares nothing any more.
             var needsName = Items(root).All(one => facts.Contains(one.Fact)) && root.Find(SchemaKey) is null;
             text = TextChange.Apply(text, [needsName
-                ? new TextChange(item.Offset, item.Value.End - item.Offset, $"\"{SchemaKey}\": \"{SchemaOf}\"")
+                ? new TextChange(item.Offset, item.Value.End - item.Offset, $"\"{SchemaKey}\": \"{PublishedSchema.Profile}\"")
                 : JsonRemoval.Of(text, root, root.Items.ToList().IndexOf(item))]);
             root = JsonText.Parse(text)!;
         }
@@ -49,10 +48,8 @@ internal sealed class ProfileFile : DeclaringFile
     }
 
     public override string With(IReadOnlyList<Declared> facts) => JsonAddition.Of(
-        Text.Text.Length > 0 ? Text.Text : $"{{\n  \"{SchemaKey}\": \"{SchemaOf}\"\n}}\n",
+        Text.Text.Length > 0 ? Text.Text : $"{{\n  \"{SchemaKey}\": \"{PublishedSchema.Profile}\"\n}}\n",
         new JsonObject(facts.Select(one => KeyValuePair.Create(one.Fact.JsonKey, (JsonNode?)(one.Fact.Kind == FactKind.Stage ? one.Value.ToLowerInvariant() : one.Value)))), Path).Text;
-
-    private static string SchemaOf => NewFiles.Schemas + "service.schema.json";
 
     private static IEnumerable<(Fact Fact, JsonItem Item)> Items(JsonValue? root) =>
         from item in root?.Items ?? []

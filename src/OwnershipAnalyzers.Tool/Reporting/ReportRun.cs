@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Exports.Report;
 using OwnershipAnalyzers.Exports.Report.Data;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Reporting;
@@ -33,7 +33,7 @@ internal sealed class ReportRun(ToolConsole console, ReportRequest request)
         if (input.Root is not { } root || (request.Catalog is { } catalog && !File.Exists(catalog) && !Directory.Exists(catalog)))
             return null;
         console.Progress("Looking for findings ...");
-        var sources = CheckSources.Find(root, CheckSources.CatalogProjectOf(root), request.AsOf ?? DateTime.UtcNow.Date, out _);
+        var sources = RepositorySources.Find(root, RepositorySources.CatalogProjectOf(root), request.AsOf ?? DateTime.UtcNow.Date, out _);
         return sources is null ? null : ReportFinding.Of(RepositoryCatalog.Read(sources).Findings, sources.Mode);
     }
 }

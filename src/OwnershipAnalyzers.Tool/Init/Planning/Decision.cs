@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Tool.Init.Sources;
+using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init.Planning;
 

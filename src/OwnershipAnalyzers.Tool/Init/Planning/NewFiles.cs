@@ -4,19 +4,16 @@ using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reaching;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
-using OwnershipAnalyzers.Tool.Init.Sources;
+using OwnershipAnalyzers.Tool.Portals;
 
 namespace OwnershipAnalyzers.Tool.Init.Planning;
 
 /// <summary>The files that a repository gets, as a person would write them.</summary>
 internal static class NewFiles
 {
-    /// <summary>Where the schemas are published.</summary>
-    public const string Schemas = "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/";
-
     public static FileEdit Registry(string path, IReadOnlyList<FoundTeam> teams) => New(path, $$"""
         {
-          "$schema": "{{Schemas}}ownership.schema.json",
+          "$schema": "{{PublishedSchema.Registry}}",
           "schemaVersion": 1,
           "teams": {{Teams(teams)}}
         }
@@ -32,7 +29,7 @@ internal static class NewFiles
         var decision = profile.Decision;
         return New(profile.Path, $$"""
             {
-              "$schema": "{{Schemas}}service.schema.json",
+              "$schema": "{{PublishedSchema.Profile}}",
               "service": {{Text(profile.Service)}},
               "team": {{Text(decision.Claim!.Team)}}{{(decision.IsInferred ? $",\n  \"inferredFrom\": {Text(decision.From)}" : "")}}
             }

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
 

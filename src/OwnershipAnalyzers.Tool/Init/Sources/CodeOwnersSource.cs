@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Portals;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init.Sources;

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Tool.Portals;
 namespace OwnershipAnalyzers.Tool.Init.Sources;
 
 /// <summary>Something in a repository that says who owns what.</summary>

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Portals;
 
 namespace OwnershipAnalyzers.Tool.Init.Sources;
 

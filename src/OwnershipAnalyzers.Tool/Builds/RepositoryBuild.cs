@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using OwnershipAnalyzers.Build;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
-namespace OwnershipAnalyzers.Tool.Check;
+namespace OwnershipAnalyzers.Tool.Builds;
 
 /// <summary>Builds the repository as its users would.</summary>
 internal static partial class RepositoryBuild

@@ -1,9 +1,8 @@
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Tool.Editing;
-using OwnershipAnalyzers.Tool.Repositories;
 
-namespace OwnershipAnalyzers.Tool.Init;
+namespace OwnershipAnalyzers.Tool.Repositories;
 
 /// <summary>A project that was found.</summary>
 /// <param name="Path">The project file, relative to the repository root.</param>

@@ -4,10 +4,10 @@ using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
-namespace OwnershipAnalyzers.Tool.Check;
+namespace OwnershipAnalyzers.Tool.Builds;
 
 /// <summary>Finds in a repository what the build of its catalog would be given.</summary>
-internal static class CheckSources
+internal static class RepositorySources
 {
     private static readonly string[] ProjectExtensions = [".csproj", ".fsproj", ".vbproj"];
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace OwnershipAnalyzers.Build;
+namespace OwnershipAnalyzers.Tool.Builds;
 
 /// <summary>One ownership diagnostic of a build log.</summary>
 /// <param name="Severity"><c>warning</c> or <c>error</c>.</param>

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.Repositories;
 
-namespace OwnershipAnalyzers.Tool.Repositories;
+namespace OwnershipAnalyzers.Tool.Builds;
 
 /// <summary>The project that writes the catalog, as far as it can be understood without evaluating it.</summary>
 internal sealed class CatalogProject

@@ -1,7 +1,8 @@
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Manifests;
+using OwnershipAnalyzers.Tool.Repositories;
 
-namespace OwnershipAnalyzers.Tool.Repositories;
+namespace OwnershipAnalyzers.Tool.Builds;
 
 /// <summary>What the builds of a repository have left in its <c>obj</c> folders.</summary>
 /// <param name="Manifests">The manifests of the newest configuration of each project, absolute, sorted.</param>
