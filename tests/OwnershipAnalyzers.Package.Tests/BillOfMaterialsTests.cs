@@ -25,7 +25,7 @@ public sealed class BillOfMaterialsTests
         {
             "dotnet-ownership",
             [
-                "CsvHelper 33.1.0 MS-PL OR Apache-2.0", "Microsoft.CodeAnalysis.CSharp 4.14.0 MIT", "Microsoft.CodeAnalysis.Common 4.14.0 MIT", "Spectre.Console 0.57.2 MIT",
+                "CsvHelper 33.1.0 MS-PL OR Apache-2.0", "DiffPlex 1.9.0 Apache-2.0", "Microsoft.CodeAnalysis.CSharp 4.14.0 MIT", "Microsoft.CodeAnalysis.Common 4.14.0 MIT", "Spectre.Console 0.57.2 MIT",
                 "Spectre.Console.Ansi 0.57.2 MIT", "System.CommandLine 2.0.15 MIT", "YamlDotNet 18.1.0 MIT",
             ]
         },
@@ -57,7 +57,7 @@ public sealed class BillOfMaterialsTests
     {
         using var zip = ZipFile.OpenRead(Path.Combine(PackedPackage.Feed, $"{id}.{PackedPackage.Version}.nupkg"));
         using var notices = zip.GetEntry("THIRD-PARTY-NOTICES.txt") is { } entry ? new StreamReader(entry.Open()) : StreamReader.Null;
-        var named = notices.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line is "CsvHelper" or "YamlDotNet" || (line.Contains('.', StringComparison.Ordinal) && !line.Contains(' ', StringComparison.Ordinal) && !line.Contains('/', StringComparison.Ordinal)));
+        var named = notices.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line is "CsvHelper" or "DiffPlex" or "YamlDotNet" || (line.Contains('.', StringComparison.Ordinal) && !line.Contains(' ', StringComparison.Ordinal) && !line.Contains('/', StringComparison.Ordinal)));
 
         Assert.Equal(expected.Select(package => package.Split(' ')[0]).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }

@@ -1,59 +1,47 @@
+using System.Text.RegularExpressions;
+using DiffPlex;
+using DiffPlex.Chunkers;
+
 namespace OwnershipAnalyzers.Tool.Editing;
 
-/// <summary>Which lines stay, go and come, in as few steps as possible (E. W. Myers, An O(ND) Difference Algorithm, 1986).</summary>
-internal static class LineDiff
+/// <summary>A line of a text that became another one.</summary>
+/// <param name="Kind"><c>' '</c> when both have it, <c>'-'</c> when it is gone, <c>'+'</c> when it is new.</param>
+/// <param name="Text">The line with its end, so that a change of line ends shows.</param>
+internal readonly record struct DiffLine(char Kind, string Text);
+
+/// <summary>Which lines stay, go and come, in as few steps as possible.</summary>
+internal static partial class LineDiff
 {
-    // More differences than anybody reads; the cost grows with their square.
-    private const int MostSteps = 2000;
+    // More differences than anybody reads; looking for the fewest takes the square of their number.
+    private const int MostDifferences = 2000;
 
-    /// <summary>The lines in order, each with <c>' '</c>, <c>'-'</c> or <c>'+'</c>.</summary>
-    public static IReadOnlyList<(char Kind, string Line)> Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    private static readonly CustomFunctionChunker Lines = new(text => Split(text));
+
+    /// <summary>The lines of both texts in order.</summary>
+    public static IReadOnlyList<DiffLine> Of(string before, string after)
     {
-        var trace = Trace(before, after);
-        if (trace is null)
-            return [.. before.Select(line => ('-', line)), .. after.Select(line => ('+', line))];
-        var lines = new List<(char, string)>();
-        var (x, y) = (before.Count, after.Count);
-        for (var steps = trace.Count - 1; x > 0 || y > 0; steps--)
+        var old = Split(before);
+        var @new = Split(after);
+        if (old.Except(@new).Count() + @new.Except(old).Count() > MostDifferences)
+            return [.. Marked('-', old), .. Marked('+', @new)];
+        var common = 0;
+        var lines = new List<DiffLine>();
+        foreach (var block in Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Lines).DiffBlocks)
         {
-            var k = x - y;
-            var isDown = steps > 0 && (k == -steps || (k != steps && At(trace[steps - 1], k - 1) < At(trace[steps - 1], k + 1)));
-            var from = steps == 0 ? 0 : isDown ? At(trace[steps - 1], k + 1) : At(trace[steps - 1], k - 1) + 1;
-            for (; x > from || (steps == 0 && x > 0); x--, y--)
-                lines.Add((' ', before[x - 1]));
-            if (steps == 0)
-                break;
-            lines.Add(isDown ? ('+', after[--y]) : ('-', before[--x]));
+            var end = block.DeleteStartA + block.DeleteCountA;
+            lines.AddRange(Marked(' ', old[common..block.DeleteStartA]));
+            lines.AddRange(Marked('-', old[block.DeleteStartA..end]));
+            lines.AddRange(Marked('+', @new[block.InsertStartB..(block.InsertStartB + block.InsertCountB)]));
+            common = end;
         }
 
-        lines.Reverse();
-        return lines;
+        return [.. lines, .. Marked(' ', old[common..])];
     }
 
-    /// <summary>How far each diagonal gets with each number of steps; null when there are too many.</summary>
-    private static List<Dictionary<int, int>>? Trace(IReadOnlyList<string> before, IReadOnlyList<string> after)
-    {
-        var trace = new List<Dictionary<int, int>>();
-        for (var steps = 0; steps <= MostSteps; steps++)
-        {
-            var reached = new Dictionary<int, int>();
-            trace.Add(reached);
-            for (var k = -steps; k <= steps; k += 2)
-            {
-                var x = steps == 0 ? 0
-                    : k == -steps || (k != steps && At(trace[steps - 1], k - 1) < At(trace[steps - 1], k + 1)) ? At(trace[steps - 1], k + 1)
-                    : At(trace[steps - 1], k - 1) + 1;
-                var y = x - k;
-                while (x < before.Count && y < after.Count && y >= 0 && before[x] == after[y])
-                    (x, y) = (x + 1, y + 1);
-                reached[k] = x;
-                if (x >= before.Count && y >= after.Count)
-                    return trace;
-            }
-        }
+    private static IEnumerable<DiffLine> Marked(char kind, string[] lines) => lines.Select(line => new DiffLine(kind, line));
 
-        return null;
-    }
+    private static string[] Split(string text) => [.. Line().Matches(text).Select(line => line.Value)];
 
-    private static int At(Dictionary<int, int> reached, int k) => reached.GetValueOrDefault(k, -1);
+    [GeneratedRegex(@"[^\n]*\n|[^\n]+")]
+    private static partial Regex Line();
 }

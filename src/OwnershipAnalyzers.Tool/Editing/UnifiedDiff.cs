@@ -1,4 +1,4 @@
-using System.Globalization;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Tool.Console;
 using Spectre.Console;
 
@@ -22,10 +22,13 @@ internal static class UnifiedDiff
     {
         if (!edit.IsChange)
             return [];
-        var (before, after) = (Split(edit.Before), Split(edit.After));
-        var lines = LineDiff.Of(before, after);
-        return [edit.Before is null ? "--- /dev/null" : $"--- a/{edit.Path}", edit.After is null ? "+++ /dev/null" : $"+++ b/{edit.Path}", .. Hunks(lines).SelectMany(hunk => Hunk(lines, hunk.Start, hunk.End))];
+        var lines = LineDiff.Of(TextOf(edit.Before), TextOf(edit.After));
+        var before = edit.Before is null ? "/dev/null" : $"a/{edit.Path}";
+        var after = edit.After is null ? "/dev/null" : $"b/{edit.Path}";
+        return [$"--- {before}", $"+++ {after}", .. Hunks(lines).SelectMany(hunk => Hunk(lines, hunk.Start, hunk.End))];
     }
+
+    private static string TextOf(byte[]? file) => file is null ? "" : TextFile.Of(file).Text;
 
     private static Color? ColourOf(string line) => line.Length == 0 ? null : line[0] switch
     {
@@ -35,7 +38,8 @@ internal static class UnifiedDiff
         _ => null,
     };
 
-    private static IEnumerable<(int Start, int End)> Hunks(IReadOnlyList<(char Kind, string Line)> lines)
+    /// <summary>Changes with the lines around them; those that are near to each other share a hunk.</summary>
+    private static IEnumerable<(int Start, int End)> Hunks(IReadOnlyList<DiffLine> lines)
     {
         var changes = Enumerable.Range(0, lines.Count).Where(i => lines[i].Kind != ' ').ToList();
         for (var i = 0; i < changes.Count;)
@@ -49,7 +53,7 @@ internal static class UnifiedDiff
         }
     }
 
-    private static IEnumerable<string> Hunk(IReadOnlyList<(char Kind, string Line)> lines, int start, int end)
+    private static IEnumerable<string> Hunk(IReadOnlyList<DiffLine> lines, int start, int end)
     {
         var hunk = lines.Skip(start).Take(end - start).ToList();
         yield return $"@@ -{Range('+')} +{Range('-')} @@";
@@ -64,21 +68,7 @@ internal static class UnifiedDiff
         {
             var count = hunk.Count(line => line.Kind != other);
             var before = lines.Take(start).Count(line => line.Kind != other);
-            return string.Create(CultureInfo.InvariantCulture, $"{(count == 0 ? before : before + 1)},{count}");
+            return $"{(count == 0 ? before : before + 1).Text()},{count.Text()}";
         }
-    }
-
-    /// <summary>The lines with their ends, so that a change of line ends shows.</summary>
-    private static List<string> Split(byte[]? file)
-    {
-        var (text, lines) = (file is null ? "" : TextFile.Of(file).Text, new List<string>());
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start) is var found and >= 0 ? found + 1 : text.Length;
-            lines.Add(text[start..end]);
-            start = end;
-        }
-
-        return lines;
     }
 }

@@ -14,10 +14,10 @@ public sealed class DiffTests
     [Fact]
     public void Lines_MakeBothTexts() => Gen.Select(Texts, Texts).Sample((before, after) =>
     {
-        var lines = LineDiff.Of(before, after);
+        var lines = LineDiff.Of(string.Concat(before), string.Concat(after));
 
-        Assert.Equal(before, lines.Where(line => line.Kind != '+').Select(line => line.Line));
-        Assert.Equal(after, lines.Where(line => line.Kind != '-').Select(line => line.Line));
+        Assert.Equal(before, lines.Where(line => line.Kind != '+').Select(line => line.Text));
+        Assert.Equal(after, lines.Where(line => line.Kind != '-').Select(line => line.Text));
     });
 
     [Fact]
@@ -26,7 +26,18 @@ public sealed class DiffTests
         string[] before = [.. Enumerable.Range(0, 5000).Select(i => $"{i}\n")];
         string[] after = [.. before.Select(line => line == "2500\n" ? "x\n" : line)];
 
-        Assert.Equal(2, LineDiff.Of(before, after).Count(line => line.Kind != ' '));
+        Assert.Equal(2, LineDiff.Of(string.Concat(before), string.Concat(after)).Count(line => line.Kind != ' '));
+    }
+
+    [Fact]
+    public void MoreDifferencesThanAnybodyReads_AreOneReplacement()
+    {
+        string[] before = [.. Enumerable.Range(0, 1500).Select(i => $"{i}\n"), "same\n"];
+        string[] after = [.. Enumerable.Range(0, 1500).Select(i => $"other {i}\n"), "same\n"];
+
+        Assert.Equal(
+            [.. before.Select(line => new DiffLine('-', line)), .. after.Select(line => new DiffLine('+', line))],
+            LineDiff.Of(string.Concat(before), string.Concat(after)));
     }
 
     [Fact]
