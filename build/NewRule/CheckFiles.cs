@@ -4,7 +4,7 @@ namespace OwnershipAnalyzers.Build.NewRule;
 internal static class CheckFiles
 {
     public static RuleFiles Of(RuleDraft rule, string source, string check, string says, string example, string message) => new(
-        new NewFile($"src/OwnershipAnalyzers.Catalog/Checks/{rule.Chapter.Folder}/{rule.Class}.cs", source),
+        new NewFile($"src/OwnershipAnalyzers.Checks/{rule.Chapter.Folder}/{rule.Class}.cs", source),
         new NewFile($"tests/OwnershipAnalyzers.Catalog.Tests/Checks/{rule.Chapter.Folder}/{rule.Class}Tests.cs", Test(rule, check, says)),
         example,
         message);

@@ -16,7 +16,7 @@ internal static class RepositoryFiles
         rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", CheckFiles.ServiceExample(rule, OtherService), "Service '{0}' TODO: say what is wrong and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
-        using OwnershipAnalyzers.Catalogs;
+        using OwnershipAnalyzers.Joining;
         using OwnershipAnalyzers.Rules;
 
         namespace OwnershipAnalyzers.Checks.{{rule.Chapter.Folder}};

@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Build.NewRule;
 internal sealed class RuleChanges(string root)
 {
     private const string Core = "src/OwnershipAnalyzers.Core";
-    private const string Checks = "src/OwnershipAnalyzers.Catalog/Checks";
+    private const string Checks = "src/OwnershipAnalyzers.Checks";
     private const string Fixes = "src/OwnershipAnalyzers.CodeFixes";
 
     /// <exception cref="NewRuleException">Something of it is there already, or has no place.</exception>

@@ -46,7 +46,7 @@ internal sealed partial record RuleDraft(string Id, string Title, string Name, C
         if (!IdPattern().IsMatch(id))
             throw new NewRuleException($"'{id}' is not an id; an id is OWN and four digits, such as {book.NextOf('2')}");
         if (id[3] == '0')
-            throw new NewRuleException($"{id} would be about configuration: such rules are reported where a file is read, so they have no class to begin with. Add an entry to {RuleBookFiles.Folder}/ConfigurationRules.cs by hand, and report it in a reader of src/OwnershipAnalyzers.Catalog");
+            throw new NewRuleException($"{id} would be about configuration: such rules are reported where a file is read, so they have no class to begin with. Add an entry to {RuleBookFiles.Folder}/ConfigurationRules.cs by hand, and report it in a reader of src/OwnershipAnalyzers.Model");
         var chapter = Chapter.All.FirstOrDefault(chapter => chapter.Digit == id[3])
             ?? throw new NewRuleException($"there is no chapter {id[..4]}xxx; the chapters are {string.Join(", ", Chapter.All.Select(chapter => $"{chapter.Ids} {chapter.Folder}"))}");
         if (book.Entries.FirstOrDefault(entry => entry.Id == id) is { Title: { } taken })

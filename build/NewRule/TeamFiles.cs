@@ -7,7 +7,7 @@ internal static class TeamFiles
         rule, Rule(rule), Check(rule), "ownership.json(1,14): Team 'payments'", Example(rule), "Team '{0}' TODO: say what is wrong and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
-        using OwnershipAnalyzers.Catalogs;
+        using OwnershipAnalyzers.Joining;
         using OwnershipAnalyzers.Registries;
         using OwnershipAnalyzers.Rules;
 

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Exports;
 

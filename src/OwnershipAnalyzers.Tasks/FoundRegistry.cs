@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tasks;
 

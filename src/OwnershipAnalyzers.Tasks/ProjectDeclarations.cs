@@ -1,6 +1,6 @@
 using Microsoft.Build.Framework;
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Files;
 
 namespace OwnershipAnalyzers.Tasks;
 

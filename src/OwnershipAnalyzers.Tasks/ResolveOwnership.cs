@@ -6,6 +6,7 @@ using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.SliceBuilding;
 using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Tasks;
@@ -100,7 +101,7 @@ public sealed class ResolveOwnership : OwnershipTask
         var (own, profile, folders) = (FromProject(), FromProfile(), FromFolders());
         Declaration[] declarations = [.. own, .. profile?.Declarations ?? [], .. folders.SelectMany(folder => folder.Declarations)];
         ReportNotCarried(declarations);
-        SliceFallback[] fallbacks = [.. profile is null ? [] : SliceBuilder.Fallbacks(profile, logical: null), .. folders.SelectMany(folder => folder.Fallbacks)];
+        SliceFallback[] fallbacks = [.. profile is null ? [] : profile.Fallbacks(logical: null), .. folders.SelectMany(folder => folder.Fallbacks)];
         // That it is no day, the build of the catalog says, once.
         var asOf = AsOfDate.Parse(AsOf).Date;
         var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, ChosenMode, declarations, fallbacks, asOf, Accepted())

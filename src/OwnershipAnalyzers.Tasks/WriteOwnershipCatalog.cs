@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Exports.Report;
 using OwnershipAnalyzers.Exports.Report.Data;
 using OwnershipAnalyzers.Manifests;

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Checks;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Registries;

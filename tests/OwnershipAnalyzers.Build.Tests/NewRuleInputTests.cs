@@ -33,7 +33,7 @@ public class NewRuleInputTests(NewRuleInputTests.Untouched sources) : IClassFixt
 
     [Theory]
     [InlineData("MissingDescription", "is the name of OWN2003 already")]
-    [InlineData("Duty", "a class DutyRule is there already, in src/OwnershipAnalyzers.Catalog/Checks/Escalation/DutyRule.cs")]
+    [InlineData("Duty", "a class DutyRule is there already, in src/OwnershipAnalyzers.Checks/Escalation/DutyRule.cs")]
     [InlineData("All", "cannot be the name")]
     [InlineData("no-motto", "cannot be the name")]
     [InlineData("NoMottoRule", "leave 'Rule' out of --name")]
@@ -58,8 +58,8 @@ public class NewRuleInputTests(NewRuleInputTests.Untouched sources) : IClassFixt
     public void ListThatIsNoLongerThere_IsNamed()
     {
         using var copy = new SourceCopy();
-        var file = Path.Combine(copy.Root, "src/OwnershipAnalyzers.Catalog/Checks/CatalogRule.cs");
-        File.WriteAllText(file, copy.Read("src/OwnershipAnalyzers.Catalog/Checks/CatalogRule.cs").Replace("IReadOnlyList<CatalogRule> All", "IReadOnlyList<CatalogRule> Every", StringComparison.Ordinal));
+        var file = Path.Combine(copy.Root, "src/OwnershipAnalyzers.Checks/CatalogRule.cs");
+        File.WriteAllText(file, copy.Read("src/OwnershipAnalyzers.Checks/CatalogRule.cs").Replace("IReadOnlyList<CatalogRule> All", "IReadOnlyList<CatalogRule> Every", StringComparison.Ordinal));
         var before = copy.Files;
 
         var (exitCode, _, error) = copy.NewRule("OWN2998", "--title", Title, "--host", "service");

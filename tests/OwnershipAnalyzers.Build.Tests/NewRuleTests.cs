@@ -36,7 +36,7 @@ public class NewRuleTests(ScaffoldedRules rules) : IClassFixture<ScaffoldedRules
         {
             "assembly" => (rules.Core, "OwnershipAnalyzers.Rules.AssemblyRule"),
             "use" => (rules.Core, "OwnershipAnalyzers.Rules.UseRule"),
-            _ => (rules.Catalog, "OwnershipAnalyzers.Checks.CatalogRule"),
+            _ => (rules.Checks, "OwnershipAnalyzers.Checks.CatalogRule"),
         };
         var rule = Assert.Single(List(assembly, list), rule => Text(Get(rule, "Rule"), "Id") == id);
 
@@ -46,7 +46,7 @@ public class NewRuleTests(ScaffoldedRules rules) : IClassFixture<ScaffoldedRules
     [Fact]
     public void RulesOfCatalog_StandById()
     {
-        var ids = IdsOf(List(rules.Catalog, "OwnershipAnalyzers.Checks.CatalogRule").Select(rule => Get(rule, "Rule"))).ToList();
+        var ids = IdsOf(List(rules.Checks, "OwnershipAnalyzers.Checks.CatalogRule").Select(rule => Get(rule, "Rule"))).ToList();
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }

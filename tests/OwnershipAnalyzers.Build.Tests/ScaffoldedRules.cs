@@ -10,6 +10,9 @@ public sealed class ScaffoldedRules : IDisposable
 {
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; global using Xunit;";
 
+    private const string OpenToTests =
+        "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"OwnershipAnalyzers.Catalog.Tests\")]";
+
     // Hidden in itself, and an error by the style of this repository.
     private const string UnusedUsing = "CS8019";
 
@@ -26,10 +29,23 @@ public sealed class ScaffoldedRules : IDisposable
         foreach (var rule in All)
             Assert.Equal((0, ""), copy.NewRule(rule.Args) is var (exitCode, _, error) ? (exitCode, error) : default);
         var context = new AssemblyLoadContext("rules");
-        var core = Compile(context, "OwnershipAnalyzers.Core", Sources("src/OwnershipAnalyzers.Core"), []);
-        var catalog = Compile(context, "OwnershipAnalyzers.Catalog", Sources("src/OwnershipAnalyzers.Catalog"), [core.Reference], "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"OwnershipAnalyzers.Catalog.Tests\")]");
-        var tests = TestBases.Concat(All.Select(rule => rule.TestFile)).Select(file => "tests/OwnershipAnalyzers." + file).Select(file => (file, copy.Read(file)));
-        (Core, Catalog, Tests) = (core.Assembly, catalog.Assembly, Compile(context, "OwnershipAnalyzers.Catalog.Tests", tests, [core.Reference, catalog.Reference]).Assembly);
+        var references = new List<MetadataReference>();
+        Core = Add("Core");
+        Add("Model");
+        Add("Catalog");
+        Checks = Add("Checks");
+        var tests = TestBases.Concat(All.Select(rule => rule.TestFile))
+            .Select(file => "tests/OwnershipAnalyzers." + file)
+            .Select(file => (file, copy.Read(file)));
+        Tests = Compile(context, "OwnershipAnalyzers.Catalog.Tests", tests, references).Assembly;
+
+        Assembly Add(string name)
+        {
+            var sources = Sources($"src/OwnershipAnalyzers.{name}");
+            var compiled = Compile(context, $"OwnershipAnalyzers.{name}", sources, references, OpenToTests);
+            references.Add(compiled.Reference);
+            return compiled.Assembly;
+        }
     }
 
     public static IReadOnlyList<ScaffoldedRule> All { get; } =
@@ -46,7 +62,7 @@ public sealed class ScaffoldedRules : IDisposable
 
     public Assembly Core { get; }
 
-    public Assembly Catalog { get; }
+    public Assembly Checks { get; }
 
     public Assembly Tests { get; }
 

@@ -9,7 +9,8 @@ public sealed class SourceCopy : IDisposable
 
     private static readonly string[] Parts =
     [
-        "CHANGELOG.md", "docs/rules", "src/OwnershipAnalyzers.Core", "src/OwnershipAnalyzers.Catalog", "src/OwnershipAnalyzers.CodeFixes",
+        "CHANGELOG.md", "docs/rules", "src/OwnershipAnalyzers.Core", "src/OwnershipAnalyzers.Model", "src/OwnershipAnalyzers.Catalog",
+        "src/OwnershipAnalyzers.Checks", "src/OwnershipAnalyzers.CodeFixes",
         "src/OwnershipAnalyzers/AnalyzerReleases.Unshipped.md", "tests/OwnershipAnalyzers.Core.Tests", "tests/OwnershipAnalyzers.Catalog.Tests",
     ];
 

@@ -1,6 +1,6 @@
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Tests.Catalogs;
 using OwnershipAnalyzers.Tests.Checks;
 

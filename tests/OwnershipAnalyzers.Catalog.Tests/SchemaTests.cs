@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Catalogs;
 

@@ -6,7 +6,7 @@ namespace OwnershipAnalyzers.Catalogs;
 /// Cuts out of a large catalog what has to do with some names, without reading the rest: somebody waits for the answer. It knows the layout in
 /// which the build writes catalogs; for every other one there is no excerpt.
 /// </summary>
-internal sealed class CatalogExcerpt(byte[] utf8)
+public sealed class CatalogExcerpt(byte[] utf8)
 {
     // Each name is looked for in the whole text; with more of them reading everything is quicker.
     private const int MostNames = 60;

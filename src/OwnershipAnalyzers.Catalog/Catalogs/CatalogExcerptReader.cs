@@ -6,7 +6,7 @@ namespace OwnershipAnalyzers.Catalogs;
 /// Makes records of an excerpt by hand, as far as looking things up needs them: preparing the generated reader of whole catalogs takes longer
 /// than reading a few lines. What is not as the build writes it is an exception, and then the whole catalog has to be read.
 /// </summary>
-internal static class CatalogExcerptReader
+public static class CatalogExcerptReader
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 128 };
 

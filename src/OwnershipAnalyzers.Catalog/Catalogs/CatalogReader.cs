@@ -1,6 +1,8 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Catalogs;
 

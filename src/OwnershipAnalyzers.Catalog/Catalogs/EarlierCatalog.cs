@@ -5,12 +5,13 @@ using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>What an earlier catalog says about the stages of services, and about what was accepted then.</summary>
 /// <param name="Stages">The stages in lower case, by service; a service without one is left out.</param>
-internal sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages)
+public sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages)
 {
     /// <summary>How much its baseline held; null when it does not say.</summary>
     public BaselineSize? Baseline { get; init; }

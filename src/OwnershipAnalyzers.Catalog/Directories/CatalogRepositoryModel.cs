@@ -1,11 +1,12 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Profiles;
 
 namespace OwnershipAnalyzers.Directories;
 
 /// <summary>A catalog as the rules about services and teams see it, so that they judge an old or a merged one as they judge sources.</summary>
-internal static class CatalogRepositoryModel
+public static class CatalogRepositoryModel
 {
     /// <param name="catalog">The catalog; its policy is that of all services.</param>
     /// <param name="asOf">The day against which dates are judged.</param>

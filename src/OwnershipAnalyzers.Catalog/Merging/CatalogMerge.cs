@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Joining;
 
 namespace OwnershipAnalyzers.Merging;
 

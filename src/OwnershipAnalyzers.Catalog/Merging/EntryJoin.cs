@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Joining;
 
 namespace OwnershipAnalyzers.Merging;
 

@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Json;
-using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Merging;
 

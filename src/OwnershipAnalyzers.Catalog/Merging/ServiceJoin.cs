@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Profiles;
 

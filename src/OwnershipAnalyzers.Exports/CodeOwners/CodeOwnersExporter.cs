@@ -1,6 +1,7 @@
 using System.Text;
 using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.FolderOwners;
 
 namespace OwnershipAnalyzers.Exports.CodeOwners;
 

@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Exports.Portals;
 using OwnershipAnalyzers.Exports.Yaml;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Objectives;
-using OwnershipAnalyzers.Objectives.OpenSlo;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Exports.OpenSlo;
 

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Exports.Yaml;
-using OwnershipAnalyzers.Objectives.OpenSlo;
 
 namespace OwnershipAnalyzers.Exports.OpenSlo;
 

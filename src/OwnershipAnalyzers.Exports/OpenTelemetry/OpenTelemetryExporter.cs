@@ -2,6 +2,7 @@ using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Exports.Portals;
 using OwnershipAnalyzers.Exports.Yaml;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Exports.OpenTelemetry;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace OwnershipAnalyzers.Exports.PagerDuty;
 
 /// <summary>Keys of the registry that nothing but an export needs.</summary>
-internal static class Content
+public static class Content
 {
     /// <summary>The text of a key, or null.</summary>
     public static string? TextOf(JsonElement content, string key) =>

@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Exports.PagerDuty;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using OwnershipAnalyzers.Exports.Report.Data;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Exports.Report;
 

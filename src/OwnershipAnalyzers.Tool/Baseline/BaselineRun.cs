@@ -1,8 +1,9 @@
 using OwnershipAnalyzers.Baselines;
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Repositories;
 

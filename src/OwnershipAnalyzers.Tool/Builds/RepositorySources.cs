@@ -1,6 +1,6 @@
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.BuildFiles;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 

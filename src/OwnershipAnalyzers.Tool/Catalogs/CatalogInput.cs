@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Console;

@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tool.Builds;

@@ -1,5 +1,5 @@
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tool.Repositories;

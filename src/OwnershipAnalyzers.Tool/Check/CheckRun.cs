@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Check.Reports;

@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Sarif;
 using OwnershipAnalyzers.Tool.Builds;
 
 namespace OwnershipAnalyzers.Tool.Check;

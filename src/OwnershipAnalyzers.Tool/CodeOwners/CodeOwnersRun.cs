@@ -1,5 +1,6 @@
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.CodeOwners;
+using OwnershipAnalyzers.Evaluation;
+using OwnershipAnalyzers.FolderOwners;
 using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;

@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 using Spectre.Console;
 
 namespace OwnershipAnalyzers.Tool.Console;

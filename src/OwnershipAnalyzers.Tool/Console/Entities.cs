@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Console;
 

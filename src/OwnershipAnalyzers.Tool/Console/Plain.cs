@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Console;
 

@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Console;
 

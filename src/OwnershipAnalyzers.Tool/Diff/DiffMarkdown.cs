@@ -1,6 +1,7 @@
 using System.Text;
 using OwnershipAnalyzers.Comparisons;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Diff;

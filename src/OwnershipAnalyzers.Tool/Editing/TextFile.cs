@@ -1,5 +1,5 @@
 using System.Text;
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Editing;

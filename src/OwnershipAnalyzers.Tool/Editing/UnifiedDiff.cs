@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Console;
 using Spectre.Console;
 

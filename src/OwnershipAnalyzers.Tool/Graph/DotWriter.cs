@@ -1,5 +1,6 @@
 using System.Text;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Graph;
 

@@ -3,6 +3,7 @@ using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Graph;

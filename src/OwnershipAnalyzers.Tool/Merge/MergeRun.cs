@@ -3,6 +3,7 @@ using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Merging;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Console;
 

@@ -1,4 +1,5 @@
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Metrics.Reading;
 

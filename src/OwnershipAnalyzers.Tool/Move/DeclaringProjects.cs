@@ -1,6 +1,6 @@
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
-using OwnershipAnalyzers.Reaching;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
 

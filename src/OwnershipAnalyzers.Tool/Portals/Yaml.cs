@@ -1,6 +1,7 @@
 using System.Text;
+using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Json;
-using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;

@@ -1,5 +1,5 @@
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Exports.Report;
 using OwnershipAnalyzers.Exports.Report.Data;
 using OwnershipAnalyzers.Facts;

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Tool.Editing;

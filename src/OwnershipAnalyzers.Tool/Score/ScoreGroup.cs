@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Scores;
 
 namespace OwnershipAnalyzers.Tool.Score;
@@ -14,7 +15,7 @@ internal sealed record ScoreGroup(string? Name, string Note, Share Share)
         var groups = by == "rule"
             ? card.Services.SelectMany(score => score.Expectations).GroupBy(one => one.Rule).Select(rule => new ScoreGroup(rule.Key.Id, rule.Key.Title, Share.Of(rule)))
             : card.Services.GroupBy(score => by == "team" ? score.Service.Team : score.Service.Tier)
-                .Select(group => new ScoreGroup(group.Key, Reading.Numbers.Text(group.Count()), Share.Sum(group.Select(score => score.Share))));
+                .Select(group => new ScoreGroup(group.Key, group.Count().Text(), Share.Sum(group.Select(score => score.Share))));
         return [.. groups.OrderBy(group => group.Share.Ratio).ThenByDescending(group => group.Share.Asked).ThenBy(group => group.Name, StringComparer.Ordinal)];
     }
 }

@@ -3,6 +3,7 @@ using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Scores;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Console;
 

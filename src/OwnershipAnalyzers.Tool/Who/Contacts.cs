@@ -4,6 +4,7 @@ using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Who;
 

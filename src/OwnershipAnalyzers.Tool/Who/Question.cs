@@ -1,5 +1,5 @@
-using OwnershipAnalyzers.Reading;
-using OwnershipAnalyzers.StackTraces;
+using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Tool.StackTraces;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Who;

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Catalogs;
-using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Catalogs;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Catalogs;
 

@@ -1,5 +1,4 @@
-using OwnershipAnalyzers.Directories;
-using OwnershipAnalyzers.StackTraces;
+using OwnershipAnalyzers.Tool.StackTraces;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Who;

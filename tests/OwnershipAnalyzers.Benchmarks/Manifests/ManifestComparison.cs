@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Benchmarks.Boundaries;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Reading;

@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Baselines;
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tests.Catalogs;

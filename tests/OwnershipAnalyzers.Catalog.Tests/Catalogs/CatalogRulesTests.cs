@@ -1,6 +1,8 @@
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Checks;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;

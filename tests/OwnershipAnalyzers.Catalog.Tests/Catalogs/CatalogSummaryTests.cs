@@ -1,4 +1,6 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
+using OwnershipAnalyzers.Joining;
 
 namespace OwnershipAnalyzers.Tests.Catalogs;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsCheck;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Registries;
 

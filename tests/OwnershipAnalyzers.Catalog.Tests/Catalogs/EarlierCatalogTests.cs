@@ -1,5 +1,6 @@
 using System.Text;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Tests.Catalogs;

@@ -1,5 +1,5 @@
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Manifests;
 
 namespace OwnershipAnalyzers.Tests.Catalogs;

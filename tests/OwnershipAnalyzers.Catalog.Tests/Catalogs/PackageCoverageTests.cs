@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Joining;
 
 namespace OwnershipAnalyzers.Tests.Catalogs;
 

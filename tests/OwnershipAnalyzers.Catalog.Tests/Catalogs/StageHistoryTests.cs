@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
 
 namespace OwnershipAnalyzers.Tests.Catalogs;
 

@@ -1,6 +1,6 @@
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Checks;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
 

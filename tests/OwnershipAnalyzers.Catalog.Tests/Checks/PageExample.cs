@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.CodeOwners;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tests.Checks;

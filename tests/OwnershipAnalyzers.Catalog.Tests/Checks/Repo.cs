@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Checks;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;

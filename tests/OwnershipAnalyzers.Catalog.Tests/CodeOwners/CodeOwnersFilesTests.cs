@@ -1,5 +1,6 @@
 using System.Text;
 using OwnershipAnalyzers.CodeOwners;
+using OwnershipAnalyzers.FolderOwners;
 
 namespace OwnershipAnalyzers.Tests.CodeOwners;
 

@@ -1,7 +1,8 @@
 using CsCheck;
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.FolderOwners;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Tests.Catalogs;
 using OwnershipAnalyzers.Tests.Checks;
 

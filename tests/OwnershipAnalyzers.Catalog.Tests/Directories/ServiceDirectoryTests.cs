@@ -1,6 +1,7 @@
 using System.Text;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Directories;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Tests.Catalogs;
 
 namespace OwnershipAnalyzers.Tests.Directories;

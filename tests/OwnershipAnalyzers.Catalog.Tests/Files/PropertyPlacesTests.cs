@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.BuildFiles;
 
 namespace OwnershipAnalyzers.Tests.Files;
 

@@ -2,6 +2,7 @@ using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.SliceBuilding;
 using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Tests.Catalogs;
 

@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Texts;
+using OwnershipAnalyzers.Wording;
 
 namespace OwnershipAnalyzers.Tests.Texts;
 

@@ -11,11 +11,11 @@ using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.StackTraces;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Metrics;
 using OwnershipAnalyzers.Tool.Metrics.Reading;
 using OwnershipAnalyzers.Tool.Portals;
+using OwnershipAnalyzers.Tool.StackTraces;
 
 namespace OwnershipAnalyzers.Stress.Readers;
 

@@ -1,5 +1,7 @@
 using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Comparisons.Aspects;
 

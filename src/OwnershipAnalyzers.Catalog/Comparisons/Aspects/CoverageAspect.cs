@@ -1,5 +1,7 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Comparisons.Aspects;
 

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Catalogs;
-using OwnershipAnalyzers.Checks.Lifecycle;
 using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Comparisons.Aspects;

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Sarif;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init.Planning;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OwnershipAnalyzers.Reaching;
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Tool.Editing;
 
 namespace OwnershipAnalyzers.Tool.Init.Planning;

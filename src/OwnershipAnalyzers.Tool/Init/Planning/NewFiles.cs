@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Json;
-using OwnershipAnalyzers.Reaching;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Portals;

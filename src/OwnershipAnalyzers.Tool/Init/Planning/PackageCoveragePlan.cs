@@ -1,5 +1,5 @@
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Reaching;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Reaching;
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Tool.Editing;
 
 namespace OwnershipAnalyzers.Tool.Init.Planning;

@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;

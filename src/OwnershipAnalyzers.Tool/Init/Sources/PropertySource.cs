@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Console;

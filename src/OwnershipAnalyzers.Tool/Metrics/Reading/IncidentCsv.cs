@@ -4,6 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Metrics.Reading;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Metrics.Reading;

@@ -1,6 +1,7 @@
-using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.FolderOwners;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tests.Catalogs;
 

@@ -1,4 +1,5 @@
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tests.Checks.Adoption;

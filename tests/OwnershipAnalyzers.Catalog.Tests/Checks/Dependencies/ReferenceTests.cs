@@ -1,5 +1,6 @@
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Rules;
 

@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tests.Checks.Functions;

@@ -1,0 +1,27 @@
+using OwnershipAnalyzers.Joining;
+using OwnershipAnalyzers.Reading;
+using OwnershipAnalyzers.Registries;
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
+
+namespace OwnershipAnalyzers.Checks.Escalation;
+
+/// <summary>Also in policies that nobody uses yet: somebody will.</summary>
+internal sealed class IndividualTargetRule : CatalogRule
+{
+    public override Rule Rule => EscalationRules.IndividualTarget;
+
+    public override IEnumerable<Finding> Check(RepositoryModel model)
+    {
+        var teams = model.Registry.Teams.Where(team => team.Escalation is not null).ToLookup(team => team.Escalation!.Value, team => team.Id, StringComparer.Ordinal);
+        return from policy in model.Registry.EscalationPolicies
+               from level in policy.Levels.Select((level, index) => (Person: PersonOf(level), Number: (index + 1).Text()))
+               where level.Person is not null
+               select new Finding(Rule, level.Person.Place, policy.Id, level.Number, Excerpt.Of(level.Person.Value))
+               {
+                   Subject = teams[policy.Id].FirstOrDefault() is { } team ? $"team:{team}/level/{level.Number}" : $"policy:{policy.Id}/level/{level.Number}",
+               };
+    }
+
+    private static Located<string>? PersonOf(EscalationLevel level) => level.User ?? (level.Schedule is { } schedule && schedule.Value.Contains('@') ? schedule : null);
+}
