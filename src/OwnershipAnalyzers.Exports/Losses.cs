@@ -15,13 +15,18 @@ internal sealed class Losses
     public void AddAllBut(OwnershipAnalyzers.Catalogs.Catalog catalog, IReadOnlyCollection<string> holds, string reason)
     {
         var held = new HashSet<string>(holds, StringComparer.Ordinal);
-        foreach (var stated in StatedFact.Of(catalog).Where(stated => !held.Contains(stated.Key) && !held.Contains(stated.KeyOfAllParts)))
-            Add(stated.Subject, stated.Name, reason);
+        foreach (var stated in StatedFact.Of(catalog))
+        {
+            if (!held.Contains(stated.Key) && !held.Contains(stated.KeyOfAllParts))
+                Add(stated.Subject, stated.Name, reason);
+        }
     }
 
     /// <summary>All of them, sorted.</summary>
     public IReadOnlyList<Loss> Sorted() =>
     [
-        .. _losses.OrderBy(loss => loss.Subject, StringComparer.Ordinal).ThenBy(loss => loss.Fact, StringComparer.Ordinal).ThenBy(loss => loss.Reason, StringComparer.Ordinal),
+        .. _losses.OrderBy(loss => loss.Subject, StringComparer.Ordinal)
+            .ThenBy(loss => loss.Fact, StringComparer.Ordinal)
+            .ThenBy(loss => loss.Reason, StringComparer.Ordinal),
     ];
 }

@@ -19,9 +19,13 @@ internal sealed class UniqueNames
     /// <param name="maxLength">How long a name may be.</param>
     /// <param name="comparer">When two names are the same to the target.</param>
     /// <param name="alsoTaken">Names that are not free.</param>
-    public UniqueNames(IEnumerable<string> ids, Func<string, string> make, int maxLength, StringComparer? comparer = null, IEnumerable<string>? alsoTaken = null)
+    public UniqueNames(
+        IEnumerable<string> ids, Func<string, string> make, int maxLength,
+        StringComparer? comparer = null, IEnumerable<string>? alsoTaken = null)
     {
-        (_make, _maxLength, _taken) = (make, maxLength, new HashSet<string>(alsoTaken ?? [], comparer ?? StringComparer.Ordinal));
+        _make = make;
+        _maxLength = maxLength;
+        _taken = new HashSet<string>(alsoTaken ?? [], comparer ?? StringComparer.Ordinal);
         var sorted = ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToList();
         foreach (var id in sorted.Where(id => id.Length <= maxLength && make(id) == id && _taken.Add(id)))
             _names[id] = id;
@@ -38,8 +42,8 @@ internal sealed class UniqueNames
     /// <param name="rule">Which names the target accepts, such as <c>Backstage has names of at most 63 letters</c>.</param>
     public void Report(Losses losses, string noun, string rule)
     {
-        foreach (var (id, name) in _names.Select(pair => (pair.Key, pair.Value)).Where(pair => pair.Key != pair.Value))
-            losses.Add($"{noun} '{id}'", "id", $"{rule}; it is called '{Excerpt.Of(name)}' there");
+        foreach (var renamed in _names.Where(name => name.Key != name.Value))
+            losses.Add($"{noun} '{renamed.Key}'", "id", $"{rule}; it is called '{Excerpt.Of(renamed.Value)}' there");
     }
 
     private string Free(string id)

@@ -10,15 +10,19 @@ internal static class AsOfDate
 
     /// <summary>The day, and a finding (OWN0010) when the text is no day.</summary>
     /// <param name="text">The property OwnershipAsOf; empty for today, UTC.</param>
-    public static (DateTime Date, IReadOnlyList<Finding> InternalErrors) Parse(string text)
+    public static (DateTime Date, IReadOnlyList<Finding> Findings) Parse(string text)
     {
         if (DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return (date, []);
 #pragma warning disable RS0030 // Whoever names no day means today.
         var today = DateTime.UtcNow.Date;
 #pragma warning restore RS0030
-        return text.Length == 0
-            ? (today, [])
-            : (today, [new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipAsOf", text, "the day is today", "", "days as year, month and day: 2026-03-31")]);
+        if (text.Length == 0)
+            return (today, []);
+        var unknown = PropertyFindings.Unknown("OwnershipAsOf", text, "the day is today", "days as year, month and day: 2026-03-31");
+        return (today, [unknown]);
     }
+
+    /// <summary>A day as text, in the format that is read.</summary>
+    public static string Text(DateTime date) => date.ToString(Format, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
 using OwnershipAnalyzers.Exports;
-using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Exports.Targets;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tasks;
@@ -13,25 +13,32 @@ internal sealed record ExportRequest(Exporter Exporter, string File)
     /// <param name="text">A list such as <c>backstage;datadog=out/datadog.yaml</c>.</param>
     /// <param name="catalogFile">Absolute path of the catalog; a file without a path of its own goes beside it.</param>
     /// <param name="projectFolder">The folder to which paths are relative.</param>
-    public static (IReadOnlyList<ExportRequest> Requests, IReadOnlyList<Finding> InternalErrors) ReadAll(string text, string catalogFile, string projectFolder)
+    public static (IReadOnlyList<ExportRequest> Requests, IReadOnlyList<Finding> Findings) ReadAll(
+        string text, string catalogFile, string projectFolder)
     {
-        var (requests, faults) = (new List<ExportRequest>(), new List<Finding>());
-        foreach (var one in text.Split(';').Select(one => one.Trim()).Where(one => one.Length > 0))
+        var requests = new List<ExportRequest>();
+        var findings = new List<Finding>();
+        foreach (var entry in text.Split(';').Select(entry => entry.Trim()).Where(entry => entry.Length > 0))
         {
-            var (target, path) = one.IndexOf('=') is >= 0 and var equals ? (one.Substring(0, equals).Trim(), one.Substring(equals + 1).Trim()) : (one, "");
-            if (Exporter.All.FirstOrDefault(exporter => string.Equals(exporter.Target, target, StringComparison.OrdinalIgnoreCase)) is not { } exporter)
-                faults.Add(Unknown(target));
+            var parts = entry.Split(['='], 2);
+            var target = parts[0].Trim();
+            var path = parts.Length > 1 ? parts[1].Trim().Replace('\\', '/') : "";
+            var exporter = Exporters.All.FirstOrDefault(known => string.Equals(known.Target, target, StringComparison.OrdinalIgnoreCase));
+            if (exporter is null)
+                findings.Add(Unknown(target));
+            else if (path.Length > 0)
+                requests.Add(new ExportRequest(exporter, Path.GetFullPath(Path.Combine(projectFolder, path))));
             else
-                requests.Add(new ExportRequest(exporter, path.Length > 0 ? Path.GetFullPath(Path.Combine(projectFolder, path.Replace('\\', '/'))) : Path.Combine(Path.GetDirectoryName(catalogFile)!, exporter.FileName)));
+                requests.Add(new ExportRequest(exporter, Path.Combine(Path.GetDirectoryName(catalogFile)!, exporter.FileName)));
         }
 
-        return (requests, faults);
+        return (requests, findings);
     }
 
     /// <summary>An error in every preset: a file that nobody writes would go unnoticed until somebody needs it.</summary>
     private static Finding Unknown(string target)
     {
-        var known = Exporter.All.Select(exporter => exporter.Target).ToList();
-        return new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipExports", target, "nothing is exported for it", Nearest.Question(target, known), string.Join(", ", known)) { Severity = Severity.Error };
+        List<string> known = [.. Exporters.All.Select(exporter => exporter.Target)];
+        return PropertyFindings.Unknown("OwnershipExports", target, "nothing is exported for it", known) with { Severity = Severity.Error };
     }
 }

@@ -12,7 +12,8 @@ internal sealed class FindingLog(TaskLoggingHelper log, AnalysisMode mode, strin
     {
         var place = finding.Place as FilePlace ?? new FilePlace(project);
         var file = Path.GetFullPath(Path.Combine(root, place.Path));
-        var (rule, message) = (finding.Rule, finding.Message);
+        var rule = finding.Rule;
+        var message = finding.Message;
         switch (finding.SeverityIn(mode))
         {
             case Severity.Error:

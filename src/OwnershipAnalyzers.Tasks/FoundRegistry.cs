@@ -41,7 +41,8 @@ internal sealed class FoundRegistry(string projectFolder, string root, string fi
     {
         for (var folder = new DirectoryInfo(projectFolder); folder is not null; folder = folder.Parent)
         {
-            var alike = folder.EnumerateFiles("*.json").FirstOrDefault(other => other.Name.Equals(Name, StringComparison.OrdinalIgnoreCase));
+            var files = folder.EnumerateFiles("*.json");
+            var alike = files.FirstOrDefault(file => file.Name.Equals(Name, StringComparison.OrdinalIgnoreCase));
             if (alike is not null)
                 return $"; {alike.FullName} has another name: mind the case";
         }

@@ -19,13 +19,24 @@ internal static class LastRun
         if (!File.Exists(file))
             return null;
         var lines = File.ReadAllText(file).Split('\n');
+        // The key, the state, the count, and nothing after the last line feed.
+        var count = lines.Length - 4;
+        if (count < 0 || lines[0] != Key(inputs) || lines[1] != StateOf(output))
+            return null;
         // Files in obj get damaged: a line that is missing must not be an answer with one fact less.
-        return lines.Length >= 4 && lines[0] == Key(inputs) && lines[1] == StateOf(output) && lines[2] == Count(lines.Length - 4) ? [.. lines.Skip(3).Take(lines.Length - 4)] : null;
+        return lines[2] == Count(count) ? [.. lines.Skip(3).Take(count)] : null;
     }
 
-    /// <summary>The text that remembers an answer, to be written into <see cref="FileOf"/>; null if a line of it could not be told from two.</summary>
-    public static string? Remember(string output, IEnumerable<string> inputs, IReadOnlyList<string> answer) =>
-        answer.SelectMany(line => line).Contains('\n') ? null : string.Concat(new[] { Key(inputs), StateOf(output), Count(answer.Count) }.Concat(answer).Select(line => line + "\n"));
+    /// <summary>
+    /// The text that remembers an answer, to be written into <see cref="FileOf"/>; null if a line of it could not be told from two.
+    /// </summary>
+    public static string? Remember(string output, IEnumerable<string> inputs, IReadOnlyList<string> answer)
+    {
+        if (answer.SelectMany(line => line).Contains('\n'))
+            return null;
+        string[] lines = [Key(inputs), StateOf(output), Count(answer.Count), .. answer];
+        return string.Concat(lines.Select(line => line + "\n"));
+    }
 
     /// <summary>The file in which the answer is remembered.</summary>
     public static string FileOf(string output) => output + ".inputs";
@@ -37,9 +48,15 @@ internal static class LastRun
         return info.Exists ? string.Format(CultureInfo.InvariantCulture, "{0}|{1}", info.Length, info.LastWriteTimeUtc.Ticks) : "missing";
     }
 
-    /// <summary>As text and not as a hash: loading cryptography into each build node takes longer than all the rest. Another version of us may answer otherwise.</summary>
-    private static string Key(IEnumerable<string> inputs) =>
-        string.Join("\t", new[] { VersionOf(typeof(LastRun)), VersionOf(typeof(RepositoryPath)), VersionOf(typeof(AnalysisMode)) }.Concat(inputs).Select(Escape));
+    /// <summary>
+    /// The inputs, and our own assemblies, of which another version may answer otherwise. As text and not as a hash: loading cryptography
+    /// into each build node takes longer than all the rest.
+    /// </summary>
+    private static string Key(IEnumerable<string> inputs)
+    {
+        Type[] ours = [typeof(LastRun), typeof(RepositoryPath), typeof(AnalysisMode)];
+        return string.Join("\t", ours.Select(VersionOf).Concat(inputs).Select(Escape));
+    }
 
     private static string Count(int lines) => lines.ToString(CultureInfo.InvariantCulture);
 

@@ -50,19 +50,23 @@ public sealed class OwnershipInfo : OwnershipTask
             Log.LogMessage(MessageImportance.High, $"  {label,-11} {text}");
     }
 
-    private static string Version => typeof(OwnershipInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    /// <summary>Without the commit, which stands behind a plus sign.</summary>
+    private static string Version =>
+        typeof(OwnershipInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private IEnumerable<(string Label, string Text)> Lines()
     {
         yield return ("active", Activity());
         var found = new FoundRegistry(ProjectFolder, Root, RegistryFile, ChosenRegistry, ChosenRoot);
-        yield return ("registry", found.Text(Registry()?.Result));
+        yield return ("registry", found.Text(Registry?.Result));
         yield return ("root", $"{Root}: {found.WhyRoot}");
         if (SliceFile.Length == 0)
         {
-            yield return ("projects", Projects.Length == 0 ? "none: no .csproj, .fsproj or .vbproj below the root" : $"{Projects.Length} built and listed");
-            foreach (var project in Projects.Select(project => RepositoryPath.Relative(Root, project.GetMetadata("FullPath"))).OrderBy(path => path, StringComparer.Ordinal))
-                yield return ("", project);
+            var none = "none: no .csproj, .fsproj or .vbproj below the root";
+            yield return ("projects", Projects.Length == 0 ? none : $"{Projects.Length} built and listed");
+            var paths = Projects.Select(project => RepositoryPath.Relative(Root, project.GetMetadata("FullPath")));
+            foreach (var path in paths.OrderBy(path => path, StringComparer.Ordinal))
+                yield return ("", path);
             yield break;
         }
 
@@ -76,15 +80,17 @@ public sealed class OwnershipInfo : OwnershipTask
     private string Activity() =>
         Active ? "yes"
         : Enabled != "true" ? $"no: OwnershipEnabled is '{Enabled}'"
-        : RegistryFile.Length == 0 ? $"no: there is no registry, and OwnershipAnalysisMode {(AnalysisMode.Length == 0 ? "is not set" : $"is '{AnalysisMode}'")}"
-        : "no";
+        : RegistryFile.Length > 0 ? "no"
+        : AnalysisMode.Length == 0 ? "no: there is no registry, and OwnershipAnalysisMode is not set"
+        : $"no: there is no registry, and OwnershipAnalysisMode is '{AnalysisMode}'";
 
     private IEnumerable<(string Label, string Text)> Declared(Slice slice)
     {
         var own = slice.Declarations.Where(declaration => declaration.Of is null).ToList();
         var team = own.FirstOrDefault(declaration => declaration.Kind == FactKind.Team)?.Value;
         yield return ("preset", $"{slice.ModeOf(team)}{(ChosenMode is null ? "" : ": OwnershipAnalysisMode")}");
-        yield return ("profile", UsedProfile.Length == 0 ? "none: no service.json in the folder of the project or above, up to the root" : RepositoryPath.Relative(Root, UsedProfile));
+        var none = "none: no service.json in the folder of the project or above, up to the root";
+        yield return ("profile", UsedProfile.Length == 0 ? none : RepositoryPath.Relative(Root, UsedProfile));
         foreach (var folder in FolderProfiles)
             yield return ("", $"{RepositoryPath.Relative(Root, folder.ItemSpec)}, a logical service");
         yield return ("declared", own.Count == 0 ? "nothing outside C# code" : "outside C# code:");

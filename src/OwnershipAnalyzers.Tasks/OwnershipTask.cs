@@ -1,15 +1,13 @@
 using Microsoft.Build.Framework;
-using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tasks;
 
-/// <summary>What all tasks share: the project, the registry, the preset, and that a fault of ours never breaks a build.</summary>
+/// <summary>What all tasks share: the project, the registry, the preset, and that an internal error never breaks a build.</summary>
 public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
 {
     /// <summary>Absolute path of the project being built.</summary>
@@ -23,14 +21,16 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     [Required]
     public string Root { get; set; } = "";
 
-    /// <summary>The preset, the name of an <see cref="Facts.AnalysisMode"/>; empty when the registry says which one is in force for whom.</summary>
+    /// <summary>
+    /// The preset, the name of an <see cref="Facts.AnalysisMode"/>; empty when the registry says which one is in force for whom.
+    /// </summary>
     public string AnalysisMode { get; set; } = "";
 
     /// <summary>The preset that the project chooses; null when it chooses none.</summary>
     private protected AnalysisMode? ChosenMode => AnalysisMode.Length == 0 ? null : AnalysisModes.Parse(AnalysisMode);
 
     /// <summary>The preset for everything that has none of its own.</summary>
-    private protected AnalysisMode Mode => ChosenMode ?? Registry()?.Result.Value?.DefaultMode ?? Facts.AnalysisMode.Default;
+    private protected AnalysisMode Mode => ChosenMode ?? Registry?.Result.Value?.DefaultMode ?? Facts.AnalysisMode.Default;
 
     private protected string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
@@ -43,26 +43,26 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
         {
             Run();
         }
-        // Whatever it is, it is a fault of ours, and the user's build must not pay for it.
-        catch (Exception fault)
+        // Whatever it is, it is an error of ours, and the user's build must not pay for it.
+        catch (Exception exception)
         {
-            ReportFault(fault);
+            ReportInternalError(exception);
         }
 
         return true;
     }
 
-    /// <summary>One warning for one fault, also if it occurs in 500 projects; where else it does, and the stack, stand in a detailed log.</summary>
-    private void ReportFault(Exception fault)
+    /// <summary>One warning, also if it happens in 500 projects; where else it does, and the stack, stand in a detailed log.</summary>
+    private void ReportInternalError(Exception exception)
     {
-        Log.LogMessage(MessageImportance.Low, "{0}", $"{GetType().Name} failed for {ProjectFile}: {fault}");
-        var finding = InternalError.Report("The task " + GetType().Name, fault);
+        Log.LogMessage(MessageImportance.Low, "{0}", $"{GetType().Name} failed for {ProjectFile}: {exception}");
+        var finding = InternalError.Report("The task " + GetType().Name, exception);
         if (SaidOnce.IsFirst(BuildEngine4, finding.Message))
-            new FindingLog(Log, ModeOfFaults(), Root, Project).Write(finding);
+            new FindingLog(Log, ModeOfInternalErrors(), Root, Project).Write(finding);
     }
 
     /// <summary>The preset, as far as it can be known: what fails may be the reading of the registry.</summary>
-    private AnalysisMode ModeOfFaults()
+    private AnalysisMode ModeOfInternalErrors()
     {
         try
         {
@@ -77,7 +77,9 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
     /// <summary>The work of the task. Findings are reported, not thrown.</summary>
     private protected abstract void Run();
 
-    /// <summary>Writes an output of the task. That it cannot be written is no fault of ours, and the rest of the task is still of use.</summary>
+    /// <summary>
+    /// Writes an output of the task. That it cannot be written is no error of ours, and the rest of the task is still of use.
+    /// </summary>
     private protected void Write(string file, string content) => Try(file, () => RepositoryFile.WriteIfDifferent(file, content));
 
     /// <inheritdoc cref="Write(string, string)"/>
@@ -92,7 +94,8 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Report([new Finding(ConfigurationRules.UnwritableFile, null, RepositoryPath.Relative(Root, file), exception.Message.TrimEnd('.'))]);
+            var path = RepositoryPath.Relative(Root, file);
+            Report([new Finding(ConfigurationRules.UnwritableFile, null, path, exception.Message.TrimEnd('.'))]);
         }
     }
 
@@ -117,24 +120,11 @@ public abstract class OwnershipTask : Microsoft.Build.Utilities.Task
             Write(LastRun.FileOf(output), text);
     }
 
+    /// <summary>The files of the repository, each read once in a build.</summary>
+    private protected OwnershipFiles Files => new(BuildEngine4, Root);
+
     /// <summary>The registry; null when there is none.</summary>
-    private protected ReadOnce<Registry>? Registry() =>
-        RegistryFile.Length == 0 ? null : ReadOnce<Registry>.Get(BuildEngine4, RegistryFile, () => RegistryReader.Read(RegistryFile, Root));
-
-    private protected ReadOnce<ServiceProfile> Profile(string file) =>
-        ReadOnce<ServiceProfile>.Get(BuildEngine4, file, () => ProfileReader.Read(file, Root));
-
-    /// <summary>A baseline, and what is wrong with it and its place.</summary>
-    private protected ReadOnce<Baseline> BaselineAt(string file)
-    {
-        // Not inside: only one file is read at a time.
-        var profile = ProfileBeside(file);
-        return ReadOnce<Baseline>.Get(BuildEngine4, file, () => BaselineFiles.Checked(BaselineReader.Read(file, Root), profile));
-    }
-
-    /// <summary>The service profile beside a baseline, or null.</summary>
-    private protected ServiceProfile? ProfileBeside(string baseline) =>
-        Path.Combine(Path.GetDirectoryName(baseline)!, ProfileFiles.Name) is var profile && File.Exists(profile) ? Profile(profile).Result.Value : null;
+    private protected ReadOnce<Registry>? Registry => RegistryFile.Length == 0 ? null : Files.Registry(RegistryFile);
 
     /// <summary>What was read, after saying what is wrong with it if nobody in this build has said so yet.</summary>
     private protected ReadResult<T>? Reported<T>(ReadOnce<T>? read) where T : class

@@ -27,5 +27,6 @@ internal sealed class ProjectDeclarations(string projectFile, string root)
         return Of(FactKind.Api, include, new ServiceApi(include, item.GetMetadata("Version"), item.GetMetadata("Definition")).ToString());
     }
 
-    private Declaration Of(FactKind kind, string include, string value) => new(kind, value, _places.FindItem(Fact.Of(kind).Property, include));
+    private Declaration Of(FactKind kind, string include, string value) =>
+        new(kind, value, _places.FindItem(Fact.Of(kind).Property, include));
 }

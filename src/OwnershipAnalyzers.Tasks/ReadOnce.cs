@@ -3,7 +3,9 @@ using OwnershipAnalyzers.Reading;
 
 namespace OwnershipAnalyzers.Tasks;
 
-/// <summary>A file as it was read, for as long as one build lasts: 500 projects parse the registry once, and report its typo once.</summary>
+/// <summary>
+/// A file as it was read, for as long as one build lasts: 500 projects parse the registry once, and report its typo once.
+/// </summary>
 internal sealed class ReadOnce<T>(ReadResult<T> result) where T : class
 {
     // Builds with -mt run the tasks of several projects in one process, at once.
@@ -18,7 +20,8 @@ internal sealed class ReadOnce<T>(ReadResult<T> result) where T : class
 
     public static ReadOnce<T> Get(IBuildEngine4 engine, string file, Func<ReadResult<T>> read)
     {
-        // Length and time are part of the key, because a build node lives on between builds; the module, because a new version of us may read otherwise.
+        // The module is part of the key, because a new version of us may read otherwise; length and time, because a build node outlives a
+        // build.
         var key = $"{typeof(T)}|{typeof(T).Assembly.ManifestModule.ModuleVersionId}|{file}|{LastRun.StateOf(file)}";
         lock (OneAtATime)
         {

@@ -5,7 +5,9 @@ using OwnershipAnalyzers.Profiles;
 
 namespace OwnershipAnalyzers.Tasks;
 
-/// <summary>The facts of a referenced assembly, read from its metadata: built in this repository, or come as a package from another one.</summary>
+/// <summary>
+/// The facts of a referenced assembly, read from its metadata: built in this repository, or come as a package from another one.
+/// </summary>
 internal static class ReferencedAssembly
 {
     /// <summary>A manifest for the reference; null when it says nothing about ownership and was not built here.</summary>
@@ -19,23 +21,29 @@ internal static class ReferencedAssembly
         var image = AssemblyReader.Read(reference.GetMetadata("FullPath"));
         var projectFile = reference.GetMetadata("MSBuildSourceProjectFile");
         if (projectFile.Length == 0)
-            return image.Declarations.Count == 0 ? null : new Manifest { Assembly = image.Name, Declarations = image.DeclarationsAt(Origin(reference), []), References = image.References, Friends = image.Friends, Namespaces = image.Namespaces };
+            return image.Declarations.Count == 0 ? null : ToManifest(image, Source(reference));
         var project = RepositoryPath.Relative(root, projectFile);
-        return new Manifest
+        var profiles = ProfileFiles.Above(Path.GetDirectoryName(projectFile)!, root);
+        return ToManifest(image, project) with
         {
-            Assembly = image.Name,
             Project = project,
             Language = Language(projectFile),
-            Declarations = image.DeclarationsAt(project, []),
-            Profile = ProfileFiles.Above(Path.GetDirectoryName(projectFile)!, root) is [var nearest, ..] ? RepositoryPath.Relative(root, nearest) : null,
-            References = image.References,
-            Friends = image.Friends,
-            Namespaces = image.Namespaces,
+            Profile = profiles.Count > 0 ? RepositoryPath.Relative(root, profiles[0]) : null,
         };
     }
 
+    /// <summary>What the assembly itself says.</summary>
+    private static Manifest ToManifest(AssemblyImage image, string source) => new()
+    {
+        Assembly = image.Name,
+        Declarations = image.DeclarationsAt(source, []),
+        References = image.References,
+        Friends = image.Friends,
+        Namespaces = image.Namespaces,
+    };
+
     /// <summary>Where an assembly from elsewhere comes from, in words that mean the same on every machine; its path does not.</summary>
-    private static string Origin(ITaskItem reference) => reference.GetMetadata("NuGetPackageId") is { Length: > 0 } package
+    private static string Source(ITaskItem reference) => reference.GetMetadata("NuGetPackageId") is { Length: > 0 } package
         ? $"nuget:{package}/{reference.GetMetadata("NuGetPackageVersion")}"
         : Path.GetFileName(reference.ItemSpec);
 

@@ -1,11 +1,8 @@
-using System.Globalization;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
-using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.SliceBuilding;
 using OwnershipAnalyzers.Slices;
 
@@ -82,7 +79,7 @@ public sealed class ResolveOwnership : OwnershipTask
     private protected override void Run()
     {
         // Before anything is read: what changes after this moment counts for the next build.
-        var inputs = Inputs();
+        var inputs = ResolveInputs.Of(this);
         if (inputs is not null && LastRun.Recall(SliceFile, inputs) is { } known)
         {
             Answer = known;
@@ -92,22 +89,6 @@ public sealed class ResolveOwnership : OwnershipTask
         Resolve();
         if (inputs is not null)
             Remember(SliceFile, inputs, Answer);
-    }
-
-    private void Resolve()
-    {
-        ReportUnknownValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, nameof(Facts.AnalysisMode.Default));
-        ReportUnknownValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
-        var (own, profile, folders) = (FromProject(), FromProfile(), FromFolders());
-        Declaration[] declarations = [.. own, .. profile?.Declarations ?? [], .. folders.SelectMany(folder => folder.Declarations)];
-        ReportNotCarried(declarations);
-        SliceFallback[] fallbacks = [.. profile is null ? [] : profile.Fallbacks(logical: null), .. folders.SelectMany(folder => folder.Fallbacks)];
-        // That it is no day, the build of the catalog says, once.
-        var asOf = AsOfDate.Parse(AsOf).Date;
-        var slice = SliceBuilder.Build(Reported(Registry()), SliceFile, ProjectFile, Root, ChosenMode, declarations, fallbacks, asOf, Accepted())
-            with { JudgesEntries = !HasSeveralFrameworks, ErrorsAsWarnings = ErrorsAsWarnings, ProfileIsReadable = UsedProfile is null || profile is not null };
-        Write(SliceFile, SliceFormat.Write(slice));
-        Metadata = [.. declarations.Select(declaration => (Fact.MetadataKeyOf(declaration), declaration.Value)).Distinct().Select(ToItem)];
     }
 
     /// <summary>All outputs as lines.</summary>
@@ -121,35 +102,40 @@ public sealed class ResolveOwnership : OwnershipTask
         set
         {
             UsedProfile = value[0].Length == 0 ? null : value[0];
-            Metadata = [.. Enumerable.Range(0, value.Count / 2).Select(i => ToItem((value[(2 * i) + 1], value[(2 * i) + 2])))];
+            Metadata = [.. Enumerable.Range(0, value.Count / 2).Select(i => ToItem(value[(2 * i) + 1], value[(2 * i) + 2]))];
         }
     }
 
-    /// <summary>Everything the outputs depend on; null for the few projects with logical services in folders, which depend on whole folders.</summary>
-    private IReadOnlyList<string>? Inputs()
+    private void Resolve()
     {
-        if (FilesNamedLikeProfiles.Any(item => Path.GetDirectoryName(item.GetMetadata("FullPath")) != ProjectFolder))
-            return null;
-        var places = RepositoryPath.FoldersUpTo(ProjectFolder, Root).ToList();
-        var files = places.SelectMany(folder => new[] { ProfileFiles.Name, Baseline.FileName, "Directory.Build.props", "Directory.Build.targets" }, Path.Combine)
-            .Concat([ProjectFile, RegistryFile, Path.Combine(Root, Baseline.FileName)])
-            .Concat(ProfileFile.Length == 0 ? [] : Profiles().SelectMany(file => new[] { file, Baseline.Beside(file) }));
-        return
-        [
-            ProjectFile, RegistryFile, Root, AnalysisMode, ProfileFile, AssemblyName, HasSeveralFrameworks ? "several" : "", ErrorsAsWarnings ? "warnings" : "", Scope, Team, Service, Stage, Tier, RetiresOn, Replacement, NotCarriedBecause,
-            AsOfDate.Parse(AsOf).Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), AsOf,
-            "dependencies", .. Dependencies.Select(item => item.ItemSpec),
-            "apis", .. Apis.SelectMany(item => new[] { item.ItemSpec, item.GetMetadata("Version"), item.GetMetadata("Definition"), File.Exists(item.GetMetadata("FullPath")) ? "file" : "" }),
-            "files", .. files.Where(file => file.Length > 0).Select(file => $"{file}|{LastRun.StateOf(file)}"),
-        ];
+        CheckValue("OwnershipAnalysisMode", AnalysisMode, AnalysisModes.Names, nameof(Facts.AnalysisMode.Default));
+        CheckValue("OwnershipScope", Scope, ["Owned", "None"], "Owned");
+        var own = FromProject();
+        var profile = FromProfile();
+        var folders = FromFolders();
+        Declaration[] declarations = [.. own, .. profile?.Declarations ?? [], .. folders.SelectMany(folder => folder.Declarations)];
+        if (NotCarriedBecause.Length > 0 && declarations.Length > 0)
+            Report([PropertyFindings.NotCarried(NotCarriedBecause, declarations)]);
+        var slice = ToSlice(declarations, profile, folders);
+        Write(SliceFile, SliceFormat.Write(slice));
+        var metadata = declarations.Select(fact => (Key: Fact.MetadataKeyOf(fact), fact.Value)).Distinct();
+        Metadata = [.. metadata.Select(entry => ToItem(entry.Key, entry.Value))];
     }
 
-    private static TaskItem ToItem((string Key, string Value) metadata)
+    private Slice ToSlice(Declaration[] declarations, ServiceProfile? profile, List<FolderService> folders)
     {
-        var item = new TaskItem(metadata.Key);
-        // Literally, because MSBuild would read a "%2D" in it as a hyphen.
-        ((ITaskItem2)item).SetMetadataValueLiteral("Value", metadata.Value);
-        return item;
+        var ofProfile = profile?.Fallbacks(logical: null) ?? [];
+        var fallbacks = ofProfile.Concat(folders.SelectMany(folder => folder.Fallbacks));
+        // A text that is no day is reported once for all projects, where the catalog is written.
+        var asOf = AsOfDate.Parse(AsOf).Date;
+        var registry = Reported(Registry);
+        var slice = SliceBuilder.Build(registry, SliceFile, ProjectFile, Root, ChosenMode, declarations, fallbacks, asOf, Accepted());
+        return slice with
+        {
+            JudgesEntries = !HasSeveralFrameworks,
+            ErrorsAsWarnings = ErrorsAsWarnings,
+            ProfileIsReadable = UsedProfile is null || profile is not null,
+        };
     }
 
     private IEnumerable<Declaration> FromProject()
@@ -157,10 +143,14 @@ public sealed class ResolveOwnership : OwnershipTask
         var written = new ProjectDeclarations(ProjectFile, Root);
         return
         [
-            .. written.OfProperty(FactKind.Team, Team), .. written.OfProperty(FactKind.Service, Service),
-            .. written.OfProperty(FactKind.Stage, Stage), .. written.OfProperty(FactKind.Tier, Tier),
-            .. written.OfProperty(FactKind.RetiresOn, RetiresOn), .. written.OfProperty(FactKind.Replacement, Replacement),
-            .. written.OfDependencies(Dependencies), .. written.OfApis(Apis),
+            .. written.OfProperty(FactKind.Team, Team),
+            .. written.OfProperty(FactKind.Service, Service),
+            .. written.OfProperty(FactKind.Stage, Stage),
+            .. written.OfProperty(FactKind.Tier, Tier),
+            .. written.OfProperty(FactKind.RetiresOn, RetiresOn),
+            .. written.OfProperty(FactKind.Replacement, Replacement),
+            .. written.OfDependencies(Dependencies),
+            .. written.OfApis(Apis),
         ];
     }
 
@@ -169,7 +159,7 @@ public sealed class ResolveOwnership : OwnershipTask
         var profiles = Profiles();
         Report(ProfileReader.Hidden(profiles, Root));
         UsedProfile = profiles.Count == 0 ? null : profiles[0];
-        return UsedProfile is null ? null : Reported(Profile(UsedProfile))?.Value;
+        return UsedProfile is null ? null : Reported(Files.Profile(UsedProfile))?.Value;
     }
 
     /// <summary>The folders of the project that are logical services.</summary>
@@ -177,34 +167,37 @@ public sealed class ResolveOwnership : OwnershipTask
     {
         var files = ProfileFiles.Below(ProjectFolder, FilesNamedLikeProfiles.Select(item => item.GetMetadata("FullPath")));
         FolderProfiles = [.. files.Select(file => new TaskItem(file))];
-        var folders = files.Select(file => Reported(Profile(file))?.Value).OfType<ServiceProfile>().Select(FolderService.Read).ToList();
+        var profiles = files.Select(file => Reported(Files.Profile(file))?.Value).OfType<ServiceProfile>();
+        var folders = profiles.Select(FolderService.Read).ToList();
         Report(folders.SelectMany(folder => folder.Findings));
         return folders;
     }
 
     /// <summary>The service profiles that could apply, nearest first; only the first is used.</summary>
-    private IReadOnlyList<string> Profiles() =>
+    internal IReadOnlyList<string> Profiles() =>
         ProfileFile.Length > 0 ? [Path.GetFullPath(Path.Combine(ProjectFolder, ProfileFile))] : ProfileFiles.Above(ProjectFolder, Root);
 
     /// <summary>What the baselines of the repository and of the services of the project accept of it.</summary>
     private IReadOnlyList<SliceEntry> Accepted()
     {
         var profiles = FolderProfiles.Select(item => item.ItemSpec).Concat(UsedProfile is null ? [] : [UsedProfile]);
-        return SliceBuilder.Accepted(AssemblyName, BaselineFiles.Of(Root, profiles).SelectMany(file => Reported(BaselineAt(file))?.Value is { } baseline ? BaselineFiles.AtHome(baseline, ProfileBeside(file)) : []));
+        return SliceBuilder.Accepted(AssemblyName, BaselineFiles.Of(Root, profiles).SelectMany(AcceptedIn));
     }
 
-    private void ReportNotCarried(Declaration[] declarations)
-    {
-        if (NotCarriedBecause.Length == 0 || declarations.Length == 0)
-            return;
-        var sources = declarations.Select(d => $"{Fact.Of(d.Kind).Noun} '{d.Value}' ({d.Place.Text})");
-        var inCode = declarations.Select(d => $"[assembly: AssemblyMetadata(\"{Fact.MetadataKeyOf(d)}\", \"{d.Value}\")]").Distinct();
-        Report([new Finding(ConfigurationRules.PropertiesNotCarried, null, NotCarriedBecause, string.Join(", ", sources), string.Join(" ", inCode))]);
-    }
+    private IEnumerable<BaselineEntry> AcceptedIn(string file) =>
+        Reported(Files.Baseline(file))?.Value is { } baseline ? BaselineFiles.AtHome(baseline, Files.ProfileBeside(file)) : [];
 
-    private void ReportUnknownValue(string property, string value, IReadOnlyList<string> known, string used)
+    private void CheckValue(string property, string value, IReadOnlyList<string> known, string used)
     {
         if (value.Length > 0 && !known.Contains(value, StringComparer.OrdinalIgnoreCase))
-            Report([new Finding(ConfigurationRules.UnknownPropertyValue, null, property, value, $"'{used}' is used", Nearest.Question(value, known), string.Join(", ", known))]);
+            Report([PropertyFindings.Unknown(property, value, $"'{used}' is used", known)]);
+    }
+
+    private static TaskItem ToItem(string key, string value)
+    {
+        var item = new TaskItem(key);
+        // Literally, because MSBuild would read a "%2D" in it as a hyphen.
+        ((ITaskItem2)item).SetMetadataValueLiteral("Value", value);
+        return item;
     }
 }

@@ -5,7 +5,6 @@ using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Exports.Report;
 using OwnershipAnalyzers.Exports.Report.Data;
 using OwnershipAnalyzers.Manifests;
-using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Sarif;
 
 namespace OwnershipAnalyzers.Tasks;
@@ -14,6 +13,8 @@ namespace OwnershipAnalyzers.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class WriteOwnershipCatalog : OwnershipTask
 {
+    private const string Addresses = "addresses of the web, such as https://github.com/acme/shop/blob/main";
+
     /// <summary>Manifests of the projects that were built, absolute paths; the metadata <c>ProjectFile</c> is the project.</summary>
     [Required]
     public ITaskItem[] Manifests { get; set; } = [];
@@ -51,7 +52,7 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
 
     private protected override void Run()
     {
-        var (asOf, faults) = AsOfDate.Parse(AsOf);
+        var (asOf, findings) = AsOfDate.Parse(AsOf);
         var sources = new CatalogSources
         {
             Root = Root,
@@ -65,17 +66,17 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
             StagesFile = StagesFile,
             Mode = Mode,
             AsOf = asOf,
-            Others = faults,
+            Others = findings,
             // A project that does not compile ends the build before this.
             IsCompiled = true,
-            ReadRegistry = (_, _) => Registry()!.Result,
-            ReadProfile = (file, _) => Profile(file).Result,
+            ReadRegistry = (_, _) => Registry!.Result,
+            ReadProfile = (file, _) => Files.Profile(file).Result,
         };
         var repository = RepositoryCatalog.Read(sources);
         Write(CatalogFile, repository.Utf8);
         Try(StagesFile, repository.KeepStages);
-        Report(repository.Findings.Where(one => one is { IsReported: false, Exemption: null }).Select(one => one.Finding));
-        Log.LogMessage(MessageImportance.High, "{0}", $"Ownership catalog: {CatalogFile}\n\n{CatalogSummary.Render(repository.Catalog, repository.Unreached.Count)}");
+        Report(repository.Findings.Where(judged => judged is { IsReported: false, Exemption: null }).Select(judged => judged.Finding));
+        Say($"Ownership catalog: {CatalogFile}\n\n{CatalogSummary.Render(repository.Catalog, repository.Unreached.Count)}");
         WriteSarif(RepositoryCatalog.Report(repository.Findings, sources, Project));
         if (Exports.Length > 0)
             WriteExports(repository.Catalog);
@@ -88,37 +89,42 @@ public sealed class WriteOwnershipCatalog : OwnershipTask
         if (SarifFile.Length == 0)
             return;
         Write(SarifFile, SarifWriter.Write(report));
-        Log.LogMessage(MessageImportance.High, "{0}", $"Findings: {SarifFile} ({FindingCounts.Of(report.Findings, Mode)})");
+        Say($"Findings: {SarifFile} ({FindingCounts.Of(report.Findings, Mode)})");
     }
 
     /// <summary>Apart, so that the libraries of the exporters are loaded only where they are used.</summary>
     private void WriteExports(Catalog catalog)
     {
-        var (requests, faults) = ExportRequest.ReadAll(Exports, CatalogFile, ProjectFolder);
-        Report(faults);
+        var (requests, findings) = ExportRequest.ReadAll(Exports, CatalogFile, ProjectFolder);
+        Report(findings);
         var directory = new ServiceDirectory(catalog);
         foreach (var request in requests)
         {
             var export = request.Exporter.Write(directory);
             Write(request.File, export.Text);
-            Log.LogMessage(MessageImportance.High, "{0}", $"Export for {request.Exporter.Target}: {request.File}{(export.Losses.Count == 0 ? "" : $" (facts that it cannot hold: {export.Losses.Count}; 'dotnet ownership export {request.Exporter.Target} --report-loss' lists them)")}");
+            var target = request.Exporter.Target;
+            var lost = $" (facts that it cannot hold: {export.Losses.Count}; 'dotnet ownership export {target} --report-loss' lists them)";
+            Say($"Export for {target}: {request.File}{(export.Losses.Count == 0 ? "" : lost)}");
         }
     }
 
     /// <inheritdoc cref="WriteExports"/>
     private void WriteReport(RepositoryCatalog repository)
     {
-        if (ReportSourceUrl.Length > 0 && !ReportOptions.IsSourceUrl(ReportSourceUrl))
-            Report([new Finding(ConfigurationRules.UnknownPropertyValue, null, "OwnershipReportSourceUrl", ReportSourceUrl, "files are not linked", "", "addresses of the web, such as https://github.com/acme/shop/blob/main")]);
+        var isLinked = ReportOptions.IsSourceUrl(ReportSourceUrl);
+        if (ReportSourceUrl.Length > 0 && !isLinked)
+            Report([PropertyFindings.Unknown("OwnershipReportSourceUrl", ReportSourceUrl, "files are not linked", Addresses)]);
         Write(ReportFile, HtmlReport.Write(new ServiceDirectory(repository.Catalog), new ReportOptions
         {
             // Of a day that nobody named, the report says nothing: it would differ each day.
             AsOf = AsOf.Length > 0 ? AsOf : null,
-            SourceUrl = ReportOptions.IsSourceUrl(ReportSourceUrl) ? ReportSourceUrl : null,
+            SourceUrl = isLinked ? ReportSourceUrl : null,
             Findings = ReportFinding.Of(repository.Findings, Mode),
         }));
-        Log.LogMessage(MessageImportance.High, "{0}", $"Report: {ReportFile}");
+        Say($"Report: {ReportFile}");
     }
+
+    private void Say(string text) => Log.LogMessage(MessageImportance.High, "{0}", text);
 
     private static IEnumerable<string> Paths(ITaskItem[] items) => items.Select(item => item.GetMetadata("FullPath"));
 }

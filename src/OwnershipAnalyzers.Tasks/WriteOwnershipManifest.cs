@@ -43,7 +43,8 @@ public sealed class WriteOwnershipManifest : OwnershipTask
             return;
         IReadOnlyList<string> inputs =
         [
-            ProjectFile, Root, AnalysisMode, ProfileFile, Language, TargetFramework, InScope ? "owned" : "", AssemblyFile, LastRun.StateOf(AssemblyFile), SliceFile, LastRun.StateOf(SliceFile),
+            ProjectFile, Root, AnalysisMode, ProfileFile, Language, TargetFramework, InScope ? "owned" : "",
+            AssemblyFile, LastRun.StateOf(AssemblyFile), SliceFile, LastRun.StateOf(SliceFile),
         ];
         // No source need be asked: whatever changes one of them changes the assembly.
         if (LastRun.Recall(ManifestFile, inputs) is not null)
@@ -57,9 +58,7 @@ public sealed class WriteOwnershipManifest : OwnershipTask
         var image = AssemblyReader.Read(AssemblyFile);
         var written = InScope && File.Exists(SliceFile) ? SliceFormat.Read(File.ReadAllText(SliceFile)).Declarations : [];
         var profile = ProfileFile.Length > 0 ? RepositoryPath.Relative(Root, ProfileFile) : null;
-        var code = InScope
-            ? CodeCount.Of(AssemblyFile, image.Declarations, [.. Sources.Select(source => source.GetMetadata("FullPath"))], Root, Path.GetDirectoryName(ManifestFile)! + Path.DirectorySeparatorChar)
-            : CodeCount.None;
+        var code = InScope ? Count(image) : CodeCount.None;
         Write(ManifestFile, Manifests.ManifestFile.Write(new Manifest
         {
             Assembly = image.Name,
@@ -76,5 +75,13 @@ public sealed class WriteOwnershipManifest : OwnershipTask
             Logical = code.Logical,
             Outside = code.Outside,
         }));
+    }
+
+    /// <summary>How much code each logical service has; what is generated beside the manifest is nobody's.</summary>
+    private CodeCount Count(AssemblyImage image)
+    {
+        var sources = Sources.Select(source => source.GetMetadata("FullPath"));
+        var generated = Path.GetDirectoryName(ManifestFile)! + Path.DirectorySeparatorChar;
+        return CodeCount.Of(AssemblyFile, image.Declarations, [.. sources], Root, generated);
     }
 }

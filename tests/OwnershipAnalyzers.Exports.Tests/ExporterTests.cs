@@ -1,4 +1,5 @@
 using System.Globalization;
+using OwnershipAnalyzers.Exports.Targets;
 using OwnershipAnalyzers.Exports.Tests.Support;
 using OwnershipAnalyzers.Tests;
 
@@ -7,14 +8,14 @@ namespace OwnershipAnalyzers.Exports.Tests;
 /// <summary>What holds for every target.</summary>
 public sealed class ExporterTests
 {
-    public static TheoryData<string> Targets => [.. Exporter.All.Select(exporter => exporter.Target)];
+    public static TheoryData<string> Targets => [.. Exporters.All.Select(exporter => exporter.Target)];
 
     public static TheoryData<string, string> TargetsAndCatalogs
     {
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var exporter in Exporter.All)
+            foreach (var exporter in Exporters.All)
             {
                 foreach (var catalog in TestCatalogs.Names)
                     data.Add(exporter.Target, catalog);
@@ -24,11 +25,11 @@ public sealed class ExporterTests
         }
     }
 
-    private static Exporter Of(string target) => Exporter.All.Single(exporter => exporter.Target == target);
+    private static Exporter Of(string target) => Exporters.All.Single(exporter => exporter.Target == target);
 
     [Fact]
     public void Targets_AreSortedAndUnique() =>
-        Assert.Equal(Exporter.All.Select(exporter => exporter.Target).Distinct().Order(StringComparer.Ordinal), Exporter.All.Select(exporter => exporter.Target));
+        Assert.Equal(Exporters.All.Select(exporter => exporter.Target).Distinct().Order(StringComparer.Ordinal), Exporters.All.Select(exporter => exporter.Target));
 
     [Theory]
     [MemberData(nameof(TargetsAndCatalogs))]

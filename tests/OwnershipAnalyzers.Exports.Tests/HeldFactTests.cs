@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OwnershipAnalyzers.Exports.Targets;
 using OwnershipAnalyzers.Exports.Tests.Support;
 
 namespace OwnershipAnalyzers.Exports.Tests;
@@ -19,13 +20,13 @@ public sealed class HeldFactTests
         ("schedule 'duty-marker'", "timeZone", "Europe/Berlin"), ("tier 'tier-marker'", "name", "Tier name"),
     ];
 
-    public static TheoryData<string> Targets => [.. Exporter.All.Select(exporter => exporter.Target)];
+    public static TheoryData<string> Targets => [.. Exporters.All.Select(exporter => exporter.Target)];
 
     [Theory]
     [MemberData(nameof(Targets))]
     public void EachFact_IsInTheFileOrLost(string target)
     {
-        var export = Exporter.All.Single(exporter => exporter.Target == target).Write(TestCatalogs.Of(Content));
+        var export = Exporters.All.Single(exporter => exporter.Target == target).Write(TestCatalogs.Of(Content));
 
         Assert.All(Facts, fact => Assert.True(
             export.Text.Contains(fact.Marker, StringComparison.Ordinal) || export.Losses.Any(loss => loss.Subject == fact.Subject && (loss.Fact == fact.Fact || loss.Fact == fact.Fact.Split('.')[0] || loss.Fact == "id")),

@@ -9,7 +9,7 @@ public class OpenTelemetryTests
     [Theory]
     [InlineData("a-b._~", "a-b._~")]
     [InlineData("a,b=c;d%\"\\ é", "a%2Cb%3Dc%3Bd%25%22%5C%20%C3%A9")]
-    public void Value_IsEncoded(string value, string expected) => Assert.Equal(expected, ResourceAttributes.Encoded(value));
+    public void Value_IsEncoded(string value, string expected) => Assert.Equal(expected, AttributeText.Encoded(value));
 
     [Theory]
     [InlineData(1, "critical")]

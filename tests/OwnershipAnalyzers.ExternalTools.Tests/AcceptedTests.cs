@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.Exports;
+using OwnershipAnalyzers.Exports.Targets;
 
 namespace OwnershipAnalyzers.ExternalTools.Tests;
 
@@ -15,7 +15,7 @@ public class AcceptedTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var exporter in Exporter.All.Where(exporter => !WithoutValidator.Contains(exporter.Target)))
+            foreach (var exporter in Exporters.All.Where(exporter => !WithoutValidator.Contains(exporter.Target)))
             {
                 foreach (var catalog in Catalogs)
                     data.Add(exporter.Target, catalog);
@@ -27,7 +27,7 @@ public class AcceptedTests
 
     [Fact]
     public void EveryTarget_HasAValidator() =>
-        Assert.Equal(WithoutValidator, Exporter.All.Select(exporter => exporter.Target).Where(target => !ExternalValidator.Exists(target)));
+        Assert.Equal(WithoutValidator, Exporters.All.Select(exporter => exporter.Target).Where(target => !ExternalValidator.Exists(target)));
 
     [Theory]
     [MemberData(nameof(TargetsAndCatalogs))]

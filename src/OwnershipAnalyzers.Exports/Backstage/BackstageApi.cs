@@ -6,22 +6,28 @@ namespace OwnershipAnalyzers.Exports.Backstage;
 /// <summary>A part of a service that others may use as an <c>API</c>.</summary>
 internal static class BackstageApi
 {
-    public static IEnumerable<YamlMap> Of(PortalService service, BackstageNames names) => service.Apis.Distinct().Select(api => BackstageEntity.Of(
-        "API",
-        new YamlMap
+    public static IEnumerable<YamlMap> Of(PortalService service, BackstageNames names) =>
+        service.Apis.Distinct().Select(api => BackstageDocument.Of("API", Metadata(service, api, names), Spec(service, api, names)));
+
+    private static YamlMap Metadata(PortalService service, PortalApi api, BackstageNames names) => new()
+    {
+        { "name", names.Api(service, api) },
+        { "title", api.Version is null ? service.Name : $"{service.Name} {api.Version}" },
         {
-            { "name", names.Api(service, api) },
-            { "title", $"{service.Name}{(api.Version is null ? "" : $" {api.Version}")}" },
-            { "annotations", new YamlMap { { BackstageEntity.Prefix + "namespace", api.Namespace }, { BackstageEntity.Prefix + "version", api.Version } } },
+            "annotations", new YamlMap
+            {
+                { BackstageDocument.Prefix + "namespace", api.Namespace },
+                { BackstageDocument.Prefix + "version", api.Version },
+            }
         },
-        Spec(service, api, names)));
+    };
 
     private static YamlMap Spec(PortalService service, PortalApi api, BackstageNames names)
     {
         var spec = new YamlMap
         {
             { "type", TypeOf(api.Definition) },
-            { "lifecycle", BackstageEntity.Lifecycle(service.Service.Stage) },
+            { "lifecycle", BackstageDocument.Lifecycle(service.Service.Stage) },
             { "owner", names.Owner(service.Service.Team, $"service '{service.Id}'") },
         };
         // Backstage reads the file or address when it reads this one.

@@ -4,7 +4,10 @@ using OwnershipAnalyzers.Exports.Yaml;
 
 namespace OwnershipAnalyzers.Exports.Backstage;
 
-/// <summary><c>catalog-info.yaml</c>: a document for each team, service, API and external service (Backstage, descriptor format of the software catalog).</summary>
+/// <summary>
+/// <c>catalog-info.yaml</c>: a document for each team, service, API and external service (Backstage, descriptor format of the software
+/// catalog).
+/// </summary>
 internal sealed class BackstageExporter : PortalExporter
 {
     /// <inheritdoc/>

@@ -17,17 +17,17 @@ internal static class BackstageGroup
         };
         // Backstage asks for the key, and works it out from the parents.
         spec.AddEmptyList("children");
-        return BackstageEntity.Of("Group", new YamlMap
+        return BackstageDocument.Of("Group", new YamlMap
         {
             { "name", name },
             {
                 "annotations", new YamlMap
                 {
                     { "github.com/team-slug", team.CodeOwners.FirstOrDefault(owner => owner.IndexOf('/') > 0)?.TrimStart('@') },
-                    { BackstageEntity.Prefix + "id", PortalNames.IdUnless(name, team.Id) },
-                    { BackstageEntity.Prefix + "contacts", PortalLink.Lines(team.Contacts.Where(contact => contact.Kind != "email")) },
-                    { BackstageEntity.Prefix + "codeowners", PortalWords.Lines(team.CodeOwners) },
-                    { BackstageEntity.Prefix + "former-ids", PortalWords.Lines(team.FormerIds) },
+                    { BackstageDocument.Prefix + "id", PortalNames.IdUnless(name, team.Id) },
+                    { BackstageDocument.Prefix + "contacts", PortalLink.Lines(team.Contacts.Where(contact => contact.Kind != "email")) },
+                    { BackstageDocument.Prefix + "codeowners", PortalWords.Lines(team.CodeOwners) },
+                    { BackstageDocument.Prefix + "former-ids", PortalWords.Lines(team.FormerIds) },
                 }
             },
         }, spec);

@@ -28,7 +28,7 @@ internal sealed class BackstageNames
         _services = new HashSet<string>(catalog.Services.Select(service => service.Id), StringComparer.Ordinal);
         _teams = new HashSet<string>(catalog.Teams.Select(team => team.Id), StringComparer.Ordinal);
         _components = Names(_services);
-        _groups = Names(catalog.Teams.Select(team => team.Id).Concat(catalog.Services.Select(service => service.Team).OfType<string>()));
+        _groups = Names(PortalTeam.NamedIn(catalog));
         _resources = Names(catalog.ExternalServices.Select(service => service.Id));
         _apis = Names(PortalService.All(directory).SelectMany(service => service.Apis.Select(api => ApiId(service, api))));
         _components.Report(losses, "service", Rule);
@@ -45,7 +45,8 @@ internal sealed class BackstageNames
     public string Api(PortalService service, PortalApi api) => _apis[ApiId(service, api)];
 
     /// <summary>Refers to a service, which may be an external one.</summary>
-    public string ServiceReference(string service) => Reference(_services.Contains(service) ? "component" : "resource", _services.Contains(service) ? Component(service) : Resource(service));
+    public string ServiceReference(string service) =>
+        _services.Contains(service) ? Reference("component", Component(service)) : Reference("resource", Resource(service));
 
     public string ApiReference(PortalService service, PortalApi api) => Reference("api", Api(service, api));
 
@@ -61,10 +62,13 @@ internal sealed class BackstageNames
         return Reference("group", team is null ? Unowned : Group(team));
     }
 
-    private static UniqueNames Names(IEnumerable<string> ids) => new(ids, id => Good.IsMatch(id) && id.Length <= MaxLength ? id : Slug.Normalise(id), MaxLength, StringComparer.OrdinalIgnoreCase);
+    private static UniqueNames Names(IEnumerable<string> ids) => new(ids, Name, MaxLength, StringComparer.OrdinalIgnoreCase);
+
+    private static string Name(string id) => Good.IsMatch(id) && id.Length <= MaxLength ? id : Slug.Normalise(id);
 
     /// <summary>One form everywhere: filters compare references as texts.</summary>
     private static string Reference(string kind, string name) => $"{kind}:default/{name.ToLowerInvariant()}";
 
-    private static string ApiId(PortalService service, PortalApi api) => string.Join("-", new[] { service.Id, api.Namespace ?? api.Definition, api.Version }.OfType<string>());
+    private static string ApiId(PortalService service, PortalApi api) =>
+        string.Join("-", new[] { service.Id, api.Namespace ?? api.Definition, api.Version }.OfType<string>());
 }

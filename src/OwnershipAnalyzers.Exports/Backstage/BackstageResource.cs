@@ -9,14 +9,20 @@ internal static class BackstageResource
     public static YamlMap Of(PortalExternal service, BackstageNames names)
     {
         var name = names.Resource(service.Id);
-        return BackstageEntity.Of(
+        return BackstageDocument.Of(
             "Resource",
             new YamlMap
             {
                 { "name", name },
                 { "title", service.Name },
                 { "description", service.Description },
-                { "annotations", new YamlMap { { BackstageEntity.Prefix + "id", PortalNames.IdUnless(name, service.Id) }, { BackstageEntity.Prefix + "tier", service.Service.Tier } } },
+                {
+                    "annotations", new YamlMap
+                    {
+                        { BackstageDocument.Prefix + "id", PortalNames.IdUnless(name, service.Id) },
+                        { BackstageDocument.Prefix + "tier", service.Service.Tier },
+                    }
+                },
             },
             new YamlMap { { "type", service.Kind }, { "owner", names.Owner(service.Service.Team, $"external service '{service.Id}'") } });
     }

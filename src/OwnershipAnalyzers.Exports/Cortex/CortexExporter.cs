@@ -5,7 +5,9 @@ using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Exports.Cortex;
 
-/// <summary><c>cortex.yaml</c>: a document for each team and service (Cortex, entity descriptor). A tag is unique among all of them.</summary>
+/// <summary>
+/// <c>cortex.yaml</c>: a document for each team and service (Cortex, entity descriptor). A tag is unique among all of them.
+/// </summary>
 internal sealed class CortexExporter : PortalExporter
 {
     private const string Rule = "Cortex has tags of lower-case letters, digits and hyphens, which services and teams share";
@@ -27,10 +29,8 @@ internal sealed class CortexExporter : PortalExporter
     {
         var services = PortalService.All(directory);
         var names = new PortalNames(directory, losses, Slug.Normalise, Slug.MaxLength, Rule);
-        var taken = new HashSet<string>([.. services.Select(service => names.Service(service.Id)), .. names.Externals.Values], StringComparer.OrdinalIgnoreCase);
-        var teams = new UniqueNames(
-            directory.Catalog.Teams.Select(team => team.Id).Concat(directory.Catalog.Services.Select(service => service.Team).OfType<string>()),
-            id => taken.Contains(Slug.Normalise(id)) ? Slug.Normalise($"{id}-team") : Slug.Normalise(id), Slug.MaxLength, StringComparer.OrdinalIgnoreCase, taken);
+        var taken = names.Externals.Values.Concat(services.Select(service => names.Service(service.Id)));
+        var teams = TeamNames(PortalTeam.NamedIn(directory.Catalog), new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase));
         YamlMap[] entities =
         [
             .. PortalTeam.All(directory).Select(team => Team(team, teams)),
@@ -39,6 +39,14 @@ internal sealed class CortexExporter : PortalExporter
         ];
         teams.Report(losses, "team", Rule);
         return entities;
+    }
+
+    /// <summary>A team that would have the name of a service gets a name of its own.</summary>
+    private static UniqueNames TeamNames(IEnumerable<string> ids, HashSet<string> taken)
+    {
+        return new UniqueNames(ids, Name, Slug.MaxLength, StringComparer.OrdinalIgnoreCase, taken);
+
+        string Name(string id) => taken.Contains(Slug.Normalise(id)) ? Slug.Normalise($"{id}-team") : Slug.Normalise(id);
     }
 
     private static YamlMap Team(PortalTeam team, UniqueNames teams) => CortexService.Entity(new YamlMap

@@ -11,46 +11,53 @@ internal static class CortexService
 
     public static YamlMap Of(PortalService service, ServiceDirectory directory, PortalNames names, UniqueNames teams, Losses losses)
     {
+        var facts = service.Service;
         var name = names.Service(service.Id);
-        return Entity(new YamlMap
+        var info = Begin(service.Name, service.Description, name, Owners(facts.Team, teams), Groups(facts.Kind, facts.Tier, facts.Stage));
+        info.Add("x-cortex-link", service.Addresses.Select(Link));
+        info.Add("x-cortex-dependency", service.Dependencies(directory, losses).Select(Dependency));
+        info.Add("x-cortex-custom-metadata", new YamlMap
         {
-            { "title", service.Name },
-            { "description", service.Description },
-            { "x-cortex-tag", name },
-            { "x-cortex-type", "service" },
-            { "x-cortex-owners", Owners(service.Service.Team, teams) },
-            { "x-cortex-groups", Groups(service.Service.Kind, service.Service.Tier, service.Service.Stage) },
-            { "x-cortex-link", service.Links.Where(link => link.IsAddress).Select(link => new YamlMap { { "name", link.Kind }, { "type", link.Kind }, { "url", link.Target } }) },
-            { "x-cortex-dependency", service.Dependencies(directory, losses).Select(id => new YamlMap { { "tag", names.Dependency(id) } }) },
-            {
-                "x-cortex-custom-metadata", new YamlMap
-                {
-                    { "id", PortalNames.IdUnless(name, service.Id) },
-                    { "kind", service.Service.Kind },
-                    { "stage", service.Service.Stage },
-                    { "tier", service.Service.Tier },
-                    { "retires-on", service.Service.RetiresOn },
-                    { "replacement", service.Service.Replacement },
-                    { "links", service.Links.Where(link => !link.IsAddress).Select(link => link.Line) },
-                }
-            },
+            { "id", PortalNames.IdUnless(name, service.Id) },
+            { "kind", facts.Kind },
+            { "stage", facts.Stage },
+            { "tier", facts.Tier },
+            { "retires-on", facts.RetiresOn },
+            { "replacement", facts.Replacement },
+            { "links", service.OtherLinks.Select(link => link.Line) },
         });
+        return Entity(info);
+
+        YamlMap Dependency(string id) => new() { { "tag", names.Dependency(id) } };
     }
 
     public static YamlMap Of(PortalExternal service, PortalNames names, UniqueNames teams)
     {
+        var facts = service.Service;
         var name = names.Externals[service.Id];
-        return Entity(new YamlMap
+        var info = Begin(service.Name, service.Description, name, Owners(facts.Team, teams), Groups(service.Kind, facts.Tier, null));
+        info.Add("x-cortex-custom-metadata", new YamlMap
         {
-            { "title", service.Name },
-            { "description", service.Description },
-            { "x-cortex-tag", name },
-            { "x-cortex-type", "service" },
-            { "x-cortex-owners", Owners(service.Service.Team, teams) },
-            { "x-cortex-groups", Groups(service.Kind, service.Service.Tier, null) },
-            { "x-cortex-custom-metadata", new YamlMap { { "id", PortalNames.IdUnless(name, service.Id) }, { "kind", service.Kind }, { "tier", service.Service.Tier }, { "external", true } } },
+            { "id", PortalNames.IdUnless(name, service.Id) },
+            { "kind", service.Kind },
+            { "tier", facts.Tier },
+            { "external", true },
         });
+        return Entity(info);
     }
+
+    private static YamlMap Begin(
+        string title, string? description, string tag, IEnumerable<YamlMap> owners, IEnumerable<string> groups) => new()
+    {
+        { "title", title },
+        { "description", description },
+        { "x-cortex-tag", tag },
+        { "x-cortex-type", "service" },
+        { "x-cortex-owners", owners },
+        { "x-cortex-groups", groups },
+    };
+
+    private static YamlMap Link(PortalLink link) => new() { { "name", link.Kind }, { "type", link.Kind }, { "url", link.Target } };
 
     private static IEnumerable<YamlMap> Owners(string? team, UniqueNames teams) =>
         team is null ? [] : [new YamlMap { { "type", "group" }, { "name", teams[team] }, { "provider", "CORTEX" } }];

@@ -8,8 +8,11 @@ namespace OwnershipAnalyzers.Exports.CycloneDx;
 /// <summary>Teams as organisations that provide services. One that provides nothing has no place in a bill of materials.</summary>
 internal sealed class CycloneDxOwners
 {
+    /// <summary>A part of the name of a host.</summary>
+    private const string Label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+
     /// <summary>CycloneDX refuses what has not the form of an address of e-mail; this is narrower than its form.</summary>
-    private static readonly Regex Email = new(@"\A[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Email = new($@"\A[A-Za-z0-9._%+-]{{1,64}}@{Label}(\.{Label})+\z", RegexOptions.CultureInvariant);
 
     private readonly ServiceDirectory _directory;
     private readonly Dictionary<string, PortalTeam> _teams;
@@ -18,8 +21,8 @@ internal sealed class CycloneDxOwners
     {
         _directory = directory;
         _teams = PortalTeam.All(directory).ToDictionary(team => team.Id, StringComparer.Ordinal);
-        var providers = new HashSet<string>(directory.Catalog.Services.Select(service => service.Team).Concat(directory.Registry.ExternalServices.Select(service => service.Team))
-            .Select(id => directory.Team(id)?.Id).OfType<string>(), StringComparer.Ordinal);
+        var owners = PortalTeam.OwnersIn(directory).Select(id => directory.Team(id)?.Id).OfType<string>();
+        var providers = new HashSet<string>(owners, StringComparer.Ordinal);
         foreach (var team in _teams.Values.Where(team => !providers.Contains(team.Id)))
             losses.Add($"team '{team.Id}'", "id", "it provides no service, and CycloneDX knows no other teams");
     }

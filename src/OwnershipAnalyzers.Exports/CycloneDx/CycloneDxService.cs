@@ -1,10 +1,14 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Exports.Portals;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Registries;
 
 namespace OwnershipAnalyzers.Exports.CycloneDx;
 
-/// <summary>A service as CycloneDX has it. What has no field of its own is a property <c>ownership:...</c>, under the key of the catalog.</summary>
+/// <summary>
+/// A service as CycloneDX has it. What has no field of its own is a property <c>ownership:...</c>, under the key of the catalog.
+/// </summary>
 internal static class CycloneDxService
 {
     private const string Prefix = "ownership:";
@@ -34,25 +38,36 @@ internal static class CycloneDxService
         var facts = service.Service;
         var team = owners.Find(facts.Team);
         Begin(json, Reference(service.Id), team, service.Name, service.Description);
-        Write(json, service.Links.Where(link => link.IsAddress));
+        Write(json, service.Addresses);
         Write(json,
         [
-            ("id", service.Id), ("team", team?.Id ?? facts.Team), ("kind", facts.Kind), ("stage", facts.Stage), ("tier", facts.Tier), ("retiresOn", facts.RetiresOn), ("replacement", facts.Replacement),
+            ("id", service.Id),
+            ("team", team?.Id ?? facts.Team),
+            ("kind", facts.Kind),
+            ("stage", facts.Stage),
+            ("tier", facts.Tier),
+            ("retiresOn", facts.RetiresOn),
+            ("replacement", facts.Replacement),
             .. facts.Assemblies.Select(assembly => ("assembly", (string?)assembly)),
-            .. facts.Logical.SelectMany(part => part.Namespaces.Concat(part.Folders).Select(boundary => ("logical", (string?)$"{part.Assembly}: {boundary}"))),
+            .. facts.Logical.SelectMany(Boundaries),
             .. facts.Projects.Select(project => ("project", (string?)project)),
-            .. service.Links.Where(link => !link.IsAddress).Select(link => (link.Kind == PortalLink.Runbook ? link.Kind : $"links:{link.Kind}", (string?)link.Target)),
+            .. service.OtherLinks.Select(Property),
             .. Contacts(team),
         ]);
         json.WriteEndObject();
     }
 
+    private static IEnumerable<(string Name, string? Value)> Boundaries(CatalogLogicalPart part) =>
+        part.Namespaces.Concat(part.Folders).Select(boundary => ("logical", (string?)$"{part.Assembly}: {boundary}"));
+
+    private static (string Name, string? Value) Property(PortalLink link) =>
+        (link.Kind == PortalLink.Runbook ? link.Kind : $"links:{link.Kind}", link.Target);
+
     public static void Write(Utf8JsonWriter json, ExternalService service, CycloneDxOwners owners)
     {
         var team = owners.Find(service.Team);
-        var description = service.Content.TryGetProperty("description", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
         // Somebody else provides it; the team is who answers for it here.
-        Begin(json, ExternalReference(service.Id), null, service.Name ?? service.Id, description);
+        Begin(json, ExternalReference(service.Id), null, service.Name ?? service.Id, service.Content.Text("description"));
         Write(json, [("id", service.Id), ("team", team?.Id ?? service.Team), ("kind", service.Kind ?? "external"), ("tier", service.Tier)]);
         json.WriteEndObject();
     }

@@ -10,6 +10,7 @@ namespace OwnershipAnalyzers.Exports.Datadog;
 internal sealed class DatadogExporter : PortalExporter
 {
     private const int MaxLength = 100;
+    private const string Rule = "Datadog has names of at most 100 lower-case letters and digits that begin with a letter";
 
     private static readonly Regex Good = new(@"\A[a-z][a-z0-9_.-]*\z", RegexOptions.CultureInvariant);
 
@@ -29,7 +30,7 @@ internal sealed class DatadogExporter : PortalExporter
     protected override IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses)
     {
         var teams = PortalTeam.All(directory).ToDictionary(team => team.Id, StringComparer.Ordinal);
-        var names = new PortalNames(directory, losses, Name, MaxLength, "Datadog has names of at most 100 lower-case letters and digits that begin with a letter");
+        var names = new PortalNames(directory, losses, Name, MaxLength, Rule);
         return
         [
             .. PortalService.All(directory).Select(service => DatadogService.Of(service, directory, names, teams, losses)),
@@ -37,5 +38,11 @@ internal sealed class DatadogExporter : PortalExporter
         ];
     }
 
-    private static string Name(string id) => Good.IsMatch(id) ? id : Slug.Normalise(id) is [>= '0' and <= '9', ..] slug ? $"s{slug}" : Slug.Normalise(id);
+    private static string Name(string id)
+    {
+        if (Good.IsMatch(id))
+            return id;
+        var slug = Slug.Normalise(id);
+        return slug is [>= '0' and <= '9', ..] ? $"s{slug}" : slug;
+    }
 }

@@ -4,7 +4,9 @@ using OwnershipAnalyzers.Json;
 
 namespace OwnershipAnalyzers.Exports.OpenSlo;
 
-/// <summary>An OpenSLO v1 document of kind <c>SLO</c>, as far as it is used. Everything may be missing, because files can hold anything.</summary>
+/// <summary>
+/// An OpenSLO v1 document of kind <c>SLO</c>, as far as it is used. Everything may be missing, because files can hold anything.
+/// </summary>
 internal sealed record OpenSloDocument
 {
     private static readonly OpenSloContext Context = new(JsonFormat.With(OpenSloContext.Default.Options));
@@ -54,6 +56,7 @@ internal sealed record OpenSloObjective
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OpenSloDocument))]
 internal sealed partial class OpenSloContext : JsonSerializerContext;

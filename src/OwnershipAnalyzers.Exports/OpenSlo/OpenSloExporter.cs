@@ -1,9 +1,7 @@
-using System.Text.Json;
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Exports.Portals;
 using OwnershipAnalyzers.Exports.Yaml;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Objectives;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Texts;
 
@@ -16,7 +14,11 @@ internal sealed class OpenSloExporter : Exporter
     private const int MaxText = 63;
     private const int MaxDescription = 1050;
 
-    private static readonly string[] Held = ["service.id", "service.name", "service.description", "service.availability", "external service.id", "external service.name", "external service.description", "external service.availability"];
+    private static readonly string[] Held =
+    [
+        "service.id", "service.name", "service.description", "service.availability",
+        "external service.id", "external service.name", "external service.description", "external service.availability",
+    ];
 
     /// <inheritdoc/>
     public override string Target => "openslo";
@@ -34,23 +36,24 @@ internal sealed class OpenSloExporter : Exporter
         losses.AddAllBut(directory.Catalog, Held, "OpenSLO is about agreements and objectives alone");
         List<ServiceLevelOwner> owners =
         [
-            .. PortalService.All(directory).Select(service => new ServiceLevelOwner("service", service.Id, service.Details.Name?.Value, service.Description, service.Details.Agreements, service.Details.Objectives)),
-            .. directory.Registry.ExternalServices.Select(service => new ServiceLevelOwner("external service", service.Id, service.Name, DescriptionOf(service.Content), service.Agreements, service.Objectives)),
+            .. PortalService.All(directory).Select(ServiceLevelOwner.Of),
+            .. directory.Registry.ExternalServices.Select(ServiceLevelOwner.Of),
         ];
-        foreach (var silent in owners.Where(owner => !owner.Levels.Any()))
+        foreach (var silent in owners.Where(owner => owner.Levels.Count == 0))
             losses.Add(silent.Subject, "id", "nothing is agreed and no objective is set, so there is nothing to write");
-        owners.RemoveAll(owner => !owner.Levels.Any());
-        // A service of ours and one of somebody else may have the same id.
-        var services = new UniqueNames(owners.Select(owner => owner.Key), key => Slug.Normalise(key.Substring(key.IndexOf(' ') + 1)), Slug.MaxLength);
+        owners.RemoveAll(owner => owner.Levels.Count == 0);
+        var services = new UniqueNames(owners.Select(owner => owner.Key), ServiceLevelOwner.NameOfKey, Slug.MaxLength);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return new Export(YamlText.Of([.. owners.SelectMany(owner => Documents(owner, services[owner.Key], names, losses))], "Generated from the ownership catalog; edits are lost."), losses.Sorted());
+        List<YamlMap> documents = [.. owners.SelectMany(owner => Documents(owner, services[owner.Key], names, losses))];
+        return new Export(YamlText.Of(documents, GeneratedComment), losses.Sorted());
     }
 
     private static IEnumerable<YamlMap> Documents(ServiceLevelOwner owner, string service, HashSet<string> names, Losses losses)
     {
         if (service != owner.Id)
             losses.Add(owner.Subject, "id", $"OpenSLO has lower-case names that nothing else has; it is called '{service}' there");
-        var (name, description) = (Cut(owner, "name", owner.Name, MaxText, losses), Cut(owner, "description", owner.Description, MaxDescription, losses));
+        var name = Cut(owner, "name", owner.Name, MaxText, losses);
+        var description = Cut(owner, "description", owner.Description, MaxDescription, losses);
         yield return new YamlMap
         {
             { "apiVersion", ApiVersion },
@@ -86,18 +89,5 @@ internal sealed class OpenSloExporter : Exporter
             return text;
         losses.Add(owner.Subject, fact, $"OpenSLO has {length.Text()} characters for it; the rest is cut off");
         return text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
-    }
-
-    private static string? DescriptionOf(JsonElement content) =>
-        content.ValueKind == JsonValueKind.Object && content.TryGetProperty("description", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
-
-    /// <summary>Somebody who promises something.</summary>
-    private sealed record ServiceLevelOwner(string Noun, string Id, string? Name, string? Description, IReadOnlyList<ServiceLevel> Agreements, IReadOnlyList<ServiceLevel> Objectives)
-    {
-        public string Subject => $"{Noun} '{Id}'";
-
-        public string Key => $"{(Noun == "service" ? "a" : "b")} {Id}";
-
-        public IEnumerable<(ServiceLevel Level, string Kind)> Levels => [.. Agreements.Select(level => (level, "sla")), .. Objectives.Select(level => (level, "slo"))];
     }
 }

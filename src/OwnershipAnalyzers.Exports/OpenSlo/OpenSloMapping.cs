@@ -29,7 +29,9 @@ internal static class OpenSloMapping
     /// <summary>The document for a service level.</summary>
     /// <param name="level">The service level.</param>
     /// <param name="service">The id of the service.</param>
-    /// <param name="problem">Which key keeps it from being an OpenSLO document and what to write, without a period; empty when there is one.</param>
+    /// <param name="problem">
+    /// Which key keeps it from being an OpenSLO document and what to write, without a period; empty when there is one.
+    /// </param>
     public static OpenSloDocument? Write(ServiceLevel level, string service, out string problem)
     {
         if (OpenSloWriter.Fields(level, service, out problem) is not { } document)

@@ -14,7 +14,8 @@ internal static class OpenSloWriter
     private const int MaxDisplayName = 63;
 
     /// <summary>"p99 latency below 300 ms" says that 99% take less than 300 ms.</summary>
-    private static readonly Regex Percentile = new(@"\bp([0-9]{1,2}(?:\.[0-9]{1,3})?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Percentile = new(
+        @"\bp([0-9]{1,2}(?:\.[0-9]{1,3})?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static OpenSloDocument? Fields(ServiceLevel level, string service, out string problem)
     {
@@ -47,11 +48,14 @@ internal static class OpenSloWriter
             return Reject("target", problem.Length > 0 ? problem : "it is not a share; write one such as 99%", out problem);
         if (level.Method is { Value: not ("occurrences" or "timeslices") })
             return Reject("method", "it is not known; write occurrences or timeslices", out problem);
-        var share = IsTimeslices(level) || objective is DurationObjective ? target ?? objective as RatioObjective ?? PercentileOf(level) : objective as RatioObjective;
+        var ratio = objective as RatioObjective;
+        var hasLimit = IsTimeslices(level) || objective is DurationObjective;
+        var share = hasLimit ? target ?? ratio ?? PercentileOf(level) : ratio;
         if (share is null)
             return Reject("target", "it is missing; write the share for which the limit must hold, such as 99%", out problem);
+        var key = ratio is not null && target is null ? "objective" : "target";
         if (share.Ratio >= 1)
-            return Reject(objective is RatioObjective && target is null ? "objective" : "target", "OpenSLO knows no promise of 100%; write less", out problem);
+            return Reject(key, "OpenSLO knows no promise of 100%; write less", out problem);
         var limit = objective as DurationObjective;
         return new OpenSloObjective
         {
@@ -59,7 +63,7 @@ internal static class OpenSloWriter
             Value = limit?.Seconds,
             TargetPercent = share.Ratio * 100,
             // A slice is good when the share of the objective succeeded in it; without such a share, when everything did.
-            TimeSliceTarget = !IsTimeslices(level) ? null : target is not null && objective is RatioObjective inSlice ? inSlice.Ratio : 1,
+            TimeSliceTarget = !IsTimeslices(level) ? null : target is not null && ratio is not null ? ratio.Ratio : 1,
             TimeSliceWindow = IsTimeslices(level) ? "1m" : null,
         };
     }
@@ -89,10 +93,14 @@ internal static class OpenSloWriter
 
     private static bool IsTimeslices(ServiceLevel level) => level.Method?.Value == "timeslices";
 
-    private static RatioObjective? PercentileOf(ServiceLevel level) =>
-        Percentile.Match(level.Indicator ?? "") is { Success: true } match && decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is > 0 and var percent
-            ? new RatioObjective(percent / 100)
-            : null;
+    private static RatioObjective? PercentileOf(ServiceLevel level)
+    {
+        var match = Percentile.Match(level.Indicator ?? "");
+        if (!match.Success)
+            return null;
+        var percent = decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+        return percent > 0 ? new RatioObjective(percent / 100) : null;
+    }
 
     private static string? Cut(string? text, int length) =>
         text is null || text.Length <= length ? text : text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);

@@ -11,7 +11,8 @@ internal static class OpenSloYaml
     /// <param name="name">The name of the document, which no other has.</param>
     public static YamlMap Of(OpenSloDocument document, string kind, string name)
     {
-        var (metadata, spec) = (document.Metadata!, document.Spec!);
+        var metadata = document.Metadata!;
+        var spec = document.Spec!;
         var annotations = new YamlMap();
         foreach (var annotation in metadata.Annotations ?? new Dictionary<string, string?>())
             annotations.Add(annotation.Key, annotation.Value);

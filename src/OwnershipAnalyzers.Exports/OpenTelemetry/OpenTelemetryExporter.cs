@@ -7,13 +7,19 @@ using OwnershipAnalyzers.Texts;
 namespace OwnershipAnalyzers.Exports.OpenTelemetry;
 
 /// <summary>
-/// Writes for each service that runs the environment variable from which every SDK of OpenTelemetry takes the attributes of its resource: YAML, a
-/// map of environment variables by the id of the service.
+/// Writes for each service that runs the environment variable from which every SDK of OpenTelemetry takes the attributes of its resource:
+/// YAML, a map of environment variables by the id of the service.
 /// </summary>
 /// <param name="withOwner">Whether to add attributes about the owner, for which OpenTelemetry has no convention yet.</param>
 internal sealed class OpenTelemetryExporter(bool withOwner = false) : Exporter
 {
     private const string Variable = "OTEL_RESOURCE_ATTRIBUTES";
+
+    private const string FourLevels = "OpenTelemetry has four levels; the fourth stands for all that are less critical";
+
+    private static readonly string TooLong =
+        $"readers of the variable discard all of it when one value is longer than {AttributeText.MaxLength.Text()} characters; "
+        + "the attribute is left out";
 
     private static readonly string[] Held = ["service.id", "service.team", "service.tier"];
 
@@ -38,26 +44,35 @@ internal sealed class OpenTelemetryExporter(bool withOwner = false) : Exporter
         losses.AddAllBut(directory.Catalog, withOwner ? HeldOfOwner : Held, "OpenTelemetry has no resource attribute for it");
         var teams = PortalTeam.All(directory).ToDictionary(team => team.Id, StringComparer.Ordinal);
         var services = new YamlMap();
-        foreach (var service in PortalService.All(directory).Where(service => Operation.IsOperated(service.Service, losses, "OpenTelemetry")))
+        foreach (var service in PortalService.All(directory))
         {
+            if (!Operation.IsOperated(service.Service, losses, "OpenTelemetry"))
+                continue;
             var team = directory.Team(service.Service.Team) is { } known ? teams[known.Id] : null;
-            services.Add(service.Id, new YamlMap { { Variable, ResourceAttributes.Text(Attributes(service, team, Criticality(service, directory, losses), losses)) } });
+            var attributes = Attributes(service, team, Criticality(service, directory, losses), losses);
+            services.Add(service.Id, new YamlMap { { Variable, AttributeText.Of(attributes) } });
         }
 
-        return new Export(YamlText.Of([services], "Generated from the ownership catalog; edits are lost."), losses.Sorted());
+        return new Export(YamlText.Of([services], GeneratedComment), losses.Sorted());
     }
 
     private IEnumerable<(string Key, string? Value)> Attributes(PortalService service, PortalTeam? team, string? criticality, Losses losses)
     {
         if (team is null && service.Service.Team is { } unknown)
             losses.Add($"service '{service.Id}'", "team", $"the registry has no team '{unknown}'");
-        (string Key, string? Value)[] attributes = [("service.name", service.Id), ("service.namespace", team?.Id), ("service.criticality", criticality), .. withOwner && team is not null ? Owner(team, losses) : []];
+        (string Key, string? Value)[] attributes =
+        [
+            ("service.name", service.Id),
+            ("service.namespace", team?.Id),
+            ("service.criticality", criticality),
+            .. withOwner && team is not null ? Owner(team, losses) : [],
+        ];
         foreach (var (key, _) in attributes.Where(IsTooLong))
-            losses.Add($"service '{service.Id}'", key, $"readers of the variable discard all of it when one value is longer than {ResourceAttributes.MaxLength.Text()} characters; the attribute is left out");
+            losses.Add($"service '{service.Id}'", key, TooLong);
         return attributes.Where(attribute => !IsTooLong(attribute));
     }
 
-    private static bool IsTooLong((string Key, string? Value) attribute) => attribute.Value?.Length > ResourceAttributes.MaxLength;
+    private static bool IsTooLong((string Key, string? Value) attribute) => attribute.Value?.Length > AttributeText.MaxLength;
 
     private static IEnumerable<(string Key, string? Value)> Owner(PortalTeam team, Losses losses)
     {
@@ -79,7 +94,7 @@ internal sealed class OpenTelemetryExporter(bool withOwner = false) : Exporter
         }
 
         if (rank > 4)
-            losses.Add($"service '{service.Id}'", "tier", "OpenTelemetry has four levels; the fourth stands for all that are less critical");
+            losses.Add($"service '{service.Id}'", "tier", FourLevels);
         return rank switch { <= 1 => "critical", 2 => "high", 3 => "medium", _ => "low" };
     }
 }

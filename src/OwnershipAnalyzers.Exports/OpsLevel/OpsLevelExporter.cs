@@ -4,10 +4,14 @@ using OwnershipAnalyzers.Exports.Yaml;
 
 namespace OwnershipAnalyzers.Exports.OpsLevel;
 
-/// <summary><c>opslevel.yml</c>: a document for each component (OpsLevel, config as code, version 1). Teams, tiers and stages are aliases of the account.</summary>
+/// <summary>
+/// <c>opslevel.yml</c>: a document for each component (OpsLevel, config as code, version 1). Teams, tiers and stages are aliases of the
+/// account.
+/// </summary>
 internal sealed class OpsLevelExporter : PortalExporter
 {
     private const int MaxAlias = 255;
+    private const string Rule = "OpsLevel has aliases of at most 255 characters, in whatever case";
 
     /// <inheritdoc/>
     public override string Target => "opslevel";
@@ -24,7 +28,7 @@ internal sealed class OpsLevelExporter : PortalExporter
 
     protected override IEnumerable<YamlMap> Entities(ServiceDirectory directory, Losses losses)
     {
-        var names = new PortalNames(directory, losses, id => id, MaxAlias, "OpsLevel has aliases of at most 255 characters, in whatever case");
+        var names = new PortalNames(directory, losses, id => id, MaxAlias, Rule);
         return
         [
             .. PortalService.All(directory).Select(service => Component(new YamlMap
@@ -36,7 +40,12 @@ internal sealed class OpsLevelExporter : PortalExporter
                 { "lifecycle", service.Service.Stage },
                 { "tier", service.Service.Tier },
                 { "aliases", [names.Service(service.Id)] },
-                { "tags", Tags(("id", PortalNames.IdUnless(names.Service(service.Id), service.Id)), ("retires_on", service.Service.RetiresOn), ("replacement", service.Service.Replacement)) },
+                {
+                    "tags", Tags(
+                        ("id", PortalNames.IdUnless(names.Service(service.Id), service.Id)),
+                        ("retires_on", service.Service.RetiresOn),
+                        ("replacement", service.Service.Replacement))
+                },
                 { "tools", Tools(service, losses) },
                 { "dependencies", service.Dependencies(directory, losses).Select(id => new YamlMap { { "alias", names.Dependency(id) } }) },
             })),
@@ -60,14 +69,21 @@ internal sealed class OpsLevelExporter : PortalExporter
 
     private static IEnumerable<YamlMap> Tools(PortalService service, Losses losses)
     {
-        foreach (var link in service.Links)
+        foreach (var link in service.OtherLinks)
         {
-            if (link.IsAddress)
-                yield return new YamlMap { { "name", link.Kind }, { "category", CategoryOf(link.Kind) }, { "url", link.Target } };
-            else
-                losses.Add($"service '{service.Id}'", link.Kind == PortalLink.Runbook ? "runbooks" : $"links.{link.Kind}", "OpsLevel takes addresses only, not paths and channels");
+            var fact = link.Kind == PortalLink.Runbook ? "runbooks" : $"links.{link.Kind}";
+            losses.Add($"service '{service.Id}'", fact, "OpsLevel takes addresses only, not paths and channels");
         }
+
+        return service.Addresses.Select(Tool);
     }
+
+    private static YamlMap Tool(PortalLink link) => new()
+    {
+        { "name", link.Kind },
+        { "category", CategoryOf(link.Kind) },
+        { "url", link.Target },
+    };
 
     private static string CategoryOf(string kind) => kind switch
     {

@@ -37,9 +37,11 @@ internal static class Hcl
     {
         var label = new StringBuilder(id.Length);
         foreach (var c in id)
-            label.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' ? c : '_');
+            label.Append(IsOfLabel(c) ? c : '_');
         return label.Length > 0 && label[0] is (>= '0' and <= '9') or '-' ? "_" + label : label.ToString();
     }
+
+    private static bool IsOfLabel(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
 
     private static void Append(StringBuilder quoted, char c)
     {
@@ -57,5 +59,6 @@ internal static class Hcl
             quoted.Append(c);
     }
 
-    private static void Spell(StringBuilder quoted, char c) => quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+    private static void Spell(StringBuilder quoted, char c) =>
+        quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
 }

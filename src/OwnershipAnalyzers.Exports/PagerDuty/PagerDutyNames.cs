@@ -3,9 +3,13 @@ using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Exports.PagerDuty;
 
-/// <summary>What the entries of one kind are called: in the file, by a label, and in the account, by a name that is nobody else's.</summary>
+/// <summary>
+/// What the entries of one kind are called: in the file, by a label, and in the account, by a name that is nobody else's.
+/// </summary>
 internal sealed class PagerDutyNames
 {
+    private const string Rule = "PagerDuty wants names without hidden characters that nothing else of the kind has";
+
     private readonly UniqueNames _labels;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -14,7 +18,8 @@ internal sealed class PagerDutyNames
     /// <param name="entries">The ids, sorted, each with its name for people.</param>
     /// <param name="clean">The nearest name that PagerDuty accepts.</param>
     /// <param name="losses">Where to say which names are others than in the catalog.</param>
-    public PagerDutyNames(string resource, string noun, IReadOnlyList<(string Id, string Name)> entries, Func<string, string> clean, Losses losses)
+    public PagerDutyNames(
+        string resource, string noun, IReadOnlyList<(string Id, string Name)> entries, Func<string, string> clean, Losses losses)
     {
         Resource = resource;
         _labels = new UniqueNames(entries.Select(entry => entry.Id), Hcl.Label, int.MaxValue);
@@ -25,7 +30,7 @@ internal sealed class PagerDutyNames
             var name = Free(clean(wanted) is { Length: > 0 } cleaned ? cleaned : _labels[id], id, taken);
             _names[id] = name;
             if (name != wanted)
-                losses.Add($"{noun} '{id}'", "name", $"PagerDuty wants names without hidden characters that nothing else of the kind has; it is called '{name}' there");
+                losses.Add($"{noun} '{id}'", "name", $"{Rule}; it is called '{name}' there");
         }
     }
 

@@ -12,7 +12,8 @@ namespace OwnershipAnalyzers.Exports.PagerDuty;
 /// <param name="variables">What only the account knows.</param>
 /// <param name="losses">Where to say what is lost.</param>
 internal sealed class PagerDutyPolicies(
-    PagerDutyNames names, PagerDutyNames schedules, PagerDutyNames teams, ILookup<string, string> teamsOf, PagerDutyVariables variables, Losses losses)
+    PagerDutyNames names, PagerDutyNames schedules, PagerDutyNames teams, ILookup<string, string> teamsOf,
+    PagerDutyVariables variables, Losses losses)
 {
     private const int MaxLoops = 9;
 
@@ -20,16 +21,21 @@ internal sealed class PagerDutyPolicies(
     private const int UsualDelay = 30;
 
     /// <summary>Whether a policy has anybody to call; without, PagerDuty has no such policy.</summary>
-    public static bool CallsSomebody(EscalationPolicy policy, PagerDutyNames schedules) => policy.Levels.Any(level => Targets(level, schedules).Any());
+    public static bool CallsSomebody(EscalationPolicy policy, PagerDutyNames schedules) =>
+        policy.Levels.Any(level => Targets(level, schedules).Any());
 
     public HclBlock Block(EscalationPolicy policy)
     {
         var subject = $"escalation policy '{policy.Id}'";
         var owners = teamsOf[policy.Id].Where(teams.Has).ToList();
         if (owners.Count > 1)
-            losses.Add(subject, "teams", $"a policy of PagerDuty belongs to one team at most, and {owners.Count.Text()} call by this one; it is written without a team");
+        {
+            var problem = $"a policy of PagerDuty belongs to one team at most, and {owners.Count.Text()} call by this one";
+            losses.Add(subject, "teams", $"{problem}; it is written without a team");
+        }
+
         var block = names.Block(policy.Id)
-            .WithText("description", Content.TextOf(policy.Content, "description"))
+            .WithText("description", policy.Content.NonEmptyText("description"))
             .With("teams", owners.Count == 1 ? Hcl.List(teams.Reference(owners[0])) : null)
             .With("num_loops", Loops(policy, subject));
         foreach (var rule in Rules(policy, subject))
@@ -39,7 +45,7 @@ internal sealed class PagerDutyPolicies(
 
     private string? Loops(EscalationPolicy policy, string subject)
     {
-        if (Content.NumberOf(policy.Content, "repeat") is not { } repeat)
+        if (policy.Content.Number("repeat") is not { } repeat)
             return null;
         if (repeat > MaxLoops)
             losses.Add(subject, "repeat", $"PagerDuty begins again {MaxLoops.Text()} times at most");
@@ -58,11 +64,13 @@ internal sealed class PagerDutyPolicies(
             if (i + 1 < levels.Count)
                 delay = Delay(levels[i], levels[i + 1], subject) ?? delay;
             var rule = new HclBlock("rule").With("escalation_delay_in_minutes", Hcl.Number(delay));
-            foreach (var (type, id) in Targets(levels[i], schedules).Select(target => (target.IsUser ? "user_reference" : "schedule_reference", target.IsUser ? variables.User(target.Id) : schedules.Reference(target.Id))))
-                rule.With(new HclBlock("target").WithText("type", type).With("id", id));
+            foreach (var (isUser, id) in Targets(levels[i], schedules))
+                rule.With(isUser ? Target("user_reference", variables.User(id)) : Target("schedule_reference", schedules.Reference(id)));
             yield return rule;
         }
     }
+
+    private static HclBlock Target(string type, string id) => new HclBlock("target").WithText("type", type).With("id", id);
 
     private bool IsCalled(EscalationLevel level, string subject)
     {
@@ -76,7 +84,8 @@ internal sealed class PagerDutyPolicies(
     {
         if (next.AfterMinutes?.Value - (level.AfterMinutes?.Value ?? 0) is > 0 and var minutes)
             return minutes;
-        losses.Add(subject, "levels.afterMinutes", "a level says no time after the one before it; as many minutes as before that one are written, or 30");
+        var problem = "a level says no time after the one before it; as many minutes as before that one are written, or 30";
+        losses.Add(subject, "levels.afterMinutes", problem);
         return null;
     }
 

@@ -12,7 +12,8 @@ internal sealed class PagerDutySchedules(PagerDutyNames names, PagerDutyNames te
 
     public HclBlock Block(Schedule schedule)
     {
-        var (id, subject) = (schedule.Id, $"schedule '{schedule.Id}'");
+        var id = schedule.Id;
+        var subject = $"schedule '{id}'";
         var layer = new HclBlock("layer")
             .WithText("name", "rotation")
             .With("start", variables.StartOf(id))
@@ -22,7 +23,7 @@ internal sealed class PagerDutySchedules(PagerDutyNames names, PagerDutyNames te
         foreach (var restriction in Restrictions(schedule, subject))
             layer.With(restriction);
         return names.Block(id)
-            .WithText("description", Content.TextOf(schedule.Content, "description"))
+            .WithText("description", schedule.Content.NonEmptyText("description"))
             .With("time_zone", Zone(schedule, subject) ?? variables.ZoneOf(id))
             .With("teams", schedule.Team is { } team && teams.Has(team.Value) ? Hcl.List(teams.Reference(team.Value)) : null)
             .With(layer);
@@ -45,7 +46,8 @@ internal sealed class PagerDutySchedules(PagerDutyNames names, PagerDutyNames te
         var window = Window.Parse(turn, out var problem);
         if (window?.Minutes * 60 is >= MinTurn and <= MaxTurn and var seconds)
             return Hcl.Number(seconds);
-        losses.Add(subject, "turn", $"'{turn}': {(window is null ? problem : "PagerDuty has turns from an hour to 365 days")}; a variable takes its place");
+        var reason = window is null ? problem : "PagerDuty has turns from an hour to 365 days";
+        losses.Add(subject, "turn", $"'{turn}': {reason}; a variable takes its place");
         return null;
     }
 
@@ -59,10 +61,12 @@ internal sealed class PagerDutySchedules(PagerDutyNames names, PagerDutyNames te
             return [];
         }
 
-        return coverage.Spans is [{ Length: WeekTime.Week }] ? [] : coverage.Spans.Select(span => new HclBlock("restriction")
-            .WithText("type", "weekly_restriction")
-            .With("start_day_of_week", Hcl.Number((span.Start / WeekTime.Day) + 1))
-            .WithText("start_time_of_day", WeekTime.TimeText(span.Start % WeekTime.Day) + ":00")
-            .With("duration_seconds", Hcl.Number(span.Length * 60)));
+        return coverage.Spans is [{ Length: WeekTime.Week }] ? [] : coverage.Spans.Select(Restriction);
     }
+
+    private static HclBlock Restriction(Span span) => new HclBlock("restriction")
+        .WithText("type", "weekly_restriction")
+        .With("start_day_of_week", Hcl.Number((span.Start / WeekTime.Day) + 1))
+        .WithText("start_time_of_day", WeekTime.TimeText(span.Start % WeekTime.Day) + ":00")
+        .With("duration_seconds", Hcl.Number(span.Length * 60));
 }

@@ -17,18 +17,28 @@ internal sealed class PagerDutyServices
 
     public PagerDutyServices(ServiceDirectory directory, PagerDutyNames policies, PagerDutyVariables variables, Losses losses)
     {
-        (_directory, _policies, _variables, _losses) = (directory, policies, variables, losses);
+        _directory = directory;
+        _policies = policies;
+        _variables = variables;
+        _losses = losses;
         _services = [.. PortalService.All(directory).Where(service => Operation.IsOperated(service.Service, losses, "PagerDuty"))];
-        _names = new PagerDutyNames("pagerduty_service", "service", [.. _services.Select(service => (service.Id, service.Name))], Printable.Name, losses);
+        List<(string Id, string Name)> entries = [.. _services.Select(service => (service.Id, service.Name))];
+        _names = new PagerDutyNames("pagerduty_service", "service", entries, Printable.Name, losses);
     }
 
     public IEnumerable<HclBlock> Blocks()
     {
-        var dependencies = _services.SelectMany(service => service.Dependencies(_directory, _losses).Select(used => (By: service.Id, Used: used))).Where(IsHeld).ToList();
-        // A space is in no label, so that two dependencies are never one.
-        var labels = new UniqueNames(dependencies.Select(dependency => $"{dependency.By} {dependency.Used}"), pair => Hcl.Label(pair.Replace(" ", "--")), int.MaxValue);
-        return [.. _services.Select(Block), .. dependencies.Select(dependency => Block(dependency.By, dependency.Used, labels[$"{dependency.By} {dependency.Used}"]))];
+        var dependencies = _services.SelectMany(Dependencies).Where(IsHeld).ToList();
+        var labels = new UniqueNames(dependencies.Select(KeyOf), key => Hcl.Label(key.Replace(" ", "--")), int.MaxValue);
+        var blocks = dependencies.Select(dependency => Block(dependency.By, dependency.Used, labels[KeyOf(dependency)]));
+        return [.. _services.Select(Block), .. blocks];
     }
+
+    private IEnumerable<(string By, string Used)> Dependencies(PortalService service) =>
+        service.Dependencies(_directory, _losses).Select(used => (service.Id, used));
+
+    /// <summary>With a space, which is in no label, so that two dependencies never have one name.</summary>
+    private static string KeyOf((string By, string Used) dependency) => $"{dependency.By} {dependency.Used}";
 
     private HclBlock Block(PortalService service) => _names.Block(service.Id)
         .WithText("description", service.Description)
@@ -39,8 +49,9 @@ internal sealed class PagerDutyServices
         var team = _directory.Team(service.Service.Team);
         if (team?.Escalation is { Value: var policy } && _policies.Has(policy))
             return _policies.Reference(policy);
-        _losses.Add($"service '{service.Id}'", "team",
-            $"PagerDuty knows the team of a service by its escalation policy, and {(team is null ? "no known team owns the service" : $"team '{team.Id}' has none")}; a variable takes its place");
+        var problem = team is null ? "no known team owns the service" : $"team '{team.Id}' has none";
+        var reason = $"PagerDuty knows the team of a service by its escalation policy, and {problem}; a variable takes its place";
+        _losses.Add($"service '{service.Id}'", "team", reason);
         return _variables.PolicyOf(service.Id);
     }
 
@@ -48,13 +59,16 @@ internal sealed class PagerDutyServices
     {
         if (_names.Has(dependency.Used) && dependency.By != dependency.Used)
             return true;
-        _losses.Add($"service '{dependency.By}'", $"dependency on '{dependency.Used}'",
-            dependency.By == dependency.Used ? "a service of PagerDuty does not depend on itself" : "that service is not in the file, because nobody here is called for it");
+        var reason = dependency.By == dependency.Used
+            ? "a service of PagerDuty does not depend on itself"
+            : "that service is not in the file, because nobody here is called for it";
+        _losses.Add($"service '{dependency.By}'", $"dependency on '{dependency.Used}'", reason);
         return false;
     }
 
     private HclBlock Block(string by, string used, string label) => new HclBlock("resource", Dependency, label)
         .With(new HclBlock("dependency").With(End("dependent_service", by)).With(End("supporting_service", used)));
 
-    private HclBlock End(string end, string service) => new HclBlock(end).With("id", _names.Reference(service)).With("type", _names.Reference(service, "type"));
+    private HclBlock End(string end, string service) =>
+        new HclBlock(end).With("id", _names.Reference(service)).With("type", _names.Reference(service, "type"));
 }

@@ -7,7 +7,8 @@ internal sealed class PagerDutyTeams(PagerDutyNames names, Losses losses)
 {
     public IEnumerable<HclBlock> Blocks(IReadOnlyList<Team> teams)
     {
-        var parents = teams.Where(team => team.Parent is not null).ToDictionary(team => team.Id, team => team.Parent!.Value, StringComparer.Ordinal);
+        var children = teams.Where(team => team.Parent is not null);
+        var parents = children.ToDictionary(team => team.Id, team => team.Parent!.Value, StringComparer.Ordinal);
         return teams.Select(team => names.Block(team.Id).With("parent", Parent(team.Id, parents)));
     }
 
@@ -17,7 +18,8 @@ internal sealed class PagerDutyTeams(PagerDutyNames names, Losses losses)
             return null;
         if (names.Has(parent) && !IsPartOfItself(team, parents))
             return names.Reference(parent);
-        losses.Add($"team '{team}'", "parent", names.Has(parent) ? "the team is a part of itself, which Terraform cannot order" : $"there is no team '{parent}'");
+        var problem = names.Has(parent) ? "the team is a part of itself, which Terraform cannot order" : $"there is no team '{parent}'";
+        losses.Add($"team '{team}'", "parent", problem);
         return null;
     }
 

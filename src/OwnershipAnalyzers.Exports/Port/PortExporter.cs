@@ -6,7 +6,10 @@ using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Exports.Port;
 
-/// <summary><c>port.yml</c>: an entity for each team and service (Port, GitOps). The blueprints <c>service</c> and <c>team</c> have to have these properties.</summary>
+/// <summary>
+/// <c>port.yml</c>: an entity for each team and service (Port, GitOps). The blueprints <c>service</c> and <c>team</c> have to have these
+/// properties.
+/// </summary>
 internal sealed class PortExporter : PortalExporter
 {
     private const int MaxLength = 100;
@@ -38,11 +41,24 @@ internal sealed class PortExporter : PortalExporter
         teams.Report(losses, "team", Rule);
         return
         [
-            .. PortalTeam.All(directory).Select(team => Entity(teams[team.Id], team.Name, "team", new YamlMap
+            .. PortalTeam.All(directory).Select(Team),
+            .. PortalService.All(directory).Select(Service),
+            .. PortalExternal.All(directory).Select(External),
+        ];
+
+        YamlMap Team(PortalTeam team) => Entity(
+            teams[team.Id], team.Name, "team",
+            new YamlMap
             {
-                { "contacts", team.Contacts.Select(contact => contact.Line) }, { "codeowners", team.CodeOwners }, { "formerIds", team.FormerIds },
-            }, new YamlMap { { "parent", Known(team.Parent) } })),
-            .. PortalService.All(directory).Select(service => Entity(names.Service(service.Id), service.Name, "service", new YamlMap
+                { "contacts", team.Contacts.Select(contact => contact.Line) },
+                { "codeowners", team.CodeOwners },
+                { "formerIds", team.FormerIds },
+            },
+            new YamlMap { { "parent", Known(team.Parent) } });
+
+        YamlMap Service(PortalService service) => Entity(
+            names.Service(service.Id), service.Name, "service",
+            new YamlMap
             {
                 { "id", PortalNames.IdUnless(names.Service(service.Id), service.Id) },
                 { "description", service.Description },
@@ -53,16 +69,24 @@ internal sealed class PortExporter : PortalExporter
                 { "replacement", service.Service.Replacement },
                 { "links", service.Links.Select(link => link.Line) },
                 { "team", Unknown(service.Service.Team) },
-            }, new YamlMap { { "team", Known(service.Service.Team) }, { "dependsOn", service.Dependencies(directory, losses).Select(names.Dependency) } })),
-            .. PortalExternal.All(directory).Select(service => Entity(names.Externals[service.Id], service.Name, "service", new YamlMap
+            },
+            new YamlMap
+            {
+                { "team", Known(service.Service.Team) },
+                { "dependsOn", service.Dependencies(directory, losses).Select(names.Dependency) },
+            });
+
+        YamlMap External(PortalExternal service) => Entity(
+            names.Externals[service.Id], service.Name, "service",
+            new YamlMap
             {
                 { "id", PortalNames.IdUnless(names.Externals[service.Id], service.Id) },
                 { "description", service.Description },
                 { "kind", service.Kind },
                 { "tier", service.Service.Tier },
                 { "team", Unknown(service.Service.Team) },
-            }, new YamlMap { { "team", Known(service.Service.Team) } })),
-        ];
+            },
+            new YamlMap { { "team", Known(service.Service.Team) } });
 
         // Port refuses an entity that refers to one which does not exist.
         string? Known(string? team) => team is not null && known.Contains(team) ? teams[team] : null;

@@ -9,16 +9,20 @@ internal abstract class PortalExporter : Exporter
     /// <summary>What every portal holds of a service.</summary>
     protected static readonly IReadOnlyList<string> ServiceFacts =
     [
-        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement", "service.dependencies",
-        "service.name", "service.description", "service.links", "service.runbooks",
+        "service.id", "service.team", "service.stage", "service.tier", "service.kind", "service.retiresOn", "service.replacement",
+        "service.dependencies", "service.name", "service.description", "service.links", "service.runbooks",
     ];
 
     /// <summary>What those portals hold of a team for which teams are entities.</summary>
-    protected static readonly IReadOnlyList<string> TeamFacts = ["team.id", "team.name", "team.parent", "team.contacts.*", "team.formerIds", "team.codeowners"];
+    protected static readonly IReadOnlyList<string> TeamFacts =
+        ["team.id", "team.name", "team.parent", "team.contacts.*", "team.formerIds", "team.codeowners"];
 
     /// <summary>What every portal holds of a service of others.</summary>
     protected static readonly IReadOnlyList<string> ExternalFacts =
-        ["external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier", "external service.description"];
+    [
+        "external service.id", "external service.name", "external service.team", "external service.kind", "external service.tier",
+        "external service.description",
+    ];
 
     /// <summary>What people call the portal.</summary>
     protected abstract string Portal { get; }
@@ -34,9 +38,8 @@ internal abstract class PortalExporter : Exporter
     {
         var losses = new Losses();
         losses.AddAllBut(directory.Catalog, Holds, $"{Portal} has no field for it");
-        if (!Holds.Contains("team.id"))
-            return new Export(Text([.. Entities(directory, losses)]), WithoutOwners(losses, directory));
-        return new Export(Text([.. Entities(directory, losses)]), losses.Sorted());
+        var text = Text([.. Entities(directory, losses)]);
+        return new Export(text, Holds.Contains("team.id") ? losses.Sorted() : WithoutOwners(losses, directory));
     }
 
     /// <summary>The text of the file.</summary>
@@ -45,8 +48,8 @@ internal abstract class PortalExporter : Exporter
     /// <summary>Where teams are no entities, those that own something are known as its owners.</summary>
     private static IReadOnlyList<Loss> WithoutOwners(Losses losses, ServiceDirectory directory)
     {
-        var teams = directory.Catalog.Services.Select(service => service.Team).Concat(directory.Registry.ExternalServices.Select(service => service.Team)).OfType<string>();
-        var owners = new HashSet<string>(teams.Select(id => new StatedFact("team", id, "id").Subject), StringComparer.Ordinal);
+        var subjects = PortalTeam.OwnersIn(directory).Select(id => new StatedFact("team", id, "id").Subject);
+        var owners = new HashSet<string>(subjects, StringComparer.Ordinal);
         return [.. losses.Sorted().Where(loss => loss.Fact != "id" || !owners.Contains(loss.Subject))];
     }
 }

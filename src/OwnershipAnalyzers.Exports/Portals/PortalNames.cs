@@ -15,13 +15,13 @@ internal sealed class PortalNames
     /// <param name="make">The name nearest to an id; the same for what is a good name.</param>
     /// <param name="maxLength">How long a name may be.</param>
     /// <param name="rule">Which names the portal accepts, for people.</param>
-    /// <param name="alsoTaken">Names that other entities have.</param>
-    public PortalNames(ServiceDirectory directory, Losses losses, Func<string, string> make, int maxLength, string rule, IReadOnlyCollection<string>? alsoTaken = null)
+    public PortalNames(ServiceDirectory directory, Losses losses, Func<string, string> make, int maxLength, string rule)
     {
         _own = new HashSet<string>(directory.Catalog.Services.Select(service => service.Id), StringComparer.Ordinal);
-        _names = new UniqueNames(_own, make, maxLength, StringComparer.OrdinalIgnoreCase, alsoTaken);
-        var external = new UniqueNames(directory.Catalog.ExternalServices.Select(service => service.Id), make, maxLength, StringComparer.OrdinalIgnoreCase, [.. alsoTaken ?? [], .. _own.Select(id => _names[id])]);
-        Externals = directory.Catalog.ExternalServices.ToDictionary(service => service.Id, service => external[service.Id], StringComparer.Ordinal);
+        _names = new UniqueNames(_own, make, maxLength, StringComparer.OrdinalIgnoreCase);
+        List<string> ids = [.. directory.Catalog.ExternalServices.Select(service => service.Id)];
+        var external = new UniqueNames(ids, make, maxLength, StringComparer.OrdinalIgnoreCase, _own.Select(id => _names[id]));
+        Externals = ids.ToDictionary(id => id, id => external[id], StringComparer.Ordinal);
         _names.Report(losses, Own, rule);
         external.Report(losses, External, rule);
     }

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Directories;
-using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Profiles;
 
 namespace OwnershipAnalyzers.Exports.Portals;
@@ -11,6 +9,8 @@ namespace OwnershipAnalyzers.Exports.Portals;
 /// <param name="Details">What its profile says.</param>
 internal sealed record PortalService(CatalogService Service, ServiceDetails Details)
 {
+    private const string UnknownService = "the catalog has no such service, and the file cannot refer to what it does not define";
+
     public string Id => Service.Id;
 
     /// <summary>Its name for people, or else its id.</summary>
@@ -22,10 +22,15 @@ internal sealed record PortalService(CatalogService Service, ServiceDetails Deta
     /// <summary>Its links and runbooks, in order; runbooks last.</summary>
     public IReadOnlyList<PortalLink> Links { get; } =
     [
-        .. Details.Links.Where(link => link.Target.Value.Length > 0).Select(link => new PortalLink(link.Kind, OfRoot(Service, link.Target.Value))),
-        .. Details.Runbooks.Where(runbook => runbook.Target is { Value.Length: > 0 })
-            .Select(runbook => new PortalLink(PortalLink.Runbook, runbook.IsPath ? ServiceDirectory.PathFromRoot(Service, runbook.Target!.Value) : runbook.Target!.Value)),
+        .. Details.Links.Where(link => link.Target.Value.Length > 0).Select(link => Link(Service, link)),
+        .. Details.Runbooks.Where(runbook => runbook.Target is { Value.Length: > 0 }).Select(runbook => Link(Service, runbook)),
     ];
+
+    /// <summary>The links that a browser can open.</summary>
+    public IEnumerable<PortalLink> Addresses => Links.Where(link => link.IsAddress);
+
+    /// <summary>The links that are paths or channels.</summary>
+    public IEnumerable<PortalLink> OtherLinks => Links.Where(link => !link.IsAddress);
 
     /// <summary>The parts that others may use, as the profile states them.</summary>
     public IReadOnlyList<PortalApi> Apis { get; } = [.. PortalApi.Of(Service)];
@@ -34,40 +39,38 @@ internal sealed record PortalService(CatalogService Service, ServiceDetails Deta
     public IReadOnlyList<string> Dependencies(ServiceDirectory directory, Losses losses)
     {
         var external = directory.Catalog.ExternalServices.Select(service => service.Id).ToList();
-        var (known, unknown) = (new List<string>(), new List<string>());
-        foreach (var dependency in Service.DependsOn)
-            (directory.Service(dependency.Service) is not null || external.Contains(dependency.Service) ? known : unknown).Add(dependency.Service);
-        foreach (var id in unknown)
-            losses.Add($"service '{Id}'", $"dependency on '{id}'", "the catalog has no such service, and the file cannot refer to what it does not define");
+        var known = new List<string>();
+        foreach (var id in Service.DependsOn.Select(dependency => dependency.Service))
+        {
+            if (directory.Service(id) is not null || external.Contains(id))
+                known.Add(id);
+            else
+                losses.Add($"service '{Id}'", $"dependency on '{id}'", UnknownService);
+        }
+
         return known;
     }
 
     /// <summary>All services, sorted by id.</summary>
-    public static IReadOnlyList<PortalService> All(ServiceDirectory directory) =>
-        [.. directory.Catalog.Services.OrderBy(service => service.Id, StringComparer.Ordinal).Select(service => new PortalService(service, directory.Details(service)))];
-
-    /// <summary>Links hold addresses, channels or paths; only the last are relative to the folder of the profile.</summary>
-    private static string OfRoot(CatalogService service, string target) =>
-        target[0] == '#' || target.Contains("://") || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || !target.Any(c => c is '/' or '.')
-            ? target
-            : ServiceDirectory.PathFromRoot(service, target);
-}
-
-/// <summary>A part of a service that others may use.</summary>
-/// <param name="Namespace">The namespace that is the part, or null.</param>
-/// <param name="Version">Its version, or null.</param>
-/// <param name="Definition">The file or address that describes it, or null; a path is relative to the repository root.</param>
-internal sealed record PortalApi(string? Namespace, string? Version, string? Definition)
-{
-    public static IEnumerable<PortalApi> Of(CatalogService service)
+    public static IReadOnlyList<PortalService> All(ServiceDirectory directory)
     {
-        if (service.Profile.Member("api") is not { ValueKind: JsonValueKind.Array } list)
-            return [];
-        return list.EnumerateArray().Where(api => api.ValueKind == JsonValueKind.Object).Select(api => new PortalApi(Text(api, "namespace"), Text(api, "version"), Text(api, "definition") is { } text
-            ? text.Contains("://") ? text : ServiceDirectory.PathFromRoot(service, text)
-            : null));
+        var services = directory.Catalog.Services.OrderBy(service => service.Id, StringComparer.Ordinal);
+        return [.. services.Select(service => new PortalService(service, directory.Details(service)))];
     }
 
-    private static string? Text(JsonElement api, string key) =>
-        api.Text(key) is { Length: > 0 } text ? text : null;
+    private static PortalLink Link(CatalogService service, Link link) => new(link.Kind, FromRoot(service, link.Target.Value));
+
+    private static PortalLink Link(CatalogService service, Runbook runbook)
+    {
+        var target = runbook.Target!.Value;
+        return new PortalLink(PortalLink.Runbook, runbook.IsPath ? ServiceDirectory.PathFromRoot(service, target) : target);
+    }
+
+    /// <summary>Links hold addresses, channels or paths; only the last are relative to the folder of the profile.</summary>
+    private static string FromRoot(CatalogService service, string target)
+    {
+        var isAddress = target.Contains("://") || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+        var isChannel = target[0] == '#' || !target.Any(c => c is '/' or '.');
+        return isAddress || isChannel ? target : ServiceDirectory.PathFromRoot(service, target);
+    }
 }

@@ -24,17 +24,40 @@ internal sealed record PortalTeam(string Id, string Name, string? Parent, IReadO
     public static IReadOnlyList<PortalTeam> All(ServiceDirectory directory)
     {
         var known = directory.Registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
-        return [.. directory.Catalog.Teams.OrderBy(team => team.Id, StringComparer.Ordinal).Select(entry => Of(entry, known.TryGetValue(entry.Id, out var team) ? team : null))];
+        var entries = directory.Catalog.Teams.OrderBy(team => team.Id, StringComparer.Ordinal);
+        return [.. entries.Select(entry => Of(entry, known.TryGetValue(entry.Id, out var team) ? team : null))];
     }
 
-    private static PortalTeam Of(CatalogTeam entry, Registries.Team? team) => new(entry.Id, team?.Name is { Length: > 0 } name ? name : entry.Id, team?.Parent?.Value, ContactsOf(entry))
-    {
-        FormerIds = team?.FormerIds ?? [],
-        CodeOwners = [.. team?.CodeOwners.Select(owner => owner.Value) ?? []],
-    };
+    /// <summary>The ids of all teams of the registry, and of those that only services name.</summary>
+    public static IEnumerable<string> NamedIn(Catalog catalog) =>
+        catalog.Teams.Select(team => team.Id).Concat(catalog.Services.Select(service => service.Team).OfType<string>());
 
-    private static IReadOnlyList<PortalLink> ContactsOf(CatalogTeam entry) =>
-        entry.Content.TryGetValue("contacts", out var contacts) && contacts.ValueKind == JsonValueKind.Object
-            ? [.. contacts.EnumerateObject().Where(contact => contact.Value.ValueKind == JsonValueKind.String && contact.Value.GetString() is { Length: > 0 }).Select(contact => new PortalLink(contact.Name, contact.Value.GetString()!))]
-            : [];
+    /// <summary>The ids under which services, ours and those of others, name their owners.</summary>
+    public static IEnumerable<string> OwnersIn(ServiceDirectory directory)
+    {
+        var owners = directory.Catalog.Services.Select(service => service.Team);
+        var external = directory.Registry.ExternalServices.Select(service => service.Team);
+        return owners.Concat(external).OfType<string>();
+    }
+
+    private static PortalTeam Of(CatalogTeam entry, Registries.Team? team)
+    {
+        var name = team?.Name is { Length: > 0 } stated ? stated : entry.Id;
+        return new(entry.Id, name, team?.Parent?.Value, [.. ContactsOf(entry)])
+        {
+            FormerIds = team?.FormerIds ?? [],
+            CodeOwners = [.. team?.CodeOwners.Select(owner => owner.Value) ?? []],
+        };
+    }
+
+    private static IEnumerable<PortalLink> ContactsOf(CatalogTeam entry)
+    {
+        if (!entry.Content.TryGetValue("contacts", out var contacts) || contacts.ValueKind != JsonValueKind.Object)
+            yield break;
+        foreach (var contact in contacts.EnumerateObject())
+        {
+            if (contact.Value.ValueKind == JsonValueKind.String && contact.Value.GetString() is { Length: > 0 } target)
+                yield return new PortalLink(contact.Name, target);
+        }
+    }
 }

@@ -5,7 +5,10 @@ namespace OwnershipAnalyzers.Exports.Report;
 /// <summary>Text in HTML.</summary>
 internal static class Html
 {
-    /// <summary>The text so that it can stand between elements and in a quoted attribute. Control characters, which HTML forbids, become a replacement character.</summary>
+    /// <summary>
+    /// The text so that it can stand between elements and in a quoted attribute. Control characters, which HTML forbids, become a
+    /// replacement character.
+    /// </summary>
     public static string Text(string text)
     {
         var html = new StringBuilder(text.Length);
@@ -31,5 +34,6 @@ internal static class Html
     public static string Name(string text) => $"<bdi>{Text(text)}</bdi>";
 
     /// <summary>A link, or only its text.</summary>
-    public static string Link(Data.ReportLink link) => link.Href is { } href ? $"<a href=\"{Text(href)}\">{Name(link.Text)}</a>" : Name(link.Text);
+    public static string Link(Data.ReportLink link) =>
+        link.Href is { } href ? $"<a href=\"{Text(href)}\">{Name(link.Text)}</a>" : Name(link.Text);
 }

@@ -6,8 +6,8 @@ using OwnershipAnalyzers.Json;
 namespace OwnershipAnalyzers.Exports.Report;
 
 /// <summary>
-/// The catalog as one HTML file for people, which needs neither a network nor a server. It holds the facts as JSON, and a script that shows them;
-/// where scripts do not run, a table of services and teams is left.
+/// The catalog as one HTML file for people, which needs neither a network nor a server. It holds the facts as JSON, and a script that shows
+/// them; where scripts do not run, a table of services and teams is left.
 /// </summary>
 public static class HtmlReport
 {

@@ -8,7 +8,11 @@ namespace OwnershipAnalyzers.Exports.Report;
 internal static class PageTemplate
 {
     /// <summary>In the order in which they need each other; together they are one script.</summary>
-    private static readonly string[] Scripts = ["dom.js", "data.js", "table.js", "lists.js", "graph.js", "oncall.js", "service.js", "team.js", "overview.js", "findings.js", "app.js"];
+    private static readonly string[] Scripts =
+    [
+        "dom.js", "data.js", "table.js", "lists.js", "graph.js", "oncall.js", "service.js", "team.js", "overview.js", "findings.js",
+        "app.js",
+    ];
 
     private static readonly Regex Placeholder = new(@"\{\{([a-z]+)\}\}");
 
@@ -18,7 +22,8 @@ internal static class PageTemplate
     /// <param name="data">The data, as JSON that cannot end its element.</param>
     public static string Fill(string title, string content, string data)
     {
-        var (style, script) = (Resource("report.css"), $"\"use strict\";\n(() => {{\n{string.Concat(Scripts.Select(Resource))}}})();\n");
+        var style = Resource("report.css");
+        var script = $"\"use strict\";\n(() => {{\n{string.Concat(Scripts.Select(Resource))}}})();\n";
         return Placeholder.Replace(Resource("report.html"), placeholder => placeholder.Groups[1].Value switch
         {
             "title" => Html.Text(title),

@@ -6,21 +6,31 @@ using OwnershipAnalyzers.Texts;
 namespace OwnershipAnalyzers.Exports.Report;
 
 /// <summary>
-/// What the page shows before its script runs, and all it shows where none may, as on build servers that forbid it: who is called for each service
-/// and what to do. The script replaces it.
+/// What the page shows before its script runs, and all it shows where none may, as on build servers that forbid it: who is called for each
+/// service and what to do. The script replaces it.
 /// </summary>
 internal static class StaticPage
 {
+    private const string EndOfTable = "</tbody>\n</table></div>\n";
+
     public static string Of(ReportData data)
     {
         var html = new StringBuilder();
         html.Append("<h1>").Append(Html.Name(data.Title)).Append("</h1>\n");
-        html.Append("<p>").Append(Share(data.Coverage.Owned, data.Coverage)).Append(" have an owning team, ")
-            .Append(Share(data.Coverage.WithService, data.Coverage)).Append(" a service, ").Append(Share(data.Coverage.WithStage, data.Coverage)).Append(" a lifecycle stage.</p>\n");
+        var coverage = data.Coverage;
+        html.Append("<p>").Append(Share(coverage.Owned, coverage)).Append(" have an owning team, ")
+            .Append(Share(coverage.WithService, coverage)).Append(" a service, ")
+            .Append(Share(coverage.WithStage, coverage)).Append(" a lifecycle stage.</p>\n");
         var teams = data.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal);
         var policies = data.Policies.ToDictionary(policy => policy.Id, StringComparer.Ordinal);
-        Table(html, "Services", ["Service", "Team", "On call", "Runbook", "Chat", "Tier", "Stage"], data.Services.Select(service => (Anchor("service", service.Id), Cells(service, teams))));
-        Table(html, "Teams", ["Team", "On call", "Escalation", "Contacts"], data.Teams.Select(team => (Anchor("team", team.Id), Cells(team, policies))));
+        Heading(html, "Services", "Service", "Team", "On call", "Runbook", "Chat", "Tier", "Stage");
+        foreach (var service in data.Services)
+            Row(html, Anchor("service", service.Id), Cells(service, teams));
+        html.Append(EndOfTable);
+        Heading(html, "Teams", "Team", "On call", "Escalation", "Contacts");
+        foreach (var team in data.Teams)
+            Row(html, Anchor("team", team.Id), Cells(team, policies));
+        html.Append(EndOfTable);
         return html.ToString();
     }
 
@@ -38,14 +48,19 @@ internal static class StaticPage
         yield return Optional(service.Stage);
     }
 
-    private static IEnumerable<ReportLink> Chat(ReportService service, ReportTeam? team) =>
-        service.Links?.Where(link => link.Key == "chat").Select(link => link.Value).OrNull() ?? team?.Contacts?.Select(contact => contact.Value) ?? [];
+    /// <summary>Where to ask: the chat of the service, or else whatever contacts the team has.</summary>
+    private static IEnumerable<ReportLink> Chat(ReportService service, ReportTeam? team)
+    {
+        var chat = service.Links?.Where(link => link.Key == "chat").OrNull();
+        return (chat ?? team?.Contacts ?? []).Select(entry => entry.Value);
+    }
 
     private static IEnumerable<string> Cells(ReportTeam team, Dictionary<string, ReportPolicy> policies)
     {
         yield return team.Name is { } name ? $"{Html.Name(name)} ({Html.Name(team.Id)})" : Html.Name(team.Id);
         yield return Optional(team.OnCall);
-        yield return team.Escalation is { } id && policies.TryGetValue(id, out var policy) ? string.Join(", then ", policy.Levels.Select(Level)) : Optional(team.Escalation);
+        var policy = team.Escalation is { } id && policies.TryGetValue(id, out var known) ? known : null;
+        yield return policy is null ? Optional(team.Escalation) : string.Join(", then ", policy.Levels.Select(Level));
         yield return string.Join(", ", (team.Contacts ?? []).Select(contact => $"{Html.Name(contact.Key)}: {Html.Link(contact.Value)}"));
     }
 
@@ -54,13 +69,21 @@ internal static class StaticPage
 
     private static string Optional(string? text) => text is null ? "" : Html.Name(text);
 
-    private static void Table(StringBuilder html, string title, string[] headings, IEnumerable<(string Id, IEnumerable<string> Cells)> rows)
+    private static void Heading(StringBuilder html, string title, params string[] columns)
     {
-        html.Append("<h2>").Append(title).Append("</h2>\n<div class=\"scroll\"><table>\n<thead><tr>").Append(string.Concat(headings.Select(heading => $"<th scope=\"col\">{heading}</th>"))).Append("</tr></thead>\n<tbody>\n");
-        // The same addresses as with the script, so that a link to a service always leads to it.
-        foreach (var (id, cells) in rows)
-            html.Append("<tr id=\"").Append(id).Append("\">").Append(string.Concat(cells.Select(cell => $"<td>{cell}</td>"))).Append("</tr>\n");
-        html.Append("</tbody>\n</table></div>\n");
+        html.Append("<h2>").Append(title).Append("</h2>\n<div class=\"scroll\"><table>\n<thead><tr>");
+        foreach (var column in columns)
+            html.Append("<th scope=\"col\">").Append(column).Append("</th>");
+        html.Append("</tr></thead>\n<tbody>\n");
+    }
+
+    /// <summary>A row has the same address as with the script, so that a link to a service always leads to it.</summary>
+    private static void Row(StringBuilder html, string id, IEnumerable<string> cells)
+    {
+        html.Append("<tr id=\"").Append(id).Append("\">");
+        foreach (var cell in cells)
+            html.Append("<td>").Append(cell).Append("</td>");
+        html.Append("</tr>\n");
     }
 
     /// <summary>The fragment of an address, escaped as the script escapes it.</summary>

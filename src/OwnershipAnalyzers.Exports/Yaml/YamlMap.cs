@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace OwnershipAnalyzers.Exports.Yaml;
 
-/// <summary>Keys and values in the order in which they are added. What says nothing (null, an empty list, an empty map) is left out.</summary>
+/// <summary>
+/// Keys and values in the order in which they are added. What says nothing (null, an empty list, an empty map) is left out.
+/// </summary>
 internal sealed class YamlMap : IEnumerable
 {
     private readonly List<(string Key, object Value)> _entries = [];

@@ -14,7 +14,9 @@ internal static class YamlText
     private const int IndentOfLevel = 2;
 
     /// <summary>In YAML 1.1 these are truths, and so would be a key.</summary>
-    private static readonly Regex PlainKey = new(@"\A(?!(?:y|n|yes|no|on|off|true|false|null)\z)[A-Za-z][A-Za-z0-9_./-]*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex PlainKey = new(
+        @"\A(?!(?:y|n|yes|no|on|off|true|false|null)\z)[A-Za-z][A-Za-z0-9_./-]*\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The text of a file with these documents.</summary>
     /// <param name="documents">The documents.</param>
@@ -76,12 +78,14 @@ internal static class YamlText
             Spell(text, c);
     }
 
-    private static void Spell(StringBuilder text, char c) => text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+    private static void Spell(StringBuilder text, char c) =>
+        text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
 
     /// <summary>Marks that change the direction of writing, and the like, would show a reviewer something else than there is.</summary>
     private static bool Shows(char c) => c < 128 ? c is >= ' ' and not '\x7F' : CharUnicodeInfo.GetUnicodeCategory(c) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.SpaceSeparator);
 
     private static void Map(StringBuilder text, YamlMap map, int indent)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Exports;
+using OwnershipAnalyzers.Exports.Targets;
 using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Console;
 
@@ -10,8 +11,8 @@ internal static class ExportCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var target = new Argument<string>("TARGET") { Description = $"What to write: {string.Join("; ", Exporter.All.Select(exporter => $"{exporter.Target} ({exporter.Description})"))}." };
-        target.AcceptOnlyFromAmong([.. Exporter.All.Select(exporter => exporter.Target)]);
+        var target = new Argument<string>("TARGET") { Description = $"What to write: {string.Join("; ", Exporters.All.Select(exporter => $"{exporter.Target} ({exporter.Description})"))}." };
+        target.AcceptOnlyFromAmong([.. Exporters.All.Select(exporter => exporter.Target)]);
         var catalog = CatalogOption.Create();
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output when it is not given.", HelpName = "FILE" };
         var check = new Option<bool>("--check") { Description = "Write nothing; the exit code is 1 when the file of --output is out of date, and the diff is shown." };
@@ -41,7 +42,7 @@ internal static class ExportCommand
         return command;
     }
 
-    private static Exporter? Find(string? target) => Exporter.All.SingleOrDefault(exporter => exporter.Target == target);
+    private static Exporter? Find(string? target) => Exporters.All.SingleOrDefault(exporter => exporter.Target == target);
 
     private static Exporter Chosen(Exporter exporter, bool isExperimental) => isExperimental ? exporter.Experimental! : exporter;
 }

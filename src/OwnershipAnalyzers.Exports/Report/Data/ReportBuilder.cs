@@ -1,5 +1,7 @@
+using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 
@@ -10,22 +12,32 @@ internal sealed class ReportBuilder(ServiceDirectory directory, ReportOptions op
 {
     public ReportData Build()
     {
-        var (catalog, registry) = (directory.Catalog, directory.Registry);
-        var services = new ServiceBuilder(directory, options.SourceUrl);
-        var coverage = catalog.Coverage;
+        var registry = directory.Registry;
         return new ReportData
         {
             Title = options.Title,
             AsOf = options.AsOf,
-            Coverage = new ReportCoverage(coverage.Assemblies, coverage.Owned, coverage.WithService, coverage.WithStage, coverage.OutOfScope, coverage.Baseline.Entries),
-            Services = [.. catalog.Services.Select(services.Build).Concat(services.BuildExternal()).OrderBy(service => service.Id, StringComparer.Ordinal)],
+            Coverage = Coverage(directory.Catalog.Coverage),
+            Services = [.. Services().OrderBy(service => service.Id, StringComparer.Ordinal)],
             Teams = [.. registry.Teams.Select(Team).Concat(UnknownTeams()).OrderBy(team => team.Id, StringComparer.Ordinal)],
             Schedules = [.. registry.Schedules.OrderBy(schedule => schedule.Id, StringComparer.Ordinal).Select(Schedule)],
             Policies = [.. registry.EscalationPolicies.OrderBy(policy => policy.Id, StringComparer.Ordinal).Select(Policy)],
-            Tiers = [.. registry.Tiers.OrderBy(tier => tier.Rank ?? int.MaxValue).ThenBy(tier => tier.Id, StringComparer.Ordinal).Select(Tier)],
+            Tiers = [.. Tiers().Select(Tier)],
             Findings = options.Findings is null ? null : [.. options.Findings.Select(Finding)],
         };
     }
+
+    private static ReportCoverage Coverage(Coverage coverage) => new(
+        coverage.Assemblies, coverage.Owned, coverage.WithService, coverage.WithStage, coverage.OutOfScope, coverage.Baseline.Entries);
+
+    private IEnumerable<ReportService> Services()
+    {
+        var builder = new ServiceBuilder(directory, options.SourceUrl);
+        return directory.Catalog.Services.Select(builder.Build).Concat(builder.BuildExternal());
+    }
+
+    private IEnumerable<Tier> Tiers() =>
+        directory.Registry.Tiers.OrderBy(tier => tier.Rank ?? int.MaxValue).ThenBy(tier => tier.Id, StringComparer.Ordinal);
 
     private ReportTeam Team(Team team) => new()
     {
@@ -45,35 +57,46 @@ internal sealed class ReportBuilder(ServiceDirectory directory, ReportOptions op
     };
 
     /// <summary>Teams that own something and are not in the registry; nobody shall look for them in vain.</summary>
-    private IEnumerable<ReportTeam> UnknownTeams() => directory.Catalog.Services.Select(service => service.Team).Concat(directory.Catalog.Coverage.ByTeam.Keys)
-        .OfType<string>().Distinct(StringComparer.Ordinal).Where(id => directory.Registry.Teams.All(team => team.Id != id))
-        .Select(id => new ReportTeam { Id = id, Assemblies = Assemblies(id) });
+    private IEnumerable<ReportTeam> UnknownTeams()
+    {
+        var catalog = directory.Catalog;
+        var owners = catalog.Services.Select(service => service.Team).Concat(catalog.Coverage.ByTeam.Keys).OfType<string>();
+        var unknown = owners.Distinct(StringComparer.Ordinal).Where(id => directory.Registry.Teams.All(team => team.Id != id));
+        return unknown.Select(id => new ReportTeam { Id = id, Assemblies = Assemblies(id) });
+    }
 
     private int Assemblies(string team) => directory.Catalog.Coverage.ByTeam.TryGetValue(team, out var coverage) ? coverage.Assemblies : 0;
 
     private static ReportSchedule Schedule(Schedule schedule) => new(
-        schedule.Id, schedule.Content.TextOf("name"), schedule.Content.TextOf("description"), schedule.Team?.Value, schedule.TimeZone?.Value, schedule.Coverage?.Value,
-        schedule.People?.Value, schedule.Turn?.Value, schedule.Handoff?.Value, schedule.ShadowOf?.Value);
+        schedule.Id, schedule.Content.Text("name"), schedule.Content.Text("description"), schedule.Team?.Value, schedule.TimeZone?.Value,
+        schedule.Coverage?.Value, schedule.People?.Value, schedule.Turn?.Value, schedule.Handoff?.Value, schedule.ShadowOf?.Value);
 
     private static ReportPolicy Policy(EscalationPolicy policy) => new(
-        policy.Id, policy.Content.TextOf("name"), policy.Content.TextOf("description"), policy.Content.NumberOf("repeat"),
-        [.. policy.Levels.Select(level => new ReportLevel(level.Schedule?.Value, level.User?.Value, level.AfterMinutes?.Value, level.Role?.Value))]);
+        policy.Id, policy.Content.Text("name"), policy.Content.Text("description"), policy.Content.Number("repeat"),
+        [.. policy.Levels.Select(Level)]);
+
+    private static ReportLevel Level(EscalationLevel level) =>
+        new(level.Schedule?.Value, level.User?.Value, level.AfterMinutes?.Value, level.Role?.Value);
 
     private static ReportTier Tier(Tier tier) => new(
-        tier.Id, tier.Name, tier.Content.TextOf("description"), tier.Rank, tier.Coverage?.Value, tier.EscalationLevels?.Value, tier.NoticeDays?.Value);
+        tier.Id, tier.Name, tier.Content.Text("description"), tier.Rank, tier.Coverage?.Value, tier.EscalationLevels?.Value,
+        tier.NoticeDays?.Value);
 
     private ReportFinding Finding(ReportFinding finding)
     {
-        var owner = Subjects.OwnerOf(finding.Subject);
-        var service = directory.Service(owner)?.Id
-            ?? (After(owner, Subjects.AssemblyPrefix) is { } assembly ? directory.Catalog.Assemblies.FirstOrDefault(one => one.Name == assembly)?.Service : null);
+        var subject = Subjects.OwnerOf(finding.Subject);
+        var service = directory.Service(subject)?.Id ?? ServiceOf(WithoutPrefix(subject, Subjects.AssemblyPrefix));
+        var team = directory.Team(finding.Team ?? WithoutPrefix(subject, Subjects.TeamPrefix))?.Id;
         return finding with
         {
             Service = service,
-            Team = directory.Team(finding.Team ?? After(owner, Subjects.TeamPrefix))?.Id ?? (service is null ? null : directory.Service(service)?.Team),
+            Team = team ?? (service is null ? null : directory.Service(service)?.Team),
             Place = finding.Path is { } path ? ReportLink.OfFile(path, options.SourceUrl) : null,
         };
     }
 
-    private static string? After(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal) ? text.Substring(prefix.Length) : null;
+    private string? ServiceOf(string? assembly) => directory.Catalog.Assemblies.FirstOrDefault(known => known.Name == assembly)?.Service;
+
+    private static string? WithoutPrefix(string text, string prefix) =>
+        text.StartsWith(prefix, StringComparison.Ordinal) ? text.Substring(prefix.Length) : null;
 }

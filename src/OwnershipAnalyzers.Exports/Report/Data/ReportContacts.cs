@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Registries;
 
 namespace OwnershipAnalyzers.Exports.Report.Data;
@@ -6,9 +7,12 @@ namespace OwnershipAnalyzers.Exports.Report.Data;
 /// <summary>The contacts of a team, of which nobody prescribes what they are.</summary>
 internal static class ReportContacts
 {
-    /// <summary>An entry for each text, however deep: <c>pager / primary</c> is <c>primary</c> in <c>pager</c>. What stands in a list has the key of the list.</summary>
+    /// <summary>
+    /// An entry for each text, however deep: <c>pager / primary</c> is <c>primary</c> in <c>pager</c>. What stands in a list has the key of
+    /// the list.
+    /// </summary>
     public static IEnumerable<ReportEntry> Of(Team team) =>
-        team.Content.ValueKind == JsonValueKind.Object && team.Content.TryGetProperty("contacts", out var contacts) && contacts.ValueKind == JsonValueKind.Object
+        team.Content.Member("contacts") is { ValueKind: JsonValueKind.Object } contacts
             ? contacts.EnumerateObject().SelectMany(contact => Entries(contact.Name, contact.Value))
             : [];
 

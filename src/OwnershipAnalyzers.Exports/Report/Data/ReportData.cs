@@ -62,7 +62,8 @@ internal sealed record ReportTeam
 
 /// <summary>Who is on call when.</summary>
 internal sealed record ReportSchedule(
-    string Id, string? Name, string? Description, string? Team, string? TimeZone, string? Coverage, int? People, string? Turn, string? Handoff, string? ShadowOf);
+    string Id, string? Name, string? Description, string? Team, string? TimeZone, string? Coverage, int? People, string? Turn,
+    string? Handoff, string? ShadowOf);
 
 /// <summary>Who is called next.</summary>
 internal sealed record ReportPolicy(string Id, string? Name, string? Description, int? Repeat, IReadOnlyList<ReportLevel> Levels);
@@ -71,12 +72,14 @@ internal sealed record ReportPolicy(string Id, string? Name, string? Description
 internal sealed record ReportLevel(string? Schedule, string? User, int? AfterMinutes, string? Role);
 
 /// <summary>A class of expectations.</summary>
-internal sealed record ReportTier(string Id, string? Name, string? Description, int? Rank, string? Coverage, int? EscalationLevels, int? NoticeDays);
+internal sealed record ReportTier(
+    string Id, string? Name, string? Description, int? Rank, string? Coverage, int? EscalationLevels, int? NoticeDays);
 
 /// <summary>A key with what stands behind it.</summary>
 internal sealed record ReportEntry(string Key, ReportLink Value);
 
 /// <summary>Writing without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ReportData))]
 internal sealed partial class ReportContext : JsonSerializerContext;

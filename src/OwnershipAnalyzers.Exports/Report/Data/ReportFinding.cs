@@ -31,13 +31,19 @@ public sealed record ReportFinding(string Rule, string Title, string Severity, s
     /// <summary>The findings that count, in their order: neither exempt nor accepted nor switched off.</summary>
     /// <param name="findings">All findings.</param>
     /// <param name="mode">The preset, for those that have none of their own.</param>
-    public static IReadOnlyList<ReportFinding> Of(IEnumerable<CatalogFinding> findings, AnalysisMode mode) =>
-        [.. findings.Where(one => one.Exemption is null && one.Finding.SeverityIn(mode) != Rules.Severity.Off).Select(one => Of(one.Finding, one.Finding.SeverityIn(mode)))];
+    public static IReadOnlyList<ReportFinding> Of(IEnumerable<CatalogFinding> findings, AnalysisMode mode)
+    {
+        var notExempt = findings.Where(judged => judged.Exemption is null).Select(judged => judged.Finding);
+        var counting = notExempt.Where(finding => finding.SeverityIn(mode) != Rules.Severity.Off);
+        return [.. counting.Select(finding => Of(finding, finding.SeverityIn(mode)))];
+    }
 
     private static ReportFinding Of(Finding finding, Severity severity)
     {
         var place = finding.Place as FilePlace;
-        return new ReportFinding(finding.Rule.Id, finding.Rule.Title, severity.ToString().ToLowerInvariant(), finding.Message, finding.Rule.HelpLink, finding.Subject)
+        var rule = finding.Rule;
+        var word = severity.ToString().ToLowerInvariant();
+        return new ReportFinding(rule.Id, rule.Title, word, finding.Message, rule.HelpLink, finding.Subject)
         {
             Path = place?.Path,
             Line = place is { Line: > 0 } ? place.Line : null,

@@ -20,9 +20,12 @@ public sealed record ReportLink(string Text, string? Href = null)
     /// <param name="sourceUrl">Where files can be read, or null.</param>
     public static ReportLink OfFile(string path, string? sourceUrl)
     {
-        var (file, fragment) = path.IndexOf('#') is > 0 and var hash ? (path.Substring(0, hash), path.Substring(hash)) : (path, "");
-        return new(path, sourceUrl is null || !RepositoryPath.IsInside(file) ? null
-            : $"{sourceUrl.TrimEnd('/')}/{string.Join("/", file.Split('/').Select(Escape))}{(fragment.Length == 0 ? "" : "#" + Escape(fragment.Substring(1)))}");
+        var hash = path.IndexOf('#');
+        var file = hash > 0 ? path.Substring(0, hash) : path;
+        if (sourceUrl is null || !RepositoryPath.IsInside(file))
+            return new(path);
+        var address = $"{sourceUrl.TrimEnd('/')}/{string.Join("/", file.Split('/').Select(Escape))}";
+        return new(path, hash > 0 ? $"{address}#{Escape(path.Substring(hash + 1))}" : address);
     }
 
     /// <summary>What a profile says: a path is relative to its folder.</summary>
@@ -30,19 +33,27 @@ public sealed record ReportLink(string Text, string? Href = null)
         RelativeFile.IsMeantBy(text) ? OfFile(ServiceDirectory.PathFromRoot(service, text), sourceUrl) : Of(text);
 
     /// <summary>Whether the text is an address of the web.</summary>
-    internal static bool IsWebAddress(string text) => Address(text) is { } href && href.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsWebAddress(string text) =>
+        Address(text) is { } href && href.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     private static string? Address(string text)
     {
         if (text.Length == 0 || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && SafeSchemes.Contains(address.Scheme) && text.StartsWith(address.Scheme + ":", StringComparison.OrdinalIgnoreCase))
+        if (IsSafe(text))
             return text;
         return IsMailbox(text) ? "mailto:" + text : null;
     }
 
+    private static bool IsSafe(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && SafeSchemes.Contains(address.Scheme)
+        && text.StartsWith(address.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsMailbox(string text) =>
-        text.Split('@') is [[_, ..] user, [_, ..] host] && host.Contains('.') && (user + host).All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+');
+        text.Split('@') is [[_, ..] user, [_, ..] host]
+        && host.Contains('.')
+        && (user + host).All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+');
 
     private static string Escape(string segment) => Uri.EscapeDataString(segment);
 }

@@ -31,9 +31,9 @@ internal sealed record ReportService
 
     public IReadOnlyList<ReportRunbook>? Runbooks { get; init; }
 
-    public IReadOnlyList<ReportPromise>? Agreements { get; init; }
+    public IReadOnlyList<ReportServiceLevel>? Agreements { get; init; }
 
-    public IReadOnlyList<ReportPromise>? Objectives { get; init; }
+    public IReadOnlyList<ReportServiceLevel>? Objectives { get; init; }
 
     public IReadOnlyList<ReportDependency>? DependsOn { get; init; }
 
@@ -66,13 +66,16 @@ internal sealed record ReportService
 internal sealed record ReportRunbook(string? Name, ReportLink Target, string? ReviewedOn);
 
 /// <summary>An agreement or an objective.</summary>
-internal sealed record ReportPromise(string? Name, string? Description, string? Indicator, string? Objective, string? Target, string? Window);
+internal sealed record ReportServiceLevel(
+    string? Name, string? Description, string? Indicator, string? Objective, string? Target, string? Window);
 
 /// <summary>One service using another.</summary>
-internal sealed record ReportDependency(string Service, bool Declared, bool Used, bool Critical, string? Fallback, IReadOnlyList<string>? Via);
+internal sealed record ReportDependency(
+    string Service, bool Declared, bool Used, bool Critical, string? Fallback, IReadOnlyList<string>? Via);
 
 /// <summary>An alert.</summary>
-internal sealed record ReportAlert(string? Name, string? Trigger, string? Information, IReadOnlyList<string>? Recipients, ReportLink? Tips, string? TestedOn);
+internal sealed record ReportAlert(
+    string? Name, string? Trigger, string? Information, IReadOnlyList<string>? Recipients, ReportLink? Tips, string? TestedOn);
 
 /// <summary>A review that took place.</summary>
 internal sealed record ReportReview(string? Kind, string? CompletedOn, ReportLink? Url);
@@ -87,7 +90,8 @@ internal sealed record ReportSunset(string? AnnouncedOn, string? FixesUntil, Rep
 internal sealed record ReportApi(string? Namespace, string? Version, ReportLink? Definition);
 
 /// <summary>A part of an assembly.</summary>
-internal sealed record ReportPart(string Assembly, IReadOnlyList<string>? Namespaces, IReadOnlyList<string>? Folders, int? Files, int? Lines);
+internal sealed record ReportPart(
+    string Assembly, IReadOnlyList<string>? Namespaces, IReadOnlyList<string>? Folders, int? Files, int? Lines);
 
 /// <summary>Where a fact is written.</summary>
 internal sealed record ReportDeclaration(string Fact, IReadOnlyList<ReportLink> Files);

@@ -4,7 +4,7 @@ using OwnershipAnalyzers.Exports.Yaml;
 namespace OwnershipAnalyzers.Exports.Backstage;
 
 /// <summary>What all kinds of entities have.</summary>
-internal static class BackstageEntity
+internal static class BackstageDocument
 {
     /// <summary>Begins the annotations that hold what Backstage has no field for.</summary>
     public const string Prefix = "ownership/";
