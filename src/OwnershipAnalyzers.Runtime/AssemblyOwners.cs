@@ -7,7 +7,11 @@ internal sealed class AssemblyOwners
 {
     private readonly IReadOnlyList<(string Namespace, ServiceOwner Owner)> _parts;
 
-    private AssemblyOwners(ServiceOwner whole, IReadOnlyList<(string, ServiceOwner)> parts) => (Whole, _parts) = (whole, parts);
+    private AssemblyOwners(ServiceOwner whole, IReadOnlyList<(string, ServiceOwner)> parts)
+    {
+        Whole = whole;
+        _parts = parts;
+    }
 
     /// <summary>The owner of all that is in no logical service.</summary>
     public ServiceOwner Whole { get; }
@@ -32,9 +36,11 @@ internal sealed class AssemblyOwners
         {
             // What a logical service does not declare, it has from its assembly.
             var owner = Owner(part, whole) with { Service = part.Key };
-            return part.Where(fact => fact.Kind == DeclaredFact.Namespace && fact.Value.Length > 0).Select(fact => (fact.Value, owner));
+            var boundaries = part.Where(fact => fact.Kind == DeclaredFact.Namespace && fact.Value.Length > 0);
+            return boundaries.Select(fact => (Namespace: fact.Value, owner));
         });
-        return new AssemblyOwners(whole, [.. parts.OrderByDescending(part => part.Value.Length).ThenBy(part => part.Value, StringComparer.Ordinal)]);
+        var longestFirst = parts.OrderByDescending(part => part.Namespace.Length).ThenBy(part => part.Namespace, StringComparer.Ordinal);
+        return new AssemblyOwners(whole, [.. longestFirst]);
     }
 
     private static ServiceOwner Owner(IEnumerable<DeclaredFact> facts, ServiceOwner otherwise)
@@ -48,7 +54,11 @@ internal sealed class AssemblyOwners
             Stage = Agreed("Stage", otherwise.Stage)?.ToLowerInvariant(),
         };
 
-        string? Agreed(string kind, string? none) =>
-            values[kind].Distinct(StringComparer.OrdinalIgnoreCase).ToList() switch { [] => none, [var one] => one, _ => null };
+        string? Agreed(string kind, string? none) => values[kind].Distinct(StringComparer.OrdinalIgnoreCase).ToList() switch
+        {
+            [] => none,
+            [var value] => value,
+            _ => null,
+        };
     }
 }

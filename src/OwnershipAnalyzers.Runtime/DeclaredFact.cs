@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace OwnershipAnalyzers.Runtime;
 
-/// <summary>One declaration of an assembly, from either carrier: an attribute of the namespace <c>Ownership</c>, or <c>AssemblyMetadata</c>.</summary>
+/// <summary>
+/// One declaration of an assembly, from either carrier: an attribute of the namespace <c>Ownership</c>, or <c>AssemblyMetadata</c>.
+/// </summary>
 /// <param name="Kind">The fact, such as <c>Team</c>.</param>
 /// <param name="Value">What is declared.</param>
 /// <param name="Of">The logical service that it is about; null for the assembly.</param>
@@ -22,7 +24,8 @@ internal sealed record DeclaredFact(string Kind, string Value, string? Of)
             return Metadata(Positional(attribute, 0), Positional(attribute, 1)) is { } carried ? [carried] : [];
         if (attribute.AttributeType.Namespace != "Ownership")
             return [];
-        var (value, service) = (Positional(attribute, 0), Named(attribute, "Service"));
+        var value = Positional(attribute, 0);
+        var service = Named(attribute, "Service");
         return attribute.AttributeType.Name switch
         {
             "OwningTeamAttribute" => [new("Team", value, service)],
@@ -39,16 +42,24 @@ internal sealed record DeclaredFact(string Kind, string Value, string? Of)
     {
         if (!key.StartsWith(MetadataPrefix, StringComparison.Ordinal))
             return null;
-        return key[MetadataPrefix.Length..].Split('/', 2) is [var kind, var service] ? new DeclaredFact(kind, value, service) : new DeclaredFact(key[MetadataPrefix.Length..], value, null);
+        var parts = key[MetadataPrefix.Length..].Split('/', 2);
+        return new DeclaredFact(parts[0], value, parts.Length > 1 ? parts[1] : null);
     }
 
     private static string Positional(CustomAttributeData attribute, int position) =>
         position < attribute.ConstructorArguments.Count ? Text(attribute.ConstructorArguments[position]) : "";
 
-    private static string? Named(CustomAttributeData attribute, string name) =>
-        attribute.NamedArguments.Where(argument => argument.MemberName == name).Select(argument => Text(argument.TypedValue)).FirstOrDefault(text => text.Length > 0);
+    private static string? Named(CustomAttributeData attribute, string name)
+    {
+        var values = attribute.NamedArguments.Where(argument => argument.MemberName == name).Select(argument => Text(argument.TypedValue));
+        return values.FirstOrDefault(text => text.Length > 0);
+    }
 
     /// <summary>A stage is an enum of the assembly that declares it; its name is found by its value.</summary>
-    private static string Text(CustomAttributeTypedArgument argument) =>
-        argument.ArgumentType.IsEnum && argument.Value is { } value ? Enum.GetName(argument.ArgumentType, value) ?? "" : argument.Value as string ?? "";
+    private static string Text(CustomAttributeTypedArgument argument)
+    {
+        if (argument is { ArgumentType.IsEnum: true, Value: { } value })
+            return Enum.GetName(argument.ArgumentType, value) ?? "";
+        return argument.Value as string ?? "";
+    }
 }

@@ -32,19 +32,27 @@ public static class Owners
     public static ServiceOwner Of(Exception exception) => OnTheWayOf(exception) is [var first, ..] ? first : ServiceOwner.Unknown;
 
     /// <summary>
-    /// All owners on the way of an exception, each once: from the place where the innermost one was thrown, out to where the outermost was caught.
+    /// All owners on the way of an exception, each once: from the place where the innermost one was thrown, out to where the outermost was
+    /// caught.
     /// </summary>
     public static IReadOnlyList<ServiceOwner> OnTheWayOf(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return [.. InnermostFirst(exception).SelectMany(Frames.Of).Select(frame => In(frame.Assembly).OfNamespace(frame.Namespace)).Where(owner => owner.IsKnown).Distinct()];
+        var frames = InnermostFirst(exception).SelectMany(Frames.Of);
+        var owners = frames.Select(frame => In(frame.Assembly).OfNamespace(frame.Namespace));
+        return [.. owners.Where(owner => owner.IsKnown).Distinct()];
     }
 
     /// <summary>Of several that failed together, each with those inside it.</summary>
     private static IEnumerable<Exception> InnermostFirst(Exception exception)
     {
-        var inner = exception is AggregateException { InnerExceptions: var several } ? several : exception.InnerException is { } one ? [one] : (IReadOnlyList<Exception>)[];
-        return inner.SelectMany(InnermostFirst).Append(exception);
+        IEnumerable<Exception> inside = exception switch
+        {
+            AggregateException several => several.InnerExceptions,
+            { InnerException: { } inner } => [inner],
+            _ => [],
+        };
+        return inside.SelectMany(InnermostFirst).Append(exception);
     }
 
     private static AssemblyOwners In(Assembly assembly) => Known.GetValue(assembly, AssemblyOwners.Read);

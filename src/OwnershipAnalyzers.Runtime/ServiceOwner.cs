@@ -1,6 +1,8 @@
 namespace OwnershipAnalyzers.Runtime;
 
-/// <summary>Who owns some code, as its assembly declares it. A fact is null when it is not declared, or declared in contradiction.</summary>
+/// <summary>
+/// Who owns some code, as its assembly declares it. A fact is null when it is not declared, or declared in contradiction.
+/// </summary>
 public sealed record ServiceOwner
 {
     /// <summary>Owner of code that declares nothing.</summary>
@@ -26,6 +28,9 @@ public sealed record ServiceOwner
     {
         var details = string.Join(", ", new[] { Tier, Stage }.Where(fact => fact is not null));
         var service = Service is null ? "a service without a name" : $"service {Service}";
-        return !IsKnown ? "no declared owner" : $"{service}{(details.Length > 0 ? $" ({details})" : "")} of {(Team is null ? "no declared team" : $"team {Team}")}";
+        var team = Team is null ? "no declared team" : $"team {Team}";
+        if (!IsKnown)
+            return "no declared owner";
+        return details.Length > 0 ? $"{service} ({details}) of {team}" : $"{service} of {team}";
     }
 }
