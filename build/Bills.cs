@@ -3,7 +3,8 @@ namespace OwnershipAnalyzers.Build;
 /// <summary>The bills of materials of our packages, beside which they stand.</summary>
 internal static class Bills
 {
-    private static readonly string[] Ids = ["OwnershipAnalyzers", "OwnershipAnalyzers.Runtime", "OwnershipAnalyzers.Templates", "dotnet-ownership"];
+    private static readonly string[] Ids =
+        ["OwnershipAnalyzers", "OwnershipAnalyzers.Runtime", "OwnershipAnalyzers.Templates", "dotnet-ownership"];
 
     /// <summary>The projects whose output, with that of others, goes into packages.</summary>
     private static readonly string[] Shipping = ["OwnershipAnalyzers.Tasks", "OwnershipAnalyzers.Tool"];
@@ -14,6 +15,8 @@ internal static class Bills
     public static IEnumerable<(string FileName, string Text)> All(string artifacts, string version)
     {
         var origins = PackageOrigin.ByAssembly(Shipping.Select(project => Path.Combine(artifacts, "obj", project, "project.assets.json")));
-        return Ids.Select(id => ($"{id}.{version}.cdx.json", BillOfMaterials.Of(Path.Combine(artifacts, "package", $"{id}.{version}.nupkg"), id, version, origins)));
+        return Ids.Select(id => ($"{id}.{version}.cdx.json", BillOfMaterials.Of(Package(id), id, version, origins)));
+
+        string Package(string id) => Path.Combine(artifacts, "package", $"{id}.{version}.nupkg");
     }
 }

@@ -33,13 +33,15 @@ internal sealed record PackageOrigin(string Id, string Version, string Licence, 
             var shipped = assets["targets"]!.AsObject().SelectMany(target => target.Value!.AsObject());
             foreach (var (key, library) in shipped.Where(library => library.Value!["type"]!.GetValue<string>() == "package"))
             {
-                var assemblies = (library!["runtime"]?.AsObject() ?? []).Select(file => file.Key).Where(file => !file.EndsWith("/_._", StringComparison.Ordinal)).ToList();
+                var files = (library!["runtime"]?.AsObject() ?? []).Select(file => file.Key);
+                var assemblies = files.Where(file => !file.EndsWith("/_._", StringComparison.Ordinal)).ToList();
                 if (assemblies.Count == 0)
                     continue;
                 var about = assets["libraries"]![key]!;
                 var folder = folders.Select(root => Path.Combine(root, about["path"]!.GetValue<string>())).First(Directory.Exists);
                 var name = key.Split('/');
-                var origin = new PackageOrigin(name[0], name[1], LicenceOf(folder), Convert.ToHexStringLower(Convert.FromBase64String(about["sha512"]!.GetValue<string>())));
+                var hash = Convert.FromBase64String(about["sha512"]!.GetValue<string>());
+                var origin = new PackageOrigin(name[0], name[1], LicenceOf(folder), Convert.ToHexStringLower(hash));
                 foreach (var assembly in assemblies)
                     origins[Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, assembly))))] = origin;
             }
@@ -51,9 +53,12 @@ internal sealed record PackageOrigin(string Id, string Version, string Licence, 
     private static string LicenceOf(string folder)
     {
         var nuspec = XDocument.Load(Directory.GetFiles(folder, "*.nuspec").Single()).Descendants().ToList();
-        if (nuspec.Find(element => element.Name.LocalName == "license" && (string?)element.Attribute("type") == "expression") is { } expression)
+        var expression = nuspec.Find(element => element.Name.LocalName == "license" && (string?)element.Attribute("type") == "expression");
+        if (expression is not null)
             return expression.Value;
         var address = nuspec.Find(element => element.Name.LocalName == "licenseUrl")?.Value ?? "";
-        return LicencesByAddress.TryGetValue(address, out var licence) ? licence : throw new InvalidDataException($"The licence of {folder} is not known: {address}");
+        return LicencesByAddress.TryGetValue(address, out var licence)
+            ? licence
+            : throw new InvalidDataException($"The licence of {folder} is not known: {address}");
     }
 }

@@ -16,7 +16,10 @@ internal static class Repository
 
     /// <summary>Folders into which the samples restore our packages; NuGet never looks again at a version it has unpacked there.</summary>
     public static IReadOnlyList<string> UnpackedPackages { get; } =
-        [Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers"), Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers.runtime")];
+    [
+        Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers"),
+        Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers.runtime"),
+    ];
 
     /// <summary>The version of the packages.</summary>
     public static string Version => XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
@@ -25,7 +28,8 @@ internal static class Repository
 
     public static string DemoCatalogProject => Path.Combine(DemoFolder, "catalog", "Catalog.proj");
 
-    // The path compiled in would be wrong after a deterministic build, which maps it; the working directory is what `dotnet run` leaves alone.
+    // The path compiled in would be wrong after a deterministic build, which maps it; the working directory is what `dotnet run` leaves
+    // alone.
     private static string Here([CallerFilePath] string file = "") =>
         File.Exists(file) ? Path.GetDirectoryName(file)! : Path.Combine(Environment.CurrentDirectory, "build");
 }

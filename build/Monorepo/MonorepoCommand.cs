@@ -19,7 +19,9 @@ internal static class MonorepoCommand
 
         var plan = Planner.Of(options.Projects, options.Seed);
         MonorepoFiles.Write(plan, options);
-        Console.WriteLine($"{options.Output}: {plan.Projects.Count} projects of {plan.Services.Count} services of {plan.Teams.Count} teams, {plan.InternalErrors.Count} faults ({string.Join(", ", plan.InternalErrors.Distinct().Order(StringComparer.Ordinal))})");
+        var rules = string.Join(", ", plan.ExpectedFindings.Distinct().Order(StringComparer.Ordinal));
+        var size = $"{plan.Projects.Count} projects of {plan.Services.Count} services of {plan.Teams.Count} teams";
+        Console.WriteLine($"{options.Output}: {size}, {plan.ExpectedFindings.Count} faults ({rules})");
         return 0;
     }
 }

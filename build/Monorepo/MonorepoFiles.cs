@@ -23,7 +23,7 @@ internal static class MonorepoFiles
         return
         [
             .. RepositoryText.Files(plan, options),
-            .. plan.Services.SelectMany(service => new[] { ($"{service.Folder}/service.json", ServiceText.Profile(service)), ($"{service.Folder}/docs/runbook.md", ServiceText.Runbook(service)) }),
+            .. plan.Services.SelectMany(ServiceText.Files),
             .. plan.Projects.SelectMany(project => new ProjectText(project, chance).Files()),
         ];
     }

@@ -6,8 +6,8 @@ namespace OwnershipAnalyzers.Build.Monorepo;
 /// <param name="Projects">Sorted so that each references only earlier ones.</param>
 internal sealed record Plan(IReadOnlyList<Team> Teams, IReadOnlyList<Service> Services, IReadOnlyList<Project> Projects)
 {
-    /// <summary>The findings that a build of the catalog reports as warnings or errors, each once.</summary>
-    public IReadOnlyList<string> InternalErrors => [.. Services.Select(service => service.SeededFault.RuleId).OfType<string>()];
+    /// <summary>The rules of the findings that a build of the catalog reports as warnings or errors, each once.</summary>
+    public IReadOnlyList<string> ExpectedFindings => [.. Services.Select(service => service.SeededFault.RuleId).OfType<string>()];
 }
 
 /// <summary>A team.</summary>
@@ -27,7 +27,8 @@ internal sealed record Team(string Id, string Name)
 /// <param name="Style">Where it declares its facts.</param>
 /// <param name="SeededFault">What is wrong with it.</param>
 /// <param name="Uses">The services it depends on.</param>
-internal sealed record Service(string Subject, string Action, Team Team, string Tier, DeclarationStyle Style, SeededFault SeededFault, IReadOnlyList<Service> Uses)
+internal sealed record Service(
+    string Subject, string Action, Team Team, string Tier, DeclarationStyle Style, SeededFault SeededFault, IReadOnlyList<Service> Uses)
 {
 #pragma warning disable CA1308 // Identifiers are written in lower case.
     public string Id => $"{Subject}-{Action}".ToLowerInvariant();

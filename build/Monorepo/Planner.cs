@@ -3,8 +3,8 @@ using System.Globalization;
 namespace OwnershipAnalyzers.Build.Monorepo;
 
 /// <summary>
-/// Plans a repository in layers: foundation libraries, then services of one to six projects, of which each may use the contracts of earlier ones.
-/// Nothing can become a cycle, because everything refers to what was there before.
+/// Plans a repository in layers: foundation libraries, then services of one to six projects, of which each may use the contracts of earlier
+/// ones. Nothing can become a cycle, because everything refers to what was there before.
 /// </summary>
 internal sealed class Planner
 {
@@ -33,7 +33,8 @@ internal sealed class Planner
 
     private Planner(int count, Chance chance)
     {
-        (_count, _chance) = (count, chance);
+        _count = count;
+        _chance = chance;
         _names = chance.Shuffle(Words.Subjects.SelectMany(_ => Words.Actions, (subject, action) => (subject, action)));
     }
 
@@ -52,7 +53,9 @@ internal sealed class Planner
     {
         for (var i = 0; i < Math.Max(1, _count / ProjectsPerFoundation); i++)
         {
-            var service = Add(new Service("Foundation", Numbered(Words.Foundations, i), _teams[0], "tier-1", DeclarationStyle.Profile, SeededFault.None, [.. _foundations.Take(i > 3 ? 2 : 0).Select(library => library.Service)]));
+            List<Service> uses = [.. _foundations.Take(i > 3 ? 2 : 0).Select(library => library.Service)];
+            var name = Numbered(Words.Foundations, i);
+            var service = Add(new Service("Foundation", name, _teams[0], "tier-1", DeclarationStyle.Profile, SeededFault.None, uses));
             _foundations.Add(Add(new Project(service, "", [.. _foundations.Where(library => service.Uses.Contains(library.Service))])));
         }
     }
@@ -70,7 +73,8 @@ internal sealed class Planner
     {
         var shape = Shapes[Math.Min(_chance.Between(1, Shapes.Length), _count - _projects.Count) - 1];
         var used = _chance.PickPopular(_contracts, _chance.Between(0, 3));
-        var service = Add(Named((DeclarationStyle)_chance.Between(0, 2), SeededFault.None, [.. used.Select(contracts => contracts.Service)]));
+        var style = (DeclarationStyle)_chance.Between(0, 2);
+        var service = Add(Named(style, SeededFault.None, [.. used.Select(contracts => contracts.Service)]));
         var parts = new Dictionary<string, Project>(StringComparer.Ordinal);
         foreach (var part in shape)
             parts.Add(part, Add(new Project(service, part, [.. References(part, parts, used)])));
@@ -99,14 +103,22 @@ internal sealed class Planner
         if (number % ServicesPerTeam == 0)
             _teams.Add(NewTeam(number / ServicesPerTeam));
         var (subject, action) = _names[number % _names.Count];
-        return new Service(subject, number < _names.Count ? action : action + Text(number / _names.Count), _teams[^1], $"tier-{_chance.Between(1, 3)}", style, fault, uses);
+        var name = number < _names.Count ? action : action + Text(number / _names.Count);
+        return new Service(subject, name, _teams[^1], $"tier-{_chance.Between(1, 3)}", style, fault, uses);
     }
 
 #pragma warning disable CA1308 // Identifiers are written in lower case.
-    private static Team NewTeam(int number) => new($"{Words.Subjects[number % Words.Subjects.Count].ToLowerInvariant()}-team{(number < Words.Subjects.Count ? "" : "-" + Text(number / Words.Subjects.Count))}", $"{Numbered(Words.Subjects, number)} team");
+    private static Team NewTeam(int number)
+    {
+        var count = Words.Subjects.Count;
+        var subject = Words.Subjects[number % count].ToLowerInvariant();
+        var id = number < count ? $"{subject}-team" : $"{subject}-team-{Text(number / count)}";
+        return new Team(id, $"{Numbered(Words.Subjects, number)} team");
+    }
 #pragma warning restore CA1308
 
-    private static string Numbered(IReadOnlyList<string> words, int number) => words[number % words.Count] + (number < words.Count ? "" : Text(number / words.Count));
+    private static string Numbered(IReadOnlyList<string> words, int number) =>
+        number < words.Count ? words[number] : words[number % words.Count] + Text(number / words.Count);
 
     private static string Text(int number) => (number + 1).ToString(CultureInfo.InvariantCulture);
 

@@ -11,19 +11,23 @@ internal sealed class ProjectText(Project project, Chance chance)
         yield return (project.File, ProjectFile());
         if (project.Service.Style == DeclarationStyle.Attributes && !project.IsTest)
             yield return ($"{project.Folder}/Ownership.cs", ServiceText.Attributes(project.Service));
-        var types = chance.Shuffle(Words.Roles).Take(chance.Between(FewestTypes, MostTypes)).Select(role => project.Service.Subject + role).Prepend(project.MainType).Distinct().ToList();
+        var roles = chance.Shuffle(Words.Roles).Take(chance.Between(FewestTypes, MostTypes));
+        var types = roles.Select(role => project.Service.Subject + role).Prepend(project.MainType).Distinct().ToList();
         for (var i = 0; i < types.Count; i++)
         {
             // Each reference is used by one type or another.
-            var used = project.References.Where((_, number) => number % types.Count == i).Select(other => $"{other.Name}.{other.MainType}").ToList();
+            var references = project.References.Where((_, number) => number % types.Count == i);
+            var used = references.Select(other => $"{other.Name}.{other.MainType}").ToList();
             if (i > 0)
                 used.Add($"{project.Name}.{types[i - 1]}");
             yield return ($"{project.Folder}/{types[i]}.cs", TypeText.Of(project.Name, types[i], used, chance));
         }
 
         if (project.IsProgram)
-            yield return ($"{project.Folder}/Program.cs", $"Console.WriteLine(new {project.Name}.{project.MainType}().Describe(\"start\"));\n");
+            yield return ($"{project.Folder}/Program.cs", Program());
     }
+
+    private string Program() => $"Console.WriteLine(new {project.Name}.{project.MainType}().Describe(\"start\"));\n";
 
     private string ProjectFile()
     {
@@ -41,10 +45,16 @@ internal sealed class ProjectText(Project project, Chance chance)
             {string.Concat(properties.Select(property => $"    {property}\n"))}  </PropertyGroup>
 
               <ItemGroup>
-            {string.Concat(project.References.Select(other => $"    <ProjectReference Include=\"{Path.GetRelativePath("/" + project.Folder, "/" + other.File).Replace('\\', '/')}\" />\n"))}  </ItemGroup>
+            {string.Concat(project.References.Select(Reference))}  </ItemGroup>
 
             </Project>
 
             """;
+    }
+
+    private string Reference(Project other)
+    {
+        var path = Path.GetRelativePath("/" + project.Folder, "/" + other.File).Replace('\\', '/');
+        return $"    <ProjectReference Include=\"{path}\" />\n";
     }
 }

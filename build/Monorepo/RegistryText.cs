@@ -35,9 +35,15 @@ internal static class RegistryText
         """;
 
     private static string Schedules(Team team) => $$"""
-            "{{team.Id}}-primary": { "team": "{{team.Id}}", "timeZone": "Europe/Berlin", "coverage": "24x7", "people": 6, "turn": "P1W", "handoff": "Mon 10:00" },
-            "{{team.Id}}-secondary": { "team": "{{team.Id}}", "timeZone": "Europe/Berlin", "coverage": "24x7", "people": 6, "turn": "P1W", "handoff": "Thu 10:00" }
+            "{{team.Id}}-primary": {{Rotation(team, "Mon 10:00")}},
+            "{{team.Id}}-secondary": {{Rotation(team, "Thu 10:00")}}
         """;
+
+    private static string Rotation(Team team, string handoff)
+    {
+        var hours = """ "timeZone": "Europe/Berlin", "coverage": "24x7" """.Trim();
+        return $$"""{ "team": "{{team.Id}}", {{hours}}, "people": 6, "turn": "P1W", "handoff": "{{handoff}}" }""";
+    }
 
     private static string Policy(Team team) => $$"""
             "{{team.Id}}": { "levels": [

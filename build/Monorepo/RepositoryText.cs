@@ -56,7 +56,8 @@ internal static class RepositoryText
 
             """);
         yield return ("global.json", """{ "msbuild-sdks": { "OwnershipAnalyzers": "0.1.0" } }""" + "\n");
-        yield return ("Monorepo.slnx", $"<Solution>\n{string.Concat(plan.Projects.Select(project => $"  <Project Path=\"{project.File}\" />\n"))}</Solution>\n");
+        var projects = plan.Projects.Select(project => $"  <Project Path=\"{project.File}\" />\n");
+        yield return ("Monorepo.slnx", $"<Solution>\n{string.Concat(projects)}</Solution>\n");
         yield return ("catalog/Catalog.proj", """<Project Sdk="OwnershipAnalyzers" />""" + "\n");
         yield return ("ownership.json", RegistryText.Of(plan));
     }

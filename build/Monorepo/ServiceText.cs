@@ -5,22 +5,57 @@ internal static class ServiceText
 {
     private const string Stage = "runtime";
 
+    private const string Backlog =
+        """
+        "name": "backlog", "trigger": "queue depth > 500 for 5m", "information": "queue, oldest age"
+        """;
+
+    /// <summary>The files of a service that are not about one of its projects.</summary>
+    public static IEnumerable<(string Path, string Content)> Files(Service service) =>
+        [($"{service.Folder}/service.json", Profile(service)), ($"{service.Folder}/docs/runbook.md", Runbook(service))];
+
     /// <summary>The profile; it holds the facts too when the service declares them there.</summary>
-    public static string Profile(Service service) => $$"""
+    private static string Profile(Service service) => $$"""
         {
           "$schema": "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/service.schema.json",
-        {{(service.Style == DeclarationStyle.Profile ? $"""  "service": "{service.Id}", "team": "{TeamOf(service)}", "stage": "{Stage}", "tier": "{service.Tier}",""" + "\n" : "")}}  "name": "{{service.Subject}} {{Lower(service.Action)}}",
-        {{(service.SeededFault == SeededFault.NoDescription ? "" : $"""  "description": "Does the {Lower(service.Action)} of each {Lower(service.Subject)} for customers of the shop; without it the next order of that customer waits until somebody does it by hand.",""" + "\n")}}{{(service.SeededFault == SeededFault.UnknownKey ? "  \"urgency\": \"high\",\n" : "")}}  "links": { "documentation": "docs/runbook.md", "dashboard": "https://dashboards.acme.example/{{service.Id}}", "chat": "#{{service.Team.Id}}", "changelog": "docs/runbook.md" },
+        {{Facts(service)}}  "name": "{{service.Subject}} {{Lower(service.Action)}}",
+        {{Description(service)}}{{UnknownKey(service)}}  "links": { {{Links(service)}} },
           "runbooks": [ { "path": "docs/runbook.md", "reviewedOn": "2026-09-15" } ],
           "availability": { "slos": [ { "name": "latency", "indicator": "p99 latency", "objective": "300ms", "window": "P30D" } ] },
           "dependencies": [ {{string.Join(", ", service.Uses.Select(used => $$"""{ "service": "{{used.Id}}" }"""))}} ],
-          "alerts": [ { "name": "backlog", "trigger": "queue depth > 500 for 5m", "information": "queue, oldest age", "recipients": ["{{service.Team.Id}}-primary"], "tips": "docs/runbook.md", "testedOn": "2026-09-01" } ],
+          "alerts": [ { {{Backlog}}, "recipients": ["{{service.Team.Id}}-primary"], "tips": "docs/runbook.md", "testedOn": "2026-09-01" } ],
           "environments": ["staging"]
         }
 
         """;
 
-    public static string Runbook(Service service) => $"# {service.Subject} {Lower(service.Action)}\n\nLook at the queue, then at what was deployed last.\n";
+    private static string Facts(Service service)
+    {
+        if (service.Style != DeclarationStyle.Profile)
+            return "";
+        var facts = $"""  "service": "{service.Id}", "team": "{TeamOf(service)}", "stage": "{Stage}", "tier": "{service.Tier}",""";
+        return facts + "\n";
+    }
+
+    private static string Description(Service service)
+    {
+        if (service.SeededFault == SeededFault.NoDescription)
+            return "";
+        var purpose = $"Does the {Lower(service.Action)} of each {Lower(service.Subject)} for customers of the shop";
+        return $"  \"description\": \"{purpose}; without it the next order of that customer waits until somebody does it by hand.\",\n";
+    }
+
+    private static string UnknownKey(Service service) => service.SeededFault == SeededFault.UnknownKey ? "  \"urgency\": \"high\",\n" : "";
+
+    private static string Links(Service service) => string.Join(
+        ", ",
+        "\"documentation\": \"docs/runbook.md\"",
+        $"\"dashboard\": \"https://dashboards.acme.example/{service.Id}\"",
+        $"\"chat\": \"#{service.Team.Id}\"",
+        "\"changelog\": \"docs/runbook.md\"");
+
+    private static string Runbook(Service service) =>
+        $"# {service.Subject} {Lower(service.Action)}\n\nLook at the queue, then at what was deployed last.\n";
 
     /// <summary>The file with the attributes.</summary>
     public static string Attributes(Service service) => $"""
@@ -38,9 +73,14 @@ internal static class ServiceText
     [
         $"<OwnershipTeam>{TeamOf(service)}</OwnershipTeam>",
         $"<OwnershipService>{service.Id}</OwnershipService>",
-        .. service.SeededFault == SeededFault.NoStage ? [] : new[] { $"<OwnershipStage>{(service.SeededFault == SeededFault.UnknownStage ? "running" : Stage)}</OwnershipStage>" },
+        .. StageOf(service) is { } stage ? [$"<OwnershipStage>{stage}</OwnershipStage>"] : Array.Empty<string>(),
         $"<OwnershipTier>{service.Tier}</OwnershipTier>",
     ];
+
+    private static string? StageOf(Service service) =>
+        service.SeededFault == SeededFault.NoStage ? null
+        : service.SeededFault == SeededFault.UnknownStage ? "running"
+        : Stage;
 
     private static string TeamOf(Service service) =>
         service.SeededFault == SeededFault.UnknownTeam ? service.Team.Id.Replace("team", "taem", StringComparison.Ordinal)

@@ -6,6 +6,9 @@ namespace OwnershipAnalyzers.Build.Monorepo;
 /// <summary>The source of one type: about as much code, and about such code, as people write.</summary>
 internal static class TypeText
 {
+    private const string ThenByKey = "ThenBy(entry => entry.Key, StringComparer.Ordinal)";
+    private const string IsBetween = "entry => entry.Due >= from && entry.Due < until";
+
     /// <param name="space">Its namespace.</param>
     /// <param name="name">Its name.</param>
     /// <param name="used">Full names of types that it uses.</param>
@@ -13,6 +16,7 @@ internal static class TypeText
     public static string Of(string space, string name, IReadOnlyList<string> used, Chance chance)
     {
         var text = new StringBuilder();
+        var others = string.Concat(used.Select((_, i) => $", _used{i}.Describe(key)"));
         text.Append(CultureInfo.InvariantCulture, $$"""
             using System.Globalization;
 
@@ -36,13 +40,13 @@ internal static class TypeText
             {{string.Concat(used.Select((_, i) => $"        _used{i}.Add(key, amount, due);\n"))}}    }
 
                 public IReadOnlyList<{{name}}Entry> DueOn(DateOnly day) =>
-                    [.. _entries.Values.Where(entry => entry.Due <= day).OrderBy(entry => entry.Due).ThenBy(entry => entry.Key, StringComparer.Ordinal)];
+                    [.. _entries.Values.Where(entry => entry.Due <= day).OrderBy(entry => entry.Due).{{ThenByKey}}];
 
                 public string Describe(string key)
                 {
                     if (!_entries.TryGetValue(key, out var entry))
                         return string.Create(CultureInfo.InvariantCulture, $"{key} is one of none of {Count}");
-                    return string.Join(", ", new[] { entry.ToString(){{string.Concat(used.Select((_, i) => $", _used{i}.Describe(key)"))}} });
+                    return string.Join(", ", new[] { entry.ToString(){{others}} });
                 }
 
             """);
@@ -57,7 +61,7 @@ internal static class TypeText
             public decimal Weigh{{number}}(DateOnly from, DateOnly until)
             {
                 var total = 0m;
-                foreach (var group in _entries.Values.Where(entry => entry.Due >= from && entry.Due < until).GroupBy(entry => entry.Due.Month % {{chance.Between(2, 6)}}))
+                foreach (var group in _entries.Values.Where({{IsBetween}}).GroupBy(entry => entry.Due.Month % {{chance.Between(2, 6)}}))
                 {
                     var weight = group.Key switch
                     {

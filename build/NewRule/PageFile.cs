@@ -1,6 +1,8 @@
 namespace OwnershipAnalyzers.Build.NewRule;
 
-/// <summary>The page of a rule, for a developer who has just clicked the link of a finding. Its sections say what belongs in them.</summary>
+/// <summary>
+/// The page of a rule, for a developer who has just clicked the link of a finding. Its sections say what belongs in them.
+/// </summary>
 internal static class PageFile
 {
     /// <summary>What stands where the documentation tests put the finding.</summary>

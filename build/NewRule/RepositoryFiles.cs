@@ -25,7 +25,8 @@ internal static class RepositoryFiles
         {
             public override Rule Rule => {{rule.Entry}};
 
-            // The model has everything: registry, teams, services and assemblies. A catalog of a part of the repository does not see the rest.
+            // The model has everything: registry, teams, services and assemblies. A catalog of a part of the repository does not see the
+            // rest.
             public override IEnumerable<Finding> Check(RepositoryModel model) =>
                 from service in model.Services
                 where IsWrong(service, model)

@@ -12,7 +12,10 @@ internal sealed partial class RuleBookFiles
     /// <summary>Id, name in its chapter and title of each rule.</summary>
     public IReadOnlyList<(string Id, string Name, string Title)> Entries { get; }
 
-    /// <summary>The first id of a chapter that no rule has had, or null when the chapter is full. An id below the last one may have been that of a rule that is gone.</summary>
+    /// <summary>
+    /// The first id of a chapter that no rule has had, or null when the chapter is full. An id below the last one may have been that of a
+    /// rule that is gone.
+    /// </summary>
     public string? NextOf(char chapter)
     {
         var last = Entries.Where(entry => entry.Id[3] == chapter).Max(entry => int.Parse(entry.Id.AsSpan(3), provider: null));

@@ -13,7 +13,10 @@ internal sealed record SourceText(string File, string Text)
     /// <summary>Puts a paragraph before the first line that is <paramref name="anchor"/>.</summary>
     public SourceText InsertBefore(string anchor, string paragraph) => Insert(Find(line => line == anchor, anchor), paragraph + "\n");
 
-    /// <summary>Puts a line at the end of a list, which begins below the line that contains <paramref name="head"/>, or behind the last of its lines that <paramref name="isBefore"/> names.</summary>
+    /// <summary>
+    /// Puts a line at the end of a list, which begins below the line that contains <paramref name="head"/>, or behind the last of its lines
+    /// that <paramref name="isBefore"/> names.
+    /// </summary>
     public SourceText InsertInList(string head, string line, Func<string, bool>? isBefore = null)
     {
         var (begin, end) = ListAt(head);
