@@ -5,7 +5,7 @@ namespace OwnershipAnalyzers.Build.Tests;
 /// <summary>A copy of the sources that know of rules, in which a test may write.</summary>
 public sealed class SourceCopy : IDisposable
 {
-    private static readonly string Repository = FindRepository(AppContext.BaseDirectory);
+    internal static readonly string Repository = FindRepository(AppContext.BaseDirectory);
 
     private static readonly string[] Parts =
     [
