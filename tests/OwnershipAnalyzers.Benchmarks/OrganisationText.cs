@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OwnershipAnalyzers.Benchmarks;
 
-/// <summary>The files of an organisation of some size: every team with a rotation and a policy, every service with a full profile.</summary>
+/// <summary>
+/// The files of an organisation of some size: every team with a rotation and a policy, every service with a full profile.
+/// </summary>
 internal static class OrganisationText
 {
     public static string Registry(int teams) => $$"""

@@ -4,7 +4,10 @@ using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 
-/// <summary>Reading a slice, and all rules of the compiler over a shop of 100 files in 20 logical services, with everything the compiler does for them.</summary>
+/// <summary>
+/// Reading a slice, and all rules of the compiler over a shop of 100 files in 20 logical services, with everything the compiler does for
+/// them.
+/// </summary>
 [MemoryDiagnoser]
 public class AnalyzerBenchmark
 {

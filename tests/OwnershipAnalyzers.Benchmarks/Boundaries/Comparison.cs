@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 
-/// <summary>Compares analyzers on one workload, all in this process and in turn, so that a change in the machine's mood hits all of them.</summary>
+/// <summary>
+/// Compares analyzers on one workload, all in this process and in turn, so that a change in the machine's mood hits all of them.
+/// </summary>
 internal sealed class Comparison(Workload workload)
 {
     private const int WarmUps = 2;
@@ -23,8 +25,8 @@ internal sealed class Comparison(Workload workload)
     public Result Of(string variant) => Result.MedianOf([.. RunsOf(variant)]);
 
     /// <summary>
-    /// The least time that was spent in analyzers of a variant: it is milliseconds, to which each pause of the garbage collector and each turn of another
-    /// thread only adds, and often more than all of them.
+    /// The least time that was spent in analyzers of a variant: it is milliseconds, to which each pause of the garbage collector and each
+    /// turn of another thread only adds, and often more than all of them.
     /// </summary>
     public TimeSpan Least(string variant, Func<Result, TimeSpan> time) => RunsOf(variant).Min(time);
 

@@ -18,7 +18,9 @@ internal static class ShopServices
         "Ledger", "Loyalty", "Orders", "Payments", "Pricing", "Returns", "Reviews", "Search", "Suppliers", "Taxes",
     ];
 
-    /// <summary>The name of a service, which is its folder, the last part of its namespace and the start of the names of its types.</summary>
+    /// <summary>
+    /// The name of a service, which is its folder, the last part of its namespace and the start of the names of its types.
+    /// </summary>
     public static string NameOf(int service) => Names[service % Names.Length] + (service < Names.Length ? "" : $"{service / Names.Length}");
 
     public static string NamespaceOf(int service) => "Acme.Shop." + NameOf(service);

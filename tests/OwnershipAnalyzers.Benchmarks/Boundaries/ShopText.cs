@@ -1,8 +1,8 @@
 namespace OwnershipAnalyzers.Benchmarks.Boundaries;
 
 /// <summary>
-/// The code of one large project, a folder and a namespace for each service: what people write, rather than what an analyzer likes. Types use
-/// types, members, extension methods and generics of their own namespace, and some of them the service API of the next one.
+/// The code of one large project, a folder and a namespace for each service: what people write, rather than what an analyzer likes. Types
+/// use types, members, extension methods and generics of their own namespace, and some of them the service API of the next one.
 /// </summary>
 /// <param name="files">How many files; the same in each service.</param>
 /// <param name="services">How many services.</param>

@@ -1,6 +1,8 @@
 namespace OwnershipAnalyzers.Benchmarks.CodeOwners;
 
-/// <summary>A CODEOWNERS file with the shapes of lines that large repositories have: folders, names anywhere, extensions, and exceptions from them.</summary>
+/// <summary>
+/// A CODEOWNERS file with the shapes of lines that large repositories have: folders, names anywhere, extensions, and exceptions from them.
+/// </summary>
 internal static class LargeCodeOwners
 {
     private const int Areas = 250;

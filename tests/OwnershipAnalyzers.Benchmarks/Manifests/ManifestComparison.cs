@@ -50,7 +50,9 @@ internal sealed class ManifestComparison(string root, int count)
         }
     }
 
-    /// <summary>The least that anybody would do who has to know what the files say: the bytes into records, by code that the compiler generated.</summary>
+    /// <summary>
+    /// The least that anybody would do who has to know what the files say: the bytes into records, by code that the compiler generated.
+    /// </summary>
     private object Read()
     {
         var contents = new ManifestContent[_files.Count];

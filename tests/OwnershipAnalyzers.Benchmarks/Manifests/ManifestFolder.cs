@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Manifests;
 namespace OwnershipAnalyzers.Benchmarks.Manifests;
 
 /// <summary>
-/// The manifests of a large repository, as builds write them: services of five projects, every fifth project for two frameworks; each references
-/// five others, near and far, and declares what its profile says.
+/// The manifests of a large repository, as builds write them: services of five projects, every fifth project for two frameworks; each
+/// references five others, near and far, and declares what its profile says.
 /// </summary>
 internal static class ManifestFolder
 {

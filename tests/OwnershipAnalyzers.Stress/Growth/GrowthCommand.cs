@@ -4,7 +4,9 @@ using OwnershipAnalyzers.Stress.Readers;
 
 namespace OwnershipAnalyzers.Stress.Growth;
 
-/// <summary>Whether time and memory of each reader grow as its input does: each shape at one size, four times and sixteen times of it.</summary>
+/// <summary>
+/// Whether time and memory of each reader grow as its input does: each shape at one size, four times and sixteen times of it.
+/// </summary>
 internal static class GrowthCommand
 {
     private const int Smallest = 60_000;
@@ -12,7 +14,8 @@ internal static class GrowthCommand
     // More than any of the readers needs for the largest input.
     private const long Room = 800L << 20;
 
-    // Sixteen times the input may take sixteen times as long; what is quadratic takes 256 times. Between them is the noise of caches and of a shared machine.
+    // Sixteen times the input may take sixteen times as long; what is quadratic takes 256 times. Between them is the noise of caches and of
+    // a shared machine.
     private const double Most = 40;
 
     public static int Run(string? only)
@@ -34,7 +37,9 @@ internal static class GrowthCommand
         return bad == 0 ? 0 : 1;
     }
 
-    /// <summary>What grows too fast is measured again: what is quadratic stays so, and what only waited for another program does not.</summary>
+    /// <summary>
+    /// What grows too fast is measured again: what is quadratic stays so, and what only waited for another program does not.
+    /// </summary>
     private static (double Time, double Memory, double Milliseconds) Calmest(Reader reader, Func<int, byte[]> shape)
     {
         var growth = Measure(reader, shape);
@@ -61,7 +66,8 @@ internal static class GrowthCommand
         var (best, bytes) = (double.MaxValue, 0L);
         for (var i = 0; i < 4; i++)
         {
-            // Time of the processor, so that nobody waits for another program, and without collections of garbage, which take the longer the more of it is alive.
+            // Time of the processor, so that nobody waits for another program, and without collections of garbage, which take the longer
+            // the more of it is alive.
             GC.TryStartNoGCRegion(Room);
             var (allocated, started) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
             reader.Read(input);

@@ -12,7 +12,9 @@ internal static class Shapes
         "<<<<<<< x\n", "1,", "\"\",", "\"\"\"", ";", "\t", "team\tx\t\n", "former\tx\ty\n", "&a ", "*a ", "'", "|", "| \n", "ü", "😀", "\0", "Exception",
     ];
 
-    /// <summary>The shapes for a reader, by name: pieces repeated bare and inside of what it knows, and a real file with many entries of one kind.</summary>
+    /// <summary>
+    /// The shapes for a reader, by name: pieces repeated bare and inside of what it knows, and a real file with many entries of one kind.
+    /// </summary>
     public static IEnumerable<(string Name, Func<int, byte[]> Of)> For(Reader reader)
     {
         foreach (var piece in Repeated)

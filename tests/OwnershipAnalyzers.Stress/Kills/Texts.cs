@@ -5,7 +5,9 @@ using OwnershipAnalyzers.Manifests;
 
 namespace OwnershipAnalyzers.Stress.Kills;
 
-/// <summary>The texts that are written again and again: each says which one it is, so that half of one, or two halves, are no such text.</summary>
+/// <summary>
+/// The texts that are written again and again: each says which one it is, so that half of one, or two halves, are no such text.
+/// </summary>
 internal static partial class Texts
 {
     /// <summary>The kinds of files.</summary>

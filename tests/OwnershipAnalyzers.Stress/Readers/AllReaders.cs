@@ -127,7 +127,9 @@ internal static partial class AllReaders
         }
     }
 
-    /// <summary>Messages that begin with a place, or hold one; for JSON of others, which has an index instead of a line, line 1 stands for it.</summary>
+    /// <summary>
+    /// Messages that begin with a place, or hold one; for JSON of others, which has an index instead of a line, line 1 stands for it.
+    /// </summary>
     private static Rejection Placed(string message) => Place().Match(message) is { Success: true } place
         ? new(Number(place.Groups[1]), place.Groups[2].Success ? Number(place.Groups[2]) : 1, message)
         : Index().IsMatch(message) ? new(1, 1, message) : new(0, 0, message);

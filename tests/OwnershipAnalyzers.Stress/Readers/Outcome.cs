@@ -18,6 +18,8 @@ internal sealed record Outcome(string? Content, IReadOnlyList<Rejection> Rejecti
 /// <param name="Read">Reads some bytes. An exception is a fault of the reader.</param>
 internal sealed record Reader(string Name, IReadOnlyList<byte[]> Seeds, Func<byte[], Outcome> Read)
 {
-    /// <summary>Whether what it refuses altogether has to have a line; not for what has none, as a text in which there is no stack trace.</summary>
+    /// <summary>
+    /// Whether what it refuses altogether has to have a line; not for what has none, as a text in which there is no stack trace.
+    /// </summary>
     public bool SaysWhere { get; init; } = true;
 }
