@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.CodeFixes.Documents;
 
 namespace OwnershipAnalyzers.CodeFixes;
 

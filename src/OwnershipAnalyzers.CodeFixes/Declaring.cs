@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.CodeFixes.Documents;
+using OwnershipAnalyzers.Editing;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
@@ -38,7 +39,7 @@ internal static class Declaring
             var lines = string.Join(lineEnd, attributes);
             return Fact.Of(suggestion.Fact).IsList
                 ? new SourceEdit(document.Project.Id, file, span, lines) { Frame = frame }
-                : new SourceEdit(document.Project.Id, file, span, frame.Around([lines]));
+                : new SourceEdit(document.Project.Id, file, span, frame.Enclose([lines]));
         }
     }
 }

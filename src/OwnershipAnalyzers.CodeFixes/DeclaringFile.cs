@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.Editing;
 
 namespace OwnershipAnalyzers.CodeFixes;
 

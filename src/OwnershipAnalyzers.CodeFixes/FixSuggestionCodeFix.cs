@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.CodeFixes.Documents;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using Microsoft.CodeAnalysis.CodeFixes;
+using OwnershipAnalyzers.CodeFixes.Documents;
+using OwnershipAnalyzers.Editing;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 

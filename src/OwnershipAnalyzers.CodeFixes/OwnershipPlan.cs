@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.CodeFixes.Documents;
 using OwnershipAnalyzers.CodeFixes.Neighbours;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.CodeFixes.Documents;
+using OwnershipAnalyzers.Editing;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 

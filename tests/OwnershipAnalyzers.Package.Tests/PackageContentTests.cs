@@ -28,6 +28,7 @@ public sealed class PackageContentTests : IDisposable
         {
             ["netstandard"] = new(2, 0, 0, 0),
             ["OwnershipAnalyzers.Core"] = new(0, 1, 0, 0),
+            ["OwnershipAnalyzers.Editing"] = new(0, 1, 0, 0),
             ["Microsoft.CodeAnalysis"] = new(4, 14, 0, 0),
             ["Microsoft.CodeAnalysis.CSharp"] = new(4, 14, 0, 0),
             ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 14, 0, 0),

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OwnershipAnalyzers.CodeFixes;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.CodeFixes.Documents;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tests.Support;

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.CodeFixes;
+using OwnershipAnalyzers.Editing;
 
 namespace OwnershipAnalyzers.Tests;
 
@@ -13,7 +14,12 @@ public class ShippedAssembliesTests
 
     [Fact]
     public void CodeFixes_DoNotNeedTheAnalyzers() => AssertReferences<DeclareFactCodeFix>(
-        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "OwnershipAnalyzers.Core", "System.Collections.Immutable", "netstandard");
+        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "OwnershipAnalyzers.Core",
+        "OwnershipAnalyzers.Editing", "System.Collections.Immutable", "netstandard");
+
+    [Fact]
+    public void Editing_NeedsNoWorkspaces() => AssertReferences<InsertionPoint>(
+        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "OwnershipAnalyzers.Core", "netstandard");
 
     private static void AssertReferences<T>(params string[] expected)
     {

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.CodeFixes.Documents;
 using OwnershipAnalyzers.CodeFixes.Neighbours;
 using OwnershipAnalyzers.Facts;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.CodeFixes.Documents;
+using OwnershipAnalyzers.Editing;
 using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.CodeFixes.Moving;

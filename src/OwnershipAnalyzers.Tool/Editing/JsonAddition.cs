@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.Editing.Json;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Tool.Console;
-using JsonValue = OwnershipAnalyzers.CodeFixes.Editing.Json.JsonValue;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 using NodeValue = System.Text.Json.Nodes.JsonValue;
 
@@ -35,7 +34,7 @@ internal sealed class JsonAddition
         return (TextChange.Apply(text, addition._changes), addition._contradictions);
     }
 
-    private void Object(JsonValue there, JsonObject facts, string path)
+    private void Object(JsonSyntax there, JsonObject facts, string path)
     {
         var missing = new List<string>();
         foreach (var (key, fact) in facts)
@@ -54,7 +53,7 @@ internal sealed class JsonAddition
         Insert(there, missing);
     }
 
-    private void Insert(JsonValue container, List<string> texts)
+    private void Insert(JsonSyntax container, List<string> texts)
     {
         if (texts.Count == 0)
             return;
@@ -62,7 +61,7 @@ internal sealed class JsonAddition
         _changes.Add(new TextChange(span.Start, span.Length, frame.Before + string.Join(frame.Separator, texts) + frame.After));
     }
 
-    private static bool IsSame(JsonValue there, JsonNode? fact) => fact switch
+    private static bool IsSame(JsonSyntax there, JsonNode? fact) => fact switch
     {
         JsonObject one => Identities.Any(key => one[key] is not null && there.Find(key)?.Text == (string?)one[key]),
         NodeValue value when value.TryGetValue<string>(out var text) => there.Text == text,

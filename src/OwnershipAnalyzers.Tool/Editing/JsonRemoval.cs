@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.Editing.Json;
 
 namespace OwnershipAnalyzers.Tool.Editing;
 
@@ -7,7 +7,7 @@ namespace OwnershipAnalyzers.Tool.Editing;
 internal static partial class JsonRemoval
 {
     /// <summary>The change that removes an item with the comma and the blanks before it; the first one with what is behind it. Comments around it stay.</summary>
-    public static TextChange Of(string text, JsonValue container, int index)
+    public static TextChange Of(string text, JsonSyntax container, int index)
     {
         var item = container.Items[index];
         var isLast = index == container.Items.Count - 1;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OwnershipAnalyzers.CodeFixes.Editing;
+using OwnershipAnalyzers.Editing;
 using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Tool.Move;

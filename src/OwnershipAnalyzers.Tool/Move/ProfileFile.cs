@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.Editing.Json;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Editing;
-using JsonValue = OwnershipAnalyzers.CodeFixes.Editing.Json.JsonValue;
 using TextPosition = OwnershipAnalyzers.Json.TextPosition;
 
 namespace OwnershipAnalyzers.Tool.Move;
@@ -14,7 +13,7 @@ internal sealed class ProfileFile : DeclaringFile
 
     private static readonly string[] Formalities = [SchemaKey, "schemaVersion"];
 
-    private readonly JsonValue? _root;
+    private readonly JsonSyntax? _root;
 
     /// <param name="path">The file, relative to the repository root.</param>
     /// <param name="text">Its content; empty when it does not exist yet.</param>
@@ -51,7 +50,7 @@ internal sealed class ProfileFile : DeclaringFile
         Text.Text.Length > 0 ? Text.Text : $"{{\n  \"{SchemaKey}\": \"{PublishedSchema.Profile}\"\n}}\n",
         new JsonObject(facts.Select(one => KeyValuePair.Create(one.Fact.JsonKey, (JsonNode?)(one.Fact.Kind == FactKind.Stage ? one.Value.ToLowerInvariant() : one.Value)))), Path).Text;
 
-    private static IEnumerable<(Fact Fact, JsonItem Item)> Items(JsonValue? root) =>
+    private static IEnumerable<(Fact Fact, JsonItem Item)> Items(JsonSyntax? root) =>
         from item in root?.Items ?? []
         from fact in Fact.All
         where !fact.IsList && fact.JsonKey == item.Key

@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.Editing.Json;
 using OwnershipAnalyzers.Tool.Editing;
 
 namespace OwnershipAnalyzers.Tool.RenameTeam;
@@ -16,7 +16,7 @@ internal static class JsonRename
             return RenamedText.Nothing;
         if (JsonText.Parse(text) is not { } root)
             return new RenamedText([], [$"(1,1): the file is not JSON; mend it, then look for '{rename.Old}' in it"]);
-        IEnumerable<JsonValue?> values =
+        IEnumerable<JsonSyntax?> values =
         [
             root.Find("team"),
             .. Items(root.Find("functions")),
@@ -26,9 +26,9 @@ internal static class JsonRename
     }
 
     /// <summary>The changes that put the new id where values are the old one.</summary>
-    public static IReadOnlyList<TextChange> Changes(IEnumerable<JsonValue?> values, TeamRename rename) =>
-        [.. values.OfType<JsonValue>().Where(value => value.Text == rename.Old).Select(value => new TextChange(value.Offset, value.End - value.Offset, $"\"{rename.New}\""))];
+    public static IReadOnlyList<TextChange> Changes(IEnumerable<JsonSyntax?> values, TeamRename rename) =>
+        [.. values.OfType<JsonSyntax>().Where(value => value.Text == rename.Old).Select(value => new TextChange(value.Offset, value.End - value.Offset, $"\"{rename.New}\""))];
 
     /// <summary>What an array or an object holds; nothing when there is none.</summary>
-    public static IEnumerable<JsonValue> Items(JsonValue? container) => (container?.Items ?? []).Select(item => item.Value);
+    public static IEnumerable<JsonSyntax> Items(JsonSyntax? container) => (container?.Items ?? []).Select(item => item.Value);
 }

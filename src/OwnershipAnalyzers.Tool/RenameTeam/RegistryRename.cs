@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.Editing.Json;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
@@ -13,10 +13,10 @@ namespace OwnershipAnalyzers.Tool.RenameTeam;
 internal sealed class RegistryRename
 {
     private readonly string _text;
-    private readonly JsonValue _root;
+    private readonly JsonSyntax _root;
     private readonly TeamRename _rename;
 
-    private RegistryRename(string text, JsonValue root, TeamRename rename) => (_text, _root, _rename) = (text, root, rename);
+    private RegistryRename(string text, JsonSyntax root, TeamRename rename) => (_text, _root, _rename) = (text, root, rename);
 
     /// <summary>Whether a schedule has the old id.</summary>
     public bool IsSchedule => _root.Find("schedules")?.Find(_rename.Old) is not null;
@@ -46,7 +46,7 @@ internal sealed class RegistryRename
     public string Result()
     {
         var teams = _root.Find("teams");
-        IEnumerable<JsonValue?> references =
+        IEnumerable<JsonSyntax?> references =
         [
             .. JsonRename.Items(teams).SelectMany(team => new[] { team.Find("parent"), team.Find("successor") }),
             .. JsonRename.Items(_root.Find("schedules")).Select(schedule => schedule.Find("team")),

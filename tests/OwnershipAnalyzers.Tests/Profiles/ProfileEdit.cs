@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.Text;
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.CodeFixes.Documents;
 
 namespace OwnershipAnalyzers.Tests.Profiles;
 
@@ -13,7 +13,7 @@ internal static class ProfileEdit
 
     /// <summary>The text with the services added; null when no fix is offered.</summary>
     public static string? Add(string text, params string[] services) => ProfileText.Parse(text)?.PlaceOfDependencies is { } place
-        ? SourceText.From(text).Replace(place.Span, place.Frame.Around(services.Select(ProfileText.Dependency))).ToString()
+        ? SourceText.From(text).Replace(place.Span, place.Frame.Enclose(services.Select(ProfileText.Dependency))).ToString()
         : null;
 
     /// <summary>What the build reads; null when the text is not JSON.</summary>

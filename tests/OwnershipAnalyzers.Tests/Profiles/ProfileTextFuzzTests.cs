@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.CodeFixes.Documents;
+using OwnershipAnalyzers.Editing.Json;
 
 namespace OwnershipAnalyzers.Tests.Profiles;
 

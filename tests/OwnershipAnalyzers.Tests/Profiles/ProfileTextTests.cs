@@ -1,4 +1,4 @@
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
+using OwnershipAnalyzers.CodeFixes.Documents;
 
 namespace OwnershipAnalyzers.Tests.Profiles;
 

@@ -1,21 +1,27 @@
 using System.Text.RegularExpressions;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing.Json;
+namespace OwnershipAnalyzers.Editing.Json;
 
 /// <summary>
 /// Finds the values in a JSON text, with comments and trailing commas. Written by hand, because what loads into an editor must not carry a
 /// JSON library.
 /// </summary>
-internal sealed class JsonText
+public sealed class JsonText
 {
     // As deep as the build reads.
     private const int MaxDepth = 64;
 
-    private static readonly Regex Literal = new("\\G(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![0-9A-Za-z_.+-])", RegexOptions.CultureInvariant);
-    private static readonly Regex Quoted = new("\\G\"((?:[^\"\\\\\\x00-\\x1F]|\\\\(?:[\"\\\\/bfnrt]|u[0-9A-Fa-f]{4}))*)\"", RegexOptions.CultureInvariant);
-    private static readonly Regex White = new("\\G[ \\t\\r\\n]*", RegexOptions.CultureInvariant);
-    private static readonly Regex Space = new("\\G(?:[ \\t\\r\\n]|//[^\\r\\n]*|/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/)*", RegexOptions.CultureInvariant);
-    private static readonly Regex Escape = new("\\\\(?:u([0-9A-Fa-f]{4})|(.))", RegexOptions.CultureInvariant);
+    private const string Words = "true|false|null";
+    private const string Number = "-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?";
+    private const string Character = "[^\"\\\\\\x00-\\x1F]|\\\\(?:[\"\\\\/bfnrt]|u[0-9A-Fa-f]{4})";
+    private const string LineComment = "//[^\\r\\n]*";
+    private const string BlockComment = "/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/";
+
+    private static readonly Regex Literal = Pattern($"\\G(?:{Words}|{Number})(?![0-9A-Za-z_.+-])");
+    private static readonly Regex Quoted = Pattern($"\\G\"((?:{Character})*)\"");
+    private static readonly Regex White = Pattern("\\G[ \\t\\r\\n]*");
+    private static readonly Regex Space = Pattern($"\\G(?:[ \\t\\r\\n]|{LineComment}|{BlockComment})*");
+    private static readonly Regex Escape = Pattern("\\\\(?:u([0-9A-Fa-f]{4})|(.))");
 
     private readonly string _text;
     private int _position;
@@ -23,7 +29,7 @@ internal sealed class JsonText
     private JsonText(string text) => _text = text;
 
     /// <summary>The outermost value, or null when the text is not JSON.</summary>
-    public static JsonValue? Parse(string text)
+    public static JsonSyntax? Parse(string text)
     {
         var reader = new JsonText(text);
         var root = reader.Value(1);
@@ -32,21 +38,27 @@ internal sealed class JsonText
     }
 
     /// <summary>A string as JSON.</summary>
-    public static string Quote(string text) =>
-        "\"" + string.Concat(text.Select(one => one is '"' or '\\' ? "\\" + one : one < ' ' ? $"\\u{(int)one:x4}" : one.ToString())) + "\"";
+    public static string Quote(string text) => "\"" + string.Concat(text.Select(Escaped)) + "\"";
 
-    private JsonValue? Value(int depth)
+    private static string Escaped(char character) => character switch
+    {
+        '"' or '\\' => "\\" + character,
+        < ' ' => $"\\u{(int)character:x4}",
+        _ => character.ToString(),
+    };
+
+    private JsonSyntax? Value(int depth)
     {
         Skip(Space);
         var start = _position;
         if (Next is '{' or '[')
             return depth > MaxDepth ? null : Container(depth);
         if (String() is { } text)
-            return new JsonValue('"', start, _position) { Text = text };
-        return Skip(Literal) ? new JsonValue(_text[start], start, _position) : null;
+            return new JsonSyntax('"', start, _position) { Text = text };
+        return Skip(Literal) ? new JsonSyntax(_text[start], start, _position) : null;
     }
 
-    private JsonValue? Container(int depth)
+    private JsonSyntax? Container(int depth)
     {
         var start = _position++;
         var items = new List<JsonItem>();
@@ -55,7 +67,7 @@ internal sealed class JsonText
         {
             Skip(Space);
             if (Take(_text[start] == '{' ? '}' : ']'))
-                return new JsonValue(_text[start], start, _position) { Items = items, EndOfTrailingComma = endOfComma };
+                return new JsonSyntax(_text[start], start, _position) { Items = items, EndOfTrailingComma = endOfComma };
             if ((items.Count > 0 && endOfComma is null) || Item(_text[start] == '{', depth) is not { } item)
                 return null;
             items.Add(item);
@@ -97,6 +109,8 @@ internal sealed class JsonText
         _position++;
         return true;
     }
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     private bool Skip(Regex pattern)
     {

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing;
+namespace OwnershipAnalyzers.CodeFixes.Documents;
 
 /// <summary>How the lines of a file end.</summary>
 internal static class LineEnd

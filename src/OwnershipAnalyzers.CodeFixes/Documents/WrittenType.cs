@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing;
+namespace OwnershipAnalyzers.CodeFixes.Documents;
 
 /// <summary>The name of a type where code uses it.</summary>
 /// <param name="name">The name without what stands before it.</param>

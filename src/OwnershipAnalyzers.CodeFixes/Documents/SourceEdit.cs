@@ -1,8 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using OwnershipAnalyzers.Editing;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing;
+namespace OwnershipAnalyzers.CodeFixes.Documents;
 
 /// <summary>A change to a file on disk, whichever and however many projects it belongs to.</summary>
 /// <param name="Project">The project in which the file is created.</param>
@@ -47,7 +48,7 @@ internal sealed record SourceEdit(ProjectId Project, string Path, TextSpan? Span
 
     private static TextDocument? Find(DocumentId id, Solution solution) => solution.GetDocument(id) ?? solution.GetAdditionalDocument(id);
 
-    private static string TextOf(List<SourceEdit> same) => same[0].Frame?.Around(same.Select(edit => edit.Text)) ?? same[0].Text;
+    private static string TextOf(List<SourceEdit> same) => same[0].Frame?.Enclose(same.Select(edit => edit.Text)) ?? same[0].Text;
 
     /// <summary>Adds the file to one project only: the others find it on disk, and an editor cannot create it twice.</summary>
     private Solution Create(Solution solution, string text) =>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing;
+namespace OwnershipAnalyzers.CodeFixes.Documents;
 
 /// <summary>A file with syntax errors. Where an attribute ends in it, and so where the next one can stand, is a guess.</summary>
 internal static class HalfTypedFile

@@ -3,23 +3,26 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing;
+namespace OwnershipAnalyzers.Editing;
 
 /// <summary>Where an assembly attribute can be written in a file: below the attributes, usings and header, above the first type.</summary>
 /// <param name="position">Where the text goes.</param>
 /// <param name="scope">A position with the same names in scope.</param>
 /// <param name="text">The file.</param>
 /// <param name="followsAttribute">Whether the line above is an attribute, which needs no empty line between.</param>
-internal sealed class InsertionPoint(int position, int scope, SourceText text, bool followsAttribute)
+public sealed class InsertionPoint(int position, int scope, SourceText text, bool followsAttribute)
 {
+    /// <summary>Where the text goes.</summary>
     public int Position => position;
 
+    /// <summary>A position with the same names in scope.</summary>
     public int Scope => scope;
 
     /// <summary>The place in a file, or null when every place is inside an <c>#if</c>, where a declaration would hold for some builds only.</summary>
     public static InsertionPoint? In(CompilationUnitSyntax root, SourceText text)
     {
-        var scope = (root.AttributeLists.FirstOrDefault() ?? root.Members.FirstOrDefault() as SyntaxNode)?.SpanStart ?? root.EndOfFileToken.SpanStart;
+        var first = root.AttributeLists.FirstOrDefault() ?? root.Members.FirstOrDefault() as SyntaxNode;
+        var scope = first?.SpanStart ?? root.EndOfFileToken.SpanStart;
         foreach (var list in root.AttributeLists.Reverse())
         {
             if (!IsConditional(root, list.FullSpan.End))
@@ -27,19 +30,23 @@ internal sealed class InsertionPoint(int position, int scope, SourceText text, b
         }
 
         var position = AboveCode(root, text);
-        return root.AttributeLists.Count > 0 || IsConditional(root, position) ? null : new InsertionPoint(position, scope, text, followsAttribute: false);
+        var isConditional = root.AttributeLists.Count > 0 || IsConditional(root, position);
+        return isConditional ? null : new InsertionPoint(position, scope, text, followsAttribute: false);
     }
 
     /// <summary>The line ends and empty lines that declarations need around them.</summary>
     public InsertionFrame Frame(string lineEnd)
     {
         var startsLine = position == 0 || text[position - 1] is '\n' or '\r';
+        var followsEmptyLine = position == 0 || (startsLine && IsEmpty(text.Lines.GetLineFromPosition(position - 1)));
         var before = startsLine ? "" : lineEnd;
-        if (!followsAttribute && position > 0 && !(startsLine && IsEmpty(text.Lines.GetLineFromPosition(position - 1))))
+        if (!followsAttribute && !followsEmptyLine)
             before += lineEnd;
         var isLast = position == text.Length;
-        var after = followsAttribute || isLast || IsEmpty(text.Lines.GetLineFromPosition(position)) ? "" : lineEnd;
-        return new InsertionFrame(before, lineEnd, (isLast && !startsLine ? "" : lineEnd) + after);
+        var after = isLast && !startsLine ? "" : lineEnd;
+        if (!followsAttribute && !isLast && !IsEmpty(text.Lines.GetLineFromPosition(position)))
+            after += lineEnd;
+        return new InsertionFrame(before, lineEnd, after);
     }
 
     /// <summary>
@@ -51,11 +58,13 @@ internal sealed class InsertionPoint(int position, int scope, SourceText text, b
         var imports = root.Usings.LastOrDefault() ?? root.Externs.LastOrDefault() as SyntaxNode;
         var token = root.Members.FirstOrDefault()?.GetFirstToken(includeZeroWidth: true) ?? root.EndOfFileToken;
         var documentation = token.LeadingTrivia.FirstOrDefault(trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax);
-        var own = text.Lines.GetLineFromPosition(documentation.RawKind == 0 ? token.SpanStart : documentation.SpanStart).LineNumber;
-        var first = own;
-        while (first > 0 && IsComment(text.Lines[first - 1]))
-            first--;
-        return Math.Max(text.Lines[first == 0 ? own : first].Start, imports?.FullSpan.End ?? 0);
+        var start = documentation.RawKind == 0 ? token.SpanStart : documentation.SpanStart;
+        var codeLine = text.Lines.GetLineFromPosition(start).LineNumber;
+        var commentLine = codeLine;
+        while (commentLine > 0 && IsComment(text.Lines[commentLine - 1]))
+            commentLine--;
+        var startsFile = commentLine == 0;
+        return Math.Max(text.Lines[startsFile ? codeLine : commentLine].Start, imports?.FullSpan.End ?? 0);
     }
 
     /// <summary>Whether a position is inside an <c>#if</c>.</summary>

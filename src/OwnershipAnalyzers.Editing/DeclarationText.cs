@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing;
+namespace OwnershipAnalyzers.Editing;
 
 /// <summary>Declarations as C#, with no more qualification than the file needs.</summary>
-internal static class DeclarationText
+public static class DeclarationText
 {
     private const string Qualifier = Fact.AttributeNamespace + ".";
 
@@ -40,8 +40,8 @@ internal static class DeclarationText
     /// <summary>An attribute list that declares facts of one attribute.</summary>
     /// <param name="facts">The facts, the one that the attribute as such declares first.</param>
     /// <param name="qualifier">What has to stand before names; empty below a using directive.</param>
-    public static string Attribute(IReadOnlyList<(Fact Fact, string Value)> facts, string qualifier) => List(
-        facts[0].Fact, qualifier, facts.Select(one => one.Fact.Argument is { } argument ? $"{argument} = {Literal(one.Value)}" : one.Fact.Kind == FactKind.Stage ? Stage(one.Value, qualifier) : Literal(one.Value)));
+    public static string Attribute(IReadOnlyList<(Fact Fact, string Value)> facts, string qualifier) =>
+        List(facts[0].Fact, qualifier, facts.Select(stated => Argument(stated.Fact, stated.Value, qualifier)));
 
     private static string Attribute(FixSuggestion suggestion, string value, string qualifier)
     {
@@ -56,13 +56,22 @@ internal static class DeclarationText
         return List(Fact.Of(suggestion.Fact), qualifier, arguments.Where(argument => argument.Length > 0));
     }
 
-    private static string List(Fact fact, string qualifier, IEnumerable<string> arguments) => $"[assembly: {qualifier}{fact.Attribute}({string.Join(", ", arguments)})]";
+    private static string List(Fact fact, string qualifier, IEnumerable<string> arguments) =>
+        $"[assembly: {qualifier}{fact.Attribute}({string.Join(", ", arguments)})]";
+
+    private static string Argument(Fact fact, string value, string qualifier)
+    {
+        if (fact.Argument is { } name)
+            return $"{name} = {Literal(value)}";
+        return fact.Kind == FactKind.Stage ? Stage(value, qualifier) : Literal(value);
+    }
 
     private static string Stage(string value, string qualifier) => $"{qualifier}{nameof(LifecycleStage)}.{value}";
 
     private static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
-    /// <summary>Whether the type is one of the generated ones.</summary>
+    /// <summary>Whether the type is one of those that the generator adds to each project.</summary>
     public static bool IsOurs(ITypeSymbol? type) =>
-        type is { TypeKind: not TypeKind.Error, ContainingNamespace: { Name: Fact.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } };
+        type is { TypeKind: not TypeKind.Error, ContainingNamespace: { Name: Fact.AttributeNamespace, ContainingNamespace: var outer } }
+        && outer.IsGlobalNamespace;
 }

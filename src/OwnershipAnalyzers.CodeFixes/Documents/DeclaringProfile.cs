@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
-using OwnershipAnalyzers.CodeFixes.Editing.Json;
 using OwnershipAnalyzers.Facts;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing;
+namespace OwnershipAnalyzers.CodeFixes.Documents;
 
 /// <summary>The <c>service.json</c> that declares a service, as far as an editor knows it.</summary>
 internal sealed record DeclaringProfile(TextDocument Document, ProfileText Text)
@@ -29,6 +28,6 @@ internal sealed record DeclaringProfile(TextDocument Document, ProfileText Text)
     {
         var place = Text.PlaceOfFacts;
         var members = string.Join(place.Frame.Separator, facts.Select(one => ProfileText.Member(one.Fact, one.Value)));
-        return new SourceEdit(Document.Project.Id, Document.FilePath!, place.Span, place.Frame.Around([members]));
+        return new SourceEdit(Document.Project.Id, Document.FilePath!, place.Span, place.Frame.Enclose([members]));
     }
 }

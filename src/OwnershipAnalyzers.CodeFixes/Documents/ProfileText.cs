@@ -1,6 +1,7 @@
+using OwnershipAnalyzers.Editing.Json;
 using OwnershipAnalyzers.Facts;
 
-namespace OwnershipAnalyzers.CodeFixes.Editing.Json;
+namespace OwnershipAnalyzers.CodeFixes.Documents;
 
 /// <summary>What a <c>service.json</c> declares, as text.</summary>
 internal sealed class ProfileText
@@ -8,10 +9,10 @@ internal sealed class ProfileText
     private const string ServiceKey = "service";
 
     private readonly string _text;
-    private readonly JsonValue _root;
-    private readonly JsonValue? _list;
+    private readonly JsonSyntax _root;
+    private readonly JsonSyntax? _list;
 
-    private ProfileText(string text, JsonValue root) => (_text, _root, _list) = (text, root, root.Find(ListKey));
+    private ProfileText(string text, JsonSyntax root) => (_text, _root, _list) = (text, root, root.Find(ListKey));
 
     private static string ListKey => Fact.Of(FactKind.Dependency).JsonKey;
 
