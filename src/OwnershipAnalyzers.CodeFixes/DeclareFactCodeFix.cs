@@ -3,13 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OwnershipAnalyzers.CodeFixes.Documents;
 using OwnershipAnalyzers.CodeFixes.Neighbours;
-using OwnershipAnalyzers.Editing;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.CodeFixes;
 
-/// <summary>Writes the declaration that an assembly lacks into the file where its declarations are, or into a new <c>Ownership.cs</c>.</summary>
+/// <summary>Writes a missing declaration into the file where the project has its declarations, or into a new <c>Ownership.cs</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareFactCodeFix))]
 public sealed class DeclareFactCodeFix : FixSuggestionCodeFix
 {
@@ -20,25 +19,33 @@ public sealed class DeclareFactCodeFix : FixSuggestionCodeFix
         DependencyRules.Undeclared.Id, DependencyRules.OutsideApi.Id, DependencyRules.CrossesBoundary.Id,
     ];
 
-    internal override string Title(FixSuggestion suggestion, string value) =>
-        $"Declare {Fact.Of(suggestion.Fact).Noun} '{value}'" + (suggestion.Assembly is null ? "" : $" in assembly '{suggestion.Assembly}'");
-
-    /// <summary>In a light bulb, what the projects around declare comes first. A program decides by the project alone, and does so everywhere.</summary>
-    internal override async Task<IReadOnlyList<string>> ValuesAsync(FixableDiagnostic problem, CancellationToken cancellation)
+    internal override string Title(FixSuggestion suggestion, string value)
     {
-        var project = problem.Document.Project;
-        return problem.Hint.Missing.Count == 0 || BatchHost.IsAtWork(project.Solution)
-            ? problem.Hint.FixSuggestion.Values
-            : Likelihood.Order(problem.Hint.FixSuggestion, await NeighbourDeclarations.OfAsync(project, cancellation).ConfigureAwait(false));
+        var target = suggestion.Assembly is null ? "" : $" in assembly '{suggestion.Assembly}'";
+        return $"Declare {Fact.Of(suggestion.Fact).Noun} '{value}'{target}";
     }
 
-    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(FixableDiagnostic problem, string value, CancellationToken cancellation)
+    /// <summary>
+    /// In a light bulb, what neighbouring projects declare comes first. A program decides by the project alone, so that it decides the same
+    /// whichever projects are open.
+    /// </summary>
+    internal override async Task<IReadOnlyList<string>> ValuesAsync(FixableDiagnostic fixable, CancellationToken cancellation)
     {
-        var suggestion = problem.Hint.FixSuggestion;
-        if (await problem.EmptyArgumentAsync(cancellation).ConfigureAwait(false) is not { } empty)
-            return await Declaring.InCodeAsync(problem, [(suggestion, value)], cancellation).ConfigureAwait(false) is { } edit ? [edit] : [];
-        return problem.Document.FilePath is { } path && await problem.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
-            ? [new SourceEdit(problem.Document.Project.Id, path, empty.Span, DeclarationText.Value(Fact.Of(suggestion.Fact), value, empty, model))]
-            : [];
+        var project = fixable.Document.Project;
+        var suggestion = fixable.Hint.FixSuggestion;
+        if (fixable.Hint.Missing.Count == 0 || BatchHost.IsAtWork(project.Solution))
+            return suggestion.Values;
+        var neighbours = await NeighbourDeclarations.OfAsync(project, cancellation).ConfigureAwait(false);
+        return Likelihood.Order(suggestion, neighbours);
+    }
+
+    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(
+        FixableDiagnostic fixable, string value, CancellationToken cancellation)
+    {
+        var suggestion = fixable.Hint.FixSuggestion;
+        if (await fixable.EmptyArgumentAsync(cancellation).ConfigureAwait(false) is { } empty)
+            return await fixable.ReplaceAsync(empty, value, cancellation).ConfigureAwait(false);
+        var edit = await AttributeWriter.EditAsync(fixable, [(suggestion, value)], cancellation).ConfigureAwait(false);
+        return edit is null ? [] : [edit];
     }
 }

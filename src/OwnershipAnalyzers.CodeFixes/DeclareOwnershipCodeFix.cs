@@ -9,7 +9,7 @@ namespace OwnershipAnalyzers.CodeFixes;
 
 /// <summary>
 /// Writes all that a project does not declare at once, as its neighbours do: into the <c>service.json</c> that declares part of it, or as
-/// attributes. It is for people; a program mends the findings one rule after the other.
+/// attributes. It is for people; a program fixes the findings one rule after the other.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareOwnershipCodeFix))]
 public sealed class DeclareOwnershipCodeFix : CodeFixProvider
@@ -26,31 +26,34 @@ public sealed class DeclareOwnershipCodeFix : CodeFixProvider
     {
         if (BatchHost.IsAtWork(context.Document.Project.Solution))
             return;
-        // Each of the findings knows of the others, and they share their place.
-        if (context.Diagnostics.Select(diagnostic => FixableDiagnostic.Of(context.Document, diagnostic)).FirstOrDefault(problem => problem is not null) is not { } problem)
+        // Any of the findings at this place knows all that is missing.
+        var document = context.Document;
+        var known = context.Diagnostics.Select(diagnostic => FixableDiagnostic.Of(document, diagnostic)).OfType<FixableDiagnostic>();
+        if (known.FirstOrDefault() is not { } fixable)
             return;
         try
         {
-            await OfferAsync(context, problem).ConfigureAwait(false);
+            await OfferAsync(context, fixable).ConfigureAwait(false);
         }
         // An editor would switch the fix off for good, and say so in its own words.
-        catch (Exception fault) when (InternalError.IsInternal(fault))
+        catch (Exception exception) when (InternalError.IsInternal(exception))
         {
-            context.RegisterCodeFix(FailedFix.Action(problem.Diagnostic.Id, fault, context.Document.Project.Solution), context.Diagnostics);
+            var action = FailedFix.Action(fixable.Diagnostic.Id, exception, context.Document.Project.Solution);
+            context.RegisterCodeFix(action, context.Diagnostics);
         }
     }
 
-    private static async Task OfferAsync(CodeFixContext context, FixableDiagnostic problem)
+    private static async Task OfferAsync(CodeFixContext context, FixableDiagnostic fixable)
     {
         var solution = context.Document.Project.Solution;
-        foreach (var plan in await OwnershipPlan.ForAsync(problem, context.CancellationToken).ConfigureAwait(false))
+        foreach (var plan in await OwnershipPlan.ForAsync(fixable, context.CancellationToken).ConfigureAwait(false))
         {
-            if (await plan.EditAsync(problem, context.CancellationToken).ConfigureAwait(false) is { } edit)
-            {
-                var action = CodeAction.Create(
-                    plan.Title, cancellation => FailedFix.ExplainAsync(problem.Diagnostic.Id, () => SourceEdit.ApplyAsync(solution, [edit], cancellation)), plan.Key);
-                context.RegisterCodeFix(action, context.Diagnostics);
-            }
+            if (await plan.EditAsync(fixable, context.CancellationToken).ConfigureAwait(false) is not { } edit)
+                continue;
+            context.RegisterCodeFix(CodeAction.Create(plan.Title, ApplyAsync, plan.Key), context.Diagnostics);
+
+            Task<Solution> ApplyAsync(CancellationToken cancellation) =>
+                FailedFix.ExplainAsync(fixable.Diagnostic.Id, () => SourceEdit.ApplyAsync(solution, [edit], cancellation));
         }
     }
 }

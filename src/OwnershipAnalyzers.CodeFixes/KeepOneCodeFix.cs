@@ -14,33 +14,37 @@ namespace OwnershipAnalyzers.CodeFixes;
 public sealed class KeepOneCodeFix : FixSuggestionCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [DefinitionRules.SeveralTeams.Id, DefinitionRules.DeclarationsDisagree.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        [DefinitionRules.SeveralTeams.Id, DefinitionRules.DeclarationsDisagree.Id];
 
-    internal override string Title(FixSuggestion suggestion, string value) => $"Keep {Fact.Of(suggestion.Fact).Noun} '{value}' and remove the others";
+    internal override string Title(FixSuggestion suggestion, string value) =>
+        $"Keep {Fact.Of(suggestion.Fact).Noun} '{value}' and remove the others";
 
-    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(FixableDiagnostic problem, string value, CancellationToken cancellation)
+    internal override async Task<IReadOnlyList<SourceEdit>> EditsAsync(
+        FixableDiagnostic fixable, string value, CancellationToken cancellation)
     {
         var edits = new List<SourceEdit>();
-        foreach (var file in Unwanted(problem, value).GroupBy(location => location.SourceTree))
+        foreach (var file in Unwanted(fixable, value).GroupBy(location => location.SourceTree))
         {
-            if (problem.Document.Project.Solution.GetDocument(file.Key) is not { FilePath: { } path } document
+            if (fixable.Document.Project.Solution.GetDocument(file.Key) is not { FilePath: { } path } document
                 || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
                 return [];
             var attributes = file.Select(location => root.FindNode(location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>()).ToList();
             if (attributes.Contains(null))
                 return [];
             var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-            edits.AddRange(attributes.GroupBy(attribute => (AttributeListSyntax)attribute!.Parent!)
-                .Select(list => AttributeRemoval.From(list.Key, [.. list.OfType<AttributeSyntax>()], text))
+            edits.AddRange(attributes.OfType<AttributeSyntax>()
+                .GroupBy(attribute => (AttributeListSyntax)attribute.Parent!)
+                .Select(list => AttributeRemoval.From(list.Key, [.. list], text))
                 .Select(change => new SourceEdit(document.Project.Id, path, change.Span, change.NewText!)));
         }
 
         return edits;
     }
 
-    private static IEnumerable<Location> Unwanted(FixableDiagnostic problem, string value) =>
-        problem.Diagnostic.AdditionalLocations
-            .Zip(problem.Hint.Written, (location, written) => (location, written))
+    private static IEnumerable<Location> Unwanted(FixableDiagnostic fixable, string value) =>
+        fixable.Diagnostic.AdditionalLocations
+            .Zip(fixable.Hint.Written, (location, written) => (location, written))
             .Where(declaration => declaration.written != value)
             .Select(declaration => declaration.location);
 }

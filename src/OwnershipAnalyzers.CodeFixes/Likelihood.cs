@@ -11,16 +11,23 @@ internal static class Likelihood
     private const int Most = 10;
 
     /// <summary>
-    /// First that on which the neighbours in the same folder tree agree, then what the project itself speaks for, then the teams of others,
-    /// nearest first, then the rest as the analyzer sorted them.
+    /// First the value on which the neighbours in the same folder tree agree, then that for which the project itself gives a reason, then
+    /// the teams of neighbours, nearest first, then the rest as the analyzer sorted them.
     /// </summary>
-    public static IReadOnlyList<string> Order(FixSuggestion suggestion, NeighbourDeclarations? around) => around is null ? suggestion.Values :
-    [
-        .. new[] { around.Agreed(suggestion.Fact), suggestion.IsGuess ? null : suggestion.Values[0] }.OfType<string>()
-            .Concat(suggestion.Fact == FactKind.Team ? around.Values(FactKind.Team) : [])
-            .Concat(suggestion.Values).Distinct().Take(Most),
-    ];
+    public static IReadOnlyList<string> Order(FixSuggestion suggestion, NeighbourDeclarations? neighbours)
+    {
+        if (neighbours is null)
+            return suggestion.Values;
+        var ordered = new List<string?> { neighbours.Agreed(suggestion.Fact) };
+        if (!suggestion.IsGuess)
+            ordered.Add(suggestion.Values[0]);
+        if (suggestion.Fact == FactKind.Team)
+            ordered.AddRange(neighbours.Values(FactKind.Team));
+        ordered.AddRange(suggestion.Values);
+        return [.. ordered.OfType<string>().Distinct().Take(Most)];
+    }
 
-    /// <summary>Whether anything speaks for the first of them.</summary>
-    public static bool HasReason(FixSuggestion suggestion, NeighbourDeclarations? around) => !suggestion.IsGuess || around?.Agreed(suggestion.Fact) is not null;
+    /// <summary>Whether there is a reason for the first of them.</summary>
+    public static bool HasReason(FixSuggestion suggestion, NeighbourDeclarations? neighbours) =>
+        !suggestion.IsGuess || neighbours?.Agreed(suggestion.Fact) is not null;
 }

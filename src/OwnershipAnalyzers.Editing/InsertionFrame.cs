@@ -9,7 +9,9 @@ public sealed record InsertionFrame(string Before, string Separator, string Afte
     /// <summary>A list on one line.</summary>
     public static InsertionFrame Inline { get; } = new("", ", ", "");
 
-    /// <summary>The texts with everything around them, each once and sorted, so that the result does not depend on who asked first.</summary>
+    /// <summary>
+    /// The texts with everything around them, each once and sorted, so that the result does not depend on who asked first.
+    /// </summary>
     public string Enclose(IEnumerable<string> texts)
     {
         var sorted = texts.Distinct().OrderBy(text => text, StringComparer.Ordinal);

@@ -18,7 +18,9 @@ public sealed class InsertionPoint(int position, int scope, SourceText text, boo
     /// <summary>A position with the same names in scope.</summary>
     public int Scope => scope;
 
-    /// <summary>The place in a file, or null when every place is inside an <c>#if</c>, where a declaration would hold for some builds only.</summary>
+    /// <summary>
+    /// The place in a file, or null when every place is inside an <c>#if</c>, where a declaration would hold for some builds only.
+    /// </summary>
     public static InsertionPoint? In(CompilationUnitSyntax root, SourceText text)
     {
         var first = root.AttributeLists.FirstOrDefault() ?? root.Members.FirstOrDefault() as SyntaxNode;
@@ -50,8 +52,8 @@ public sealed class InsertionPoint(int position, int scope, SourceText text, boo
     }
 
     /// <summary>
-    /// Above the first member and the comments that belong to it. A comment that starts the file belongs to the file. Directives stay above,
-    /// because using directives of another build may hide behind them.
+    /// Above the first member and the comments that belong to it. A comment that starts the file belongs to the file. Directives stay
+    /// above, because using directives of another build may hide behind them.
     /// </summary>
     private static int AboveCode(CompilationUnitSyntax root, SourceText text)
     {
@@ -71,7 +73,8 @@ public sealed class InsertionPoint(int position, int scope, SourceText text, boo
     public static bool IsConditional(CompilationUnitSyntax root, int position)
     {
         var depth = 0;
-        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        var directive = root.GetFirstDirective();
+        while (directive is not null && directive.SpanStart < position)
         {
             depth += directive.Kind() switch
             {
@@ -79,6 +82,7 @@ public sealed class InsertionPoint(int position, int scope, SourceText text, boo
                 SyntaxKind.EndIfDirectiveTrivia => -1,
                 _ => 0,
             };
+            directive = directive.GetNextDirective();
         }
 
         return depth > 0;

@@ -11,8 +11,8 @@ namespace OwnershipAnalyzers;
 
 /// <summary>Runs the rules about one assembly inside the compiler.</summary>
 /// <remarks>
-/// What can be asked once is asked when the compilation starts. When there is nothing to say, nothing is registered and nothing more is paid.
-/// A rule that fails becomes one finding (OWN0011), and the others go on.
+/// What can be asked once is asked when the compilation starts. When there is nothing to say, nothing is registered and nothing more is
+/// paid. A rule that fails becomes one finding (OWN0011), and the others go on.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
@@ -30,7 +30,11 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    internal OwnershipAnalyzer(IReadOnlyList<AssemblyRule> assemblyRules, IReadOnlyList<UseRule> useRules) => (_assemblyRules, _useRules) = (assemblyRules, useRules);
+    internal OwnershipAnalyzer(IReadOnlyList<AssemblyRule> assemblyRules, IReadOnlyList<UseRule> useRules)
+    {
+        _assemblyRules = assemblyRules;
+        _useRules = useRules;
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -57,29 +61,39 @@ public sealed class OwnershipAnalyzer : DiagnosticAnalyzer
             if (File(context.Options, SliceFormat.ReferencesFileExtension) is { } references)
                 slice = slice with { BuiltHere = Read(references)?.BuiltHere ?? [] };
             reporter = new InternalErrorReporter(new RepositoryPaths(sliceFile.Path, slice).Absolute(slice.Project), slice.Mode);
-            reporter.Try(Name, about: null, report: null, () => Inspect(context, slice, sliceFile.Path, least, reporter));
+            reporter.Try(Name, about: null, report: null, () => Register(context, slice, sliceFile.Path, least, reporter));
         });
         if (reporter.InternalErrors.AreUntold)
             context.RegisterSemanticModelAction(file => reporter.Report(file.ReportDiagnostic));
 
-        Slice? Read(AdditionalText file) => file.GetText(context.CancellationToken) is { } text && context.TryGetValue(text, Slices, out var read) ? read : null;
+        Slice? Read(AdditionalText file) =>
+            file.GetText(context.CancellationToken) is { } text && context.TryGetValue(text, Slices, out var read) ? read : null;
     }
 
-    private void Inspect(CompilationStartAnalysisContext context, Slice slice, string sliceFile, DiagnosticSeverity least, InternalErrorReporter errors)
+    private void Register(
+        CompilationStartAnalysisContext start, Slice slice, string sliceFile, DiagnosticSeverity least, InternalErrorReporter errors)
     {
-        var inspection = new CompilationAnalysis(context.Compilation, slice, sliceFile, errors.InternalErrors, context.CancellationToken);
-        var filter = new SeverityFilter(context.Compilation, inspection.Loudest, least);
-        var declarations = inspection.CheckDeclarations(_assemblyRules, context.CancellationToken);
-        var boundaries = inspection.FindBoundaries(_useRules, filter, context.CancellationToken);
+        var context = CompilationContext.Read(start.Compilation, slice, sliceFile, start.CancellationToken);
+        var analysis = new CompilationAnalysis(context, errors.InternalErrors, start.CancellationToken);
+        var filter = new SeverityFilter(start.Compilation, analysis.Loudest, least);
+        var declarations = analysis.CheckDeclarations(_assemblyRules, start.CancellationToken);
+        var boundaries = analysis.FindBoundaries(_useRules, filter, start.CancellationToken);
         if (declarations is not null)
-            context.RegisterSemanticModelAction(file => Report(file, declarations[file.SemanticModel.SyntaxTree]));
+            start.RegisterSemanticModelAction(file => Report(file, declarations[file.SemanticModel.SyntaxTree]));
         if (boundaries is not null)
-            context.RegisterOperationBlockAction(bodies => errors.Try(Name, bodies.OperationBlocks is [var first, ..] ? first.Syntax.SyntaxTree : null, bodies.ReportDiagnostic, () => inspection.LookAt(boundaries, bodies)));
-        if (boundaries is not null || inspection.HasAcceptedUses)
+            start.RegisterOperationBlockAction(LookAt);
+        if (boundaries is not null || analysis.HasAcceptedUses)
+            start.RegisterSemanticModelAction(CheckUses);
+
+        void LookAt(OperationBlockAnalysisContext bodies)
         {
-            context.RegisterSemanticModelAction(file => errors.Try(Name, file.SemanticModel.SyntaxTree, file.ReportDiagnostic,
-                () => Report(file, inspection.CheckUses(boundaries, filter, file.SemanticModel, file.CancellationToken))));
+            var file = bodies.OperationBlocks is [var first, ..] ? first.Syntax.SyntaxTree : null;
+            errors.Try(Name, file, bodies.ReportDiagnostic, () => analysis.LookAt(boundaries!, bodies));
         }
+
+        void CheckUses(SemanticModelAnalysisContext file) => errors.Try(
+            Name, file.SemanticModel.SyntaxTree, file.ReportDiagnostic,
+            () => Report(file, analysis.CheckUses(boundaries, filter, file.SemanticModel, file.CancellationToken)));
     }
 
     private static void Report(SemanticModelAnalysisContext file, IEnumerable<Diagnostic> diagnostics)

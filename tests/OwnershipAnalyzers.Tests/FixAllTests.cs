@@ -55,5 +55,5 @@ public class FixAllTests
     [InlineData("OWN1004:shop", "OWN1001", null, "shop", "store")]
     [InlineData(null, "OWN1001", null, "payments")]
     public void Choice_MeansTheSameValueWhereItIsOffered(string? key, string rule, string? meant, params string[] values) =>
-        Assert.Equal(meant, Choice.ValueFor(key, rule, new FixSuggestion(FixSuggestionKind.Declare, FactKind.Team, values), values));
+        Assert.Equal(meant, EquivalenceKey.ValueFor(key, rule, new FixSuggestion(FixSuggestionKind.Declare, FactKind.Team, values), values));
 }

@@ -10,17 +10,22 @@ internal sealed class ProfileText
 
     private readonly string _text;
     private readonly JsonSyntax _root;
-    private readonly JsonSyntax? _list;
+    private readonly JsonSyntax? _dependencies;
 
-    private ProfileText(string text, JsonSyntax root) => (_text, _root, _list) = (text, root, root.Find(ListKey));
+    private ProfileText(string text, JsonSyntax root)
+    {
+        _text = text;
+        _root = root;
+        _dependencies = root.Find(DependenciesKey);
+    }
 
-    private static string ListKey => Fact.Of(FactKind.Dependency).JsonKey;
+    private static string DependenciesKey => Fact.Of(FactKind.Dependency).JsonKey;
 
     /// <summary>Where one more dependency goes; null when something else than a list stands there.</summary>
-    public JsonInsertion? PlaceOfDependencies => _list switch
+    public JsonInsertion? PlaceOfDependencies => _dependencies switch
     {
-        null => JsonInsertion.InNewArray(ListKey, _root, new JsonLayout(_text, _root)),
-        { IsArray: true } => JsonInsertion.AtEndOf(_list, new JsonLayout(_text, _root)),
+        null => JsonInsertion.InNewArray(DependenciesKey, _root, new JsonLayout(_text, _root)),
+        { IsArray: true } => JsonInsertion.AtEndOf(_dependencies, new JsonLayout(_text, _root)),
         _ => null,
     };
 
@@ -35,7 +40,11 @@ internal sealed class ProfileText
     public static string Dependency(string service) => $"{{ \"{ServiceKey}\": \"{service}\" }}";
 
     /// <summary>A fact of which there is one only.</summary>
-    public static string Member(Fact fact, string value) => $"\"{fact.JsonKey}\": {JsonText.Quote(fact.Kind == FactKind.Stage ? value.ToLowerInvariant() : value)}";
+    public static string Member(Fact fact, string value)
+    {
+        var text = fact.Kind == FactKind.Stage ? value.ToLowerInvariant() : value;
+        return $"\"{fact.JsonKey}\": {JsonText.Quote(text)}";
+    }
 
     /// <summary>Whether it says anything about a fact of which there is one only.</summary>
     public bool Has(Fact fact) => _root.Find(fact.JsonKey) is not null;
@@ -47,5 +56,6 @@ internal sealed class ProfileText
     public bool IsInferred => _root.Find("inferredFrom") is not null;
 
     /// <summary>Whether it declares a dependency already.</summary>
-    public bool DependsOn(string service) => _list is { IsArray: true } && _list.Items.Any(item => item.Value.Find(ServiceKey)?.Text == service);
+    public bool DependsOn(string service) =>
+        _dependencies is { IsArray: true } list && list.Items.Any(item => item.Value.Find(ServiceKey)?.Text == service);
 }

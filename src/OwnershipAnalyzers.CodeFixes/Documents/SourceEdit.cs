@@ -33,7 +33,10 @@ internal sealed record SourceEdit(ProjectId Project, string Path, TextSpan? Span
 
             var documents = DocumentsAt(file.Key, solution);
             var text = await documents[0].GetTextAsync(cancellation).ConfigureAwait(false);
-            var changed = text.WithChanges(file.GroupBy(edit => edit.Span!.Value).OrderBy(same => same.Key).Select(same => new TextChange(same.Key, TextOf([.. same]))));
+            var changes = file.GroupBy(edit => edit.Span!.Value)
+                .OrderBy(same => same.Key)
+                .Select(same => new TextChange(same.Key, TextOf([.. same])));
+            var changed = text.WithChanges(changes);
             solution = documents.Aggregate(solution, (result, document) => document is Document
                 ? result.WithDocumentText(document.Id, changed)
                 : result.WithAdditionalDocumentText(document.Id, changed));
@@ -46,11 +49,15 @@ internal sealed record SourceEdit(ProjectId Project, string Path, TextSpan? Span
     public static IReadOnlyList<TextDocument> DocumentsAt(string path, Solution solution) =>
         [.. solution.GetDocumentIdsWithFilePath(path).Select(id => Find(id, solution)).OfType<TextDocument>()];
 
-    private static TextDocument? Find(DocumentId id, Solution solution) => solution.GetDocument(id) ?? solution.GetAdditionalDocument(id);
+    private static TextDocument? Find(DocumentId id, Solution solution) =>
+        solution.GetDocument(id) ?? solution.GetAdditionalDocument(id);
 
     private static string TextOf(List<SourceEdit> same) => same[0].Frame?.Enclose(same.Select(edit => edit.Text)) ?? same[0].Text;
 
     /// <summary>Adds the file to one project only: the others find it on disk, and an editor cannot create it twice.</summary>
-    private Solution Create(Solution solution, string text) =>
-        solution.AddDocument(DocumentId.CreateNewId(Project), System.IO.Path.GetFileName(Path), SourceText.From(text, Utf8), filePath: Path);
+    private Solution Create(Solution solution, string text)
+    {
+        var name = System.IO.Path.GetFileName(Path);
+        return solution.AddDocument(DocumentId.CreateNewId(Project), name, SourceText.From(text, Utf8), filePath: Path);
+    }
 }

@@ -12,8 +12,8 @@ internal sealed class WrittenType(SimpleNameSyntax name, SemanticModel model)
 {
     private const string AttributeSuffix = "Attribute";
 
-    private static readonly SymbolDisplayFormat Minimal = SymbolDisplayFormat.MinimallyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
-    private static readonly SymbolDisplayFormat Global = SymbolDisplayFormat.FullyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
+    private static readonly SymbolDisplayFormat Minimal = WithoutArguments(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    private static readonly SymbolDisplayFormat Global = WithoutArguments(SymbolDisplayFormat.FullyQualifiedFormat);
     private static readonly SymbolDisplayFormat Full = Global.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     private readonly ExpressionSyntax _whole = Qualified(name);
@@ -33,23 +33,42 @@ internal sealed class WrittenType(SimpleNameSyntax name, SemanticModel model)
         yield return type.ToDisplayString(Global);
     }
 
-    private string Shortened(string text) => _whole.Parent is AttributeSyntax && !name.Identifier.ValueText.EndsWith(AttributeSuffix, StringComparison.Ordinal) && text.EndsWith(AttributeSuffix, StringComparison.Ordinal)
-        ? text.Substring(0, text.Length - AttributeSuffix.Length)
-        : text;
+    /// <summary>Without the suffix of attributes, where the code leaves it out as well.</summary>
+    private string Shortened(string text)
+    {
+        var leavesSuffixOut = _whole.Parent is AttributeSyntax && !HasSuffix(name.Identifier.ValueText);
+        return leavesSuffixOut && HasSuffix(text) ? text.Substring(0, text.Length - AttributeSuffix.Length) : text;
+    }
+
+    private static bool HasSuffix(string text) => text.EndsWith(AttributeSuffix, StringComparison.Ordinal);
 
     private bool Means(string text, INamedTypeSymbol type)
     {
-        var position = _whole.SpanStart;
-        text += (name as GenericNameSyntax)?.TypeArgumentList.ToString();
-        var found = _whole.Parent is AttributeSyntax
-            ? model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseCompilationUnit($"[assembly: {text}]").AttributeLists[0].Attributes[0])
-            : SyntaxFacts.IsInTypeOnlyContext(_whole)
-                ? model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace)
-                : model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression);
-        // The attribute is tried without its arguments.
-        var symbol = found.Symbol ?? (found.CandidateReason == CandidateReason.OverloadResolutionFailure ? found.CandidateSymbols[0] : null);
-        return SymbolEqualityComparer.Default.Equals((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition, type);
+        var found = Bind(text + (name as GenericNameSyntax)?.TypeArgumentList);
+        // An attribute is tried without its arguments, so no constructor may fit.
+        var isUnfitConstructor = found is { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure };
+        var symbol = isUnfitConstructor ? found.CandidateSymbols[0] : found.Symbol;
+        var meant = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
+        return SymbolEqualityComparer.Default.Equals(meant?.OriginalDefinition, type);
     }
+
+    /// <summary>What a text would stand for in place of the name.</summary>
+    private SymbolInfo Bind(string text)
+    {
+        var position = _whole.SpanStart;
+        if (_whole.Parent is AttributeSyntax)
+        {
+            var attribute = SyntaxFactory.ParseCompilationUnit($"[assembly: {text}]").AttributeLists[0].Attributes[0];
+            return model.GetSpeculativeSymbolInfo(position, attribute);
+        }
+
+        return SyntaxFacts.IsInTypeOnlyContext(_whole)
+            ? model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace)
+            : model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression);
+    }
+
+    private static SymbolDisplayFormat WithoutArguments(SymbolDisplayFormat format) =>
+        format.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
     private static ExpressionSyntax Qualified(SimpleNameSyntax name) => name.Parent switch
     {

@@ -6,7 +6,9 @@ using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.CodeFixes.Moving;
 
-/// <summary>An attribute that declares something for the assembly as a whole, and that can be taken away without losing anything else.</summary>
+/// <summary>
+/// An attribute that declares something for the assembly as a whole, and that can be taken away without losing anything else.
+/// </summary>
 internal sealed record WrittenAttribute(Document Document, AttributeSyntax Syntax, IReadOnlyList<(Fact Fact, string Value)> Facts)
 {
     /// <summary>The attributes of a project.</summary>
@@ -17,9 +19,11 @@ internal sealed record WrittenAttribute(Document Document, AttributeSyntax Synta
         var found = new List<WrittenAttribute>();
         foreach (var attribute in compilation.Assembly.GetAttributes().Where(attribute => DeclarationText.IsOurs(attribute.AttributeClass)))
         {
-            if (attribute.ApplicationSyntaxReference is { } reference && await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false) is AttributeSyntax syntax
-                && project.Solution.GetDocument(reference.SyntaxTree) is { FilePath: not null } and not SourceGeneratedDocument and var document
-                && FactsOf(attribute) is { Count: > 0 } facts && CanGo(syntax))
+            if (attribute.ApplicationSyntaxReference is { } reference
+                && await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false) is AttributeSyntax syntax
+                && project.Solution.GetDocument(reference.SyntaxTree) is { FilePath: not null } document and not SourceGeneratedDocument
+                && FactsOf(attribute) is { Count: > 0 } facts
+                && CanGo(syntax))
                 found.Add(new WrittenAttribute(document, syntax, facts));
         }
 
@@ -27,14 +31,16 @@ internal sealed record WrittenAttribute(Document Document, AttributeSyntax Synta
     }
 
     /// <summary>The edits that take attributes away.</summary>
-    public static async Task<IReadOnlyList<SourceEdit>> RemovalsAsync(IEnumerable<WrittenAttribute> attributes, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<SourceEdit>> RemovalsAsync(
+        IEnumerable<WrittenAttribute> attributes, CancellationToken cancellation)
     {
         var edits = new List<SourceEdit>();
         foreach (var same in attributes.GroupBy(attribute => attribute.Syntax.Parent))
         {
             var document = same.First().Document;
             var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-            var change = AttributeRemoval.From((AttributeListSyntax)same.Key!, [.. same.Select(attribute => attribute.Syntax)], text, keepsComments: true);
+            var list = (AttributeListSyntax)same.Key!;
+            var change = AttributeRemoval.From(list, [.. same.Select(attribute => attribute.Syntax)], text, keepsComments: true);
             edits.Add(new SourceEdit(document.Project.Id, document.FilePath!, change.Span, change.NewText!));
         }
 
@@ -44,10 +50,13 @@ internal sealed record WrittenAttribute(Document Document, AttributeSyntax Synta
     /// <summary>What it declares; nothing when it is about a part of the assembly, or a value is none.</summary>
     private static List<(Fact Fact, string Value)> FactsOf(AttributeData attribute)
     {
+        var single = Fact.OfAttribute(attribute.AttributeClass!.Name).Where(fact => !fact.IsList).ToList();
+        var arguments = new List<(string? Name, TypedConstant Value)> { (null, attribute.ConstructorArguments.FirstOrDefault()) };
+        arguments.AddRange(attribute.NamedArguments.Select(named => ((string?)named.Key, named.Value)));
         var facts = new List<(Fact, string)>();
-        foreach (var (argument, value) in attribute.NamedArguments.Select(named => ((string?)named.Key, named.Value)).Prepend((null, attribute.ConstructorArguments.FirstOrDefault())))
+        foreach (var (name, value) in arguments)
         {
-            if (Fact.OfAttribute(attribute.AttributeClass!.Name).FirstOrDefault(fact => fact is { IsList: false } && fact.Argument == argument) is not { } fact || ValueOf(fact, value) is not { Length: > 0 } text)
+            if (single.Find(fact => fact.Argument == name) is not { } fact || ValueOf(fact, value) is not { Length: > 0 } text)
                 return [];
             facts.Add((fact, text));
         }
@@ -55,10 +64,17 @@ internal sealed record WrittenAttribute(Document Document, AttributeSyntax Synta
         return facts;
     }
 
-    private static string? ValueOf(Fact fact, TypedConstant value) => fact.Kind != FactKind.Stage ? value.Value as string
-        : value.Value is int number && number >= 0 && number < LifecycleStages.Names.Count ? LifecycleStages.Names[number] : null;
+    private static string? ValueOf(Fact fact, TypedConstant value)
+    {
+        if (fact.Kind != FactKind.Stage)
+            return value.Value as string;
+        return value.Value is int number && number >= 0 && number < LifecycleStages.Names.Count ? LifecycleStages.Names[number] : null;
+    }
 
     /// <summary>A comment inside would be lost, and what stands under an <c>#if</c> holds for some builds only.</summary>
-    private static bool CanGo(AttributeSyntax attribute) => attribute.Parent is AttributeListSyntax list && attribute.SyntaxTree.GetRoot() is CompilationUnitSyntax root
-        && !InsertionPoint.IsConditional(root, list.SpanStart) && !AttributeRemoval.LosesTrivia(list);
+    private static bool CanGo(AttributeSyntax attribute) =>
+        attribute.Parent is AttributeListSyntax list
+        && attribute.SyntaxTree.GetRoot() is CompilationUnitSyntax root
+        && !InsertionPoint.IsConditional(root, list.SpanStart)
+        && !AttributeRemoval.LosesTrivia(list);
 }

@@ -4,8 +4,12 @@ namespace OwnershipAnalyzers.CodeFixes.Neighbours;
 internal static class FolderPath
 {
     /// <summary>How many folders two files have in common, both given relative to the repository root, with <c>/</c>.</summary>
-    public static int Shared(string one, string other) =>
-        Folders(one).Zip(Folders(other), (a, b) => a == b).TakeWhile(isSame => isSame).Count();
+    public static int Shared(string file, string other) =>
+        Folders(file).Zip(Folders(other), (folder, otherFolder) => folder == otherFolder).TakeWhile(isSame => isSame).Count();
 
-    private static string[] Folders(string file) => file.Substring(0, file.LastIndexOf('/') + 1).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Folders(string file)
+    {
+        var folder = file.Substring(0, file.LastIndexOf('/') + 1);
+        return folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+    }
 }

@@ -5,8 +5,8 @@ using OwnershipAnalyzers.Slices;
 namespace OwnershipAnalyzers.CodeFixes.Neighbours;
 
 /// <summary>
-/// What the projects around a project declare, as far as an editor has them open: the best hint at what it would declare itself. An analyzer
-/// sees one project only; a light bulb sees them all.
+/// What the projects around a project declare, as far as an editor has them open: the best hint at what it would declare itself. An
+/// analyzer sees one project only; a light bulb sees them all.
 /// </summary>
 internal sealed class NeighbourDeclarations
 {
@@ -18,7 +18,11 @@ internal sealed class NeighbourDeclarations
 
     private readonly IReadOnlyList<Neighbour> _nearestFirst;
 
-    private NeighbourDeclarations(Slice slice, IReadOnlyList<Neighbour> nearestFirst) => (Slice, _nearestFirst) = (slice, nearestFirst);
+    private NeighbourDeclarations(Slice slice, IReadOnlyList<Neighbour> nearestFirst)
+    {
+        Slice = slice;
+        _nearestFirst = nearestFirst;
+    }
 
     /// <summary>What the project itself knows of the registry.</summary>
     public Slice Slice { get; }
@@ -35,14 +39,20 @@ internal sealed class NeighbourDeclarations
                 others.Add((other, slice));
         }
 
+        var nearest = others.GroupBy(other => other.Slice.Project, StringComparer.Ordinal)
+            .Select(frameworks => frameworks.First())
+            .OrderByDescending(other => FolderPath.Shared(own.Project, other.Slice.Project))
+            .ThenBy(other => other.Slice.Project, StringComparer.Ordinal)
+            .Take(Most);
         var neighbours = new List<Neighbour>();
-        var nearest = others.GroupBy(other => other.Slice.Project, StringComparer.Ordinal).Select(frameworks => frameworks.First())
-            .OrderByDescending(other => FolderPath.Shared(own.Project, other.Slice.Project)).ThenBy(other => other.Slice.Project, StringComparer.Ordinal).Take(Most);
         foreach (var (other, slice) in nearest)
         {
-            var carried = slice.Declarations.Where(declaration => declaration is { Of: null, IsEmpty: false }).Select(declaration => (declaration.Kind, declaration.Value));
+            var carried = slice.Declarations
+                .Where(declaration => declaration is { Of: null, IsEmpty: false })
+                .Select(declaration => (declaration.Kind, declaration.Value));
             var written = await WrittenDeclarations.OfAsync(other, cancellation).ConfigureAwait(false);
-            neighbours.Add(new Neighbour(FolderPath.Shared(own.Project, slice.Project), carried.Concat(written).ToLookup(fact => fact.Kind, fact => fact.Value)));
+            var facts = carried.Concat(written).ToLookup(fact => fact.Kind, fact => fact.Value);
+            neighbours.Add(new Neighbour(FolderPath.Shared(own.Project, slice.Project), facts));
         }
 
         return new NeighbourDeclarations(own, neighbours);
@@ -51,11 +61,16 @@ internal sealed class NeighbourDeclarations
     /// <summary>The values of a fact that others declare, nearest first.</summary>
     public IReadOnlyList<string> Values(FactKind kind) => [.. Values(kind, _nearestFirst)];
 
-    /// <summary>The value on which the nearest of those agree that lie in the same folder tree; null when there are none, or they do not.</summary>
+    /// <summary>
+    /// The value on which the nearest of those agree that lie in the same folder tree; null when there are none, or they do not.
+    /// </summary>
     public string? Agreed(FactKind kind)
     {
-        var near = _nearestFirst.Where(neighbour => neighbour.SharedFolders >= FoldersThatMeanSomething && neighbour.Facts[kind].Any()).ToList();
-        return Values(kind, near.Where(neighbour => neighbour.SharedFolders == near[0].SharedFolders)).Take(2).ToList() is [var value] ? value : null;
+        var near = _nearestFirst
+            .Where(neighbour => neighbour.SharedFolders >= FoldersThatMeanSomething && neighbour.Facts[kind].Any())
+            .ToList();
+        var nearest = near.Where(neighbour => neighbour.SharedFolders == near[0].SharedFolders);
+        return Values(kind, nearest).Take(2).ToList() is [var value] ? value : null;
     }
 
     private IEnumerable<string> Values(FactKind kind, IEnumerable<Neighbour> neighbours) =>

@@ -5,8 +5,8 @@ using OwnershipAnalyzers.Facts;
 namespace OwnershipAnalyzers.CodeFixes.Neighbours;
 
 /// <summary>
-/// What the files of a project declare about the assembly as a whole, read from the text alone: nobody should wait for the compilation of all
-/// projects around before a light bulb opens.
+/// What the files of a project declare about the assembly as a whole, read from the text alone: a light bulb must not wait until all
+/// projects around are compiled.
 /// </summary>
 internal static class WrittenDeclarations
 {
@@ -29,19 +29,18 @@ internal static class WrittenDeclarations
 
     private static (FactKind Kind, string Value)? Read(AttributeSyntax attribute)
     {
-        var name = NameOf(attribute);
+        var name = NameOf(attribute.Name);
         var fact = Fact.All.FirstOrDefault(fact => fact is { Argument: null, IsList: false } && fact.Attribute == name);
-        var arguments = attribute.ArgumentList?.Arguments;
-        // With a namespace, or for a service, it is about a part of the assembly.
-        return fact is null || arguments is not [{ NameEquals: null } first, ..] || arguments.Value.Any(argument => argument.NameEquals?.Name.Identifier.ValueText is Fact.ServiceArgument or "Namespace")
-            || ValueOf(first.Expression) is not { Length: > 0 } value
-            ? null
-            : (fact.Kind, value);
+        if (fact is null || attribute.ArgumentList?.Arguments is not [{ NameEquals: null } first, ..] arguments)
+            return null;
+        var isAboutPart = arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText is Fact.ServiceArgument or "Namespace");
+        return isAboutPart || ValueOf(first.Expression) is not { Length: > 0 } value ? null : (fact.Kind, value);
     }
 
-    private static string NameOf(AttributeSyntax attribute)
+    private static string NameOf(NameSyntax attribute)
     {
-        var name = (attribute.Name as QualifiedNameSyntax)?.Right.Identifier.ValueText ?? (attribute.Name as SimpleNameSyntax)?.Identifier.ValueText ?? "";
+        var simple = (attribute as QualifiedNameSyntax)?.Right ?? attribute as SimpleNameSyntax;
+        var name = simple?.Identifier.ValueText ?? "";
         return name.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - AttributeSuffix.Length) : name;
     }
 

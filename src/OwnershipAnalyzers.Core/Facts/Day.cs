@@ -14,7 +14,9 @@ public static class Day
     private static readonly Regex Month = Pattern("([0-9]{4})-(0[1-9]|1[0-2])");
     private static readonly Regex WithTime = Pattern("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*");
 
-    /// <summary>The date, at midnight and of no particular time zone, or null when the text is not one (see <see cref="Problem"/>).</summary>
+    /// <summary>
+    /// The date, at midnight and of no particular time zone, or null when the text is not one (see <see cref="Problem"/>).
+    /// </summary>
     public static DateTime? Parse(string text) =>
         text.Length == Format.Length && DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -34,10 +34,14 @@ public sealed record Fact(FactKind Kind, string Noun, string Attribute, string P
     /// <summary>The named argument of the attribute that says it; null when the attribute as such does.</summary>
     public string? Argument { get; init; }
 
-    /// <summary>Whether there can be several: then it is an item in MSBuild, an array in <c>service.json</c>, and no two of them disagree.</summary>
+    /// <summary>
+    /// Whether there can be several: then it is an item in MSBuild, an array in <c>service.json</c>, and no two of them disagree.
+    /// </summary>
     public bool IsList { get; init; }
 
-    /// <summary>Whether it says which code of an assembly is a logical service. Then it is no property, and a folder needs no words at all.</summary>
+    /// <summary>
+    /// Whether it says which code of an assembly is a logical service. Then it is no property, and a folder needs no words at all.
+    /// </summary>
     public bool IsBoundary { get; init; }
 
     /// <summary>The key of the <c>AssemblyMetadata</c> attribute that carries the fact, such as <c>Ownership.Team</c>.</summary>
@@ -49,14 +53,20 @@ public sealed record Fact(FactKind Kind, string Noun, string Attribute, string P
     /// <summary>The names used for <paramref name="kind"/>.</summary>
     public static Fact Of(FactKind kind) => All[(int)kind];
 
-    /// <summary>The facts that an attribute type of namespace <see cref="AttributeNamespace"/> can declare; none for any other type.</summary>
+    /// <summary>
+    /// The facts that an attribute type of namespace <see cref="AttributeNamespace"/> can declare; none for any other type.
+    /// </summary>
     public static IEnumerable<Fact> OfAttribute(string? typeName) => All.Where(fact => fact.AttributeTypeName == typeName);
 
-    /// <summary>The key that carries a declaration: <c>Ownership.Team</c>, or <c>Ownership.Team/cart</c> for the logical service <c>cart</c>.</summary>
+    /// <summary>
+    /// The key that carries a declaration: <c>Ownership.Team</c>, or <c>Ownership.Team/cart</c> for the logical service <c>cart</c>.
+    /// </summary>
     public static string MetadataKeyOf(Declaration declaration) =>
         Of(declaration.Kind).MetadataKey + (declaration.Of is null ? "" : ServiceSeparator + declaration.Of);
 
-    /// <summary>The fact carried by an <c>AssemblyMetadata</c> key, and the logical service it is about, if any; no fact if the key is not ours.</summary>
+    /// <summary>
+    /// The fact carried by an <c>AssemblyMetadata</c> key, and the logical service it is about, if any; no fact if the key is not ours.
+    /// </summary>
     public static (Fact? Fact, string? Of) OfMetadata(string? key)
     {
         var separator = key?.IndexOf(ServiceSeparator) ?? -1;

@@ -24,12 +24,16 @@ public enum FactKind
     /// <summary>The id of a service that this one needs; a slug. An assembly can declare several.</summary>
     Dependency,
 
-    /// <summary>A part of the service that others may use; the text of a <see cref="ServiceApi"/>. An assembly can declare several.</summary>
+    /// <summary>
+    /// A part of the service that others may use; the text of a <see cref="ServiceApi"/>. An assembly can declare several.
+    /// </summary>
     Api,
 
     /// <summary>A namespace, with those below it, that is the boundary of a logical service. There can be several.</summary>
     Namespace,
 
-    /// <summary>A folder, relative to the repository root, whose files are the boundary of a logical service: the one with its <c>service.json</c>.</summary>
+    /// <summary>
+    /// A folder, relative to the repository root, whose files are the boundary of a logical service: the one with its <c>service.json</c>.
+    /// </summary>
     Folder,
 }

@@ -3,7 +3,10 @@ namespace OwnershipAnalyzers.Facts;
 /// <summary>Finds what somebody probably meant.</summary>
 public static class Nearest
 {
-    /// <summary>The candidates close enough to <paramref name="text"/> to be a slip of the keyboard, nearest first, at most <paramref name="count"/>.</summary>
+    /// <summary>
+    /// The candidates close enough to <paramref name="text"/> to be a slip of the keyboard, nearest first, at most <paramref
+    /// name="count"/>.
+    /// </summary>
     public static IReadOnlyList<string> To(string text, IEnumerable<string> candidates, int count = 3)
     {
         var wanted = text.ToLowerInvariant();
@@ -43,7 +46,8 @@ public static class Nearest
                     current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
             }
 
-            (beforePrevious, previous) = (previous, current);
+            beforePrevious = previous;
+            previous = current;
         }
 
         return previous[b.Length];

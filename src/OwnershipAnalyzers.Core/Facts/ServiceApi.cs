@@ -4,7 +4,8 @@ namespace OwnershipAnalyzers.Facts;
 
 /// <summary>
 /// The part of a service that other services may use. As the value of a <see cref="Declaration"/> it is one line of text:
-/// <c>Acme.Shop.Cart.Api; version=2; definition=docs/openapi.json</c>, with <c>*</c> for the whole assembly. A semicolon inside a part is doubled.
+/// <c>Acme.Shop.Cart.Api; version=2; definition=docs/openapi.json</c>, with <c>*</c> for the whole assembly. A semicolon inside a part is
+/// doubled.
 /// </summary>
 public sealed record ServiceApi
 {
@@ -15,11 +16,17 @@ public sealed record ServiceApi
     private const string DefinitionKey = "definition";
 
     /// <summary>A service API. Blanks around an argument do not count; one of blanks only counts as missing.</summary>
-    /// <param name="scope">The namespace, which includes those below it; null or <see cref="WholeAssembly"/> for the whole assembly.</param>
+    /// <param name="scope">
+    /// The namespace, which includes those below it; null or <see cref="WholeAssembly"/> for the whole assembly.
+    /// </param>
     /// <param name="version">The version that consumers rely on, in any scheme, or null.</param>
     /// <param name="definition">A file that defines the API, such as <c>openapi.json</c>, or null.</param>
-    public ServiceApi(string? scope, string? version = null, string? definition = null) =>
-        (Scope, Version, Definition) = (Trimmed(scope) ?? WholeAssembly, Trimmed(version), Trimmed(definition));
+    public ServiceApi(string? scope, string? version = null, string? definition = null)
+    {
+        Scope = Trimmed(scope) ?? WholeAssembly;
+        Version = Trimmed(version);
+        Definition = Trimmed(definition);
+    }
 
     /// <summary>The namespace, or <see cref="WholeAssembly"/>.</summary>
     public string Scope { get; }
@@ -33,7 +40,9 @@ public sealed record ServiceApi
     /// <summary>A file that defines the API, relative to the project or to the <c>service.json</c> that names it; or null.</summary>
     public string? Definition { get; }
 
-    /// <summary>Reads the text of a declaration. Never fails: parts that mean nothing are left out, and the last of several counts.</summary>
+    /// <summary>
+    /// Reads the text of a declaration. Never fails: parts that mean nothing are left out, and the last of several counts.
+    /// </summary>
     public static ServiceApi Parse(string text)
     {
         var parts = Split(text);

@@ -42,29 +42,47 @@ public abstract class AssemblyRule
     /// <summary>The violations of this rule.</summary>
     public abstract IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice);
 
-    /// <summary>The violations of all rules about one assembly, each with its subject, the team that owns that, and the preset of the team.</summary>
+    /// <summary>
+    /// The violations of all rules about one assembly, each with its subject, the team that owns that, and the preset of the team.
+    /// </summary>
     public static IReadOnlyList<Finding> CheckAll(AssemblyFacts facts, Slice slice) => CheckAll(All, facts, slice);
 
     /// <summary>The violations of some rules; one that fails is a finding (OWN0011) of its own, and the others go on.</summary>
     public static IReadOnlyList<Finding> CheckAll(IReadOnlyList<AssemblyRule> rules, AssemblyFacts facts, Slice slice)
     {
         var errors = new InternalErrors();
-        // What a logical service says of itself is checked as what an assembly says; what it does not say, its assembly says.
-        var values = rules.Where(rule => rule.IsAboutValues).ToList();
-        List<Finding> findings = [.. Check(rules, facts), .. facts.LogicalServices.SelectMany(service => Check(values, facts with { Logical = service }))];
-        return [.. findings, .. Named(errors.Take().Select(fault => fault with { Place = new FilePlace(facts.Project) }), facts, slice)];
+        // What a logical service declares itself is checked like what an assembly declares. What it does not declare, its assembly does.
+        var aboutValues = rules.Where(rule => rule.IsAboutValues).ToList();
+        List<Finding> findings =
+        [
+            .. CheckPart(rules, facts),
+            .. facts.LogicalServices.SelectMany(service => CheckPart(aboutValues, facts with { Logical = service })),
+        ];
+        var failures = errors.Take().Select(failure => failure with { Place = new FilePlace(facts.Project) });
+        return [.. findings, .. Named(failures, facts, slice)];
 
-        IEnumerable<Finding> Check(IReadOnlyList<AssemblyRule> some, AssemblyFacts about) =>
-            Named(some.SelectMany(rule => errors.Ask<AssemblyRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(about, slice)], [])), about, slice);
+        IEnumerable<Finding> CheckPart(IReadOnlyList<AssemblyRule> asked, AssemblyFacts part) =>
+            Named(asked.SelectMany(rule => Ask(rule, part)), part, slice);
+
+        IReadOnlyList<Finding> Ask(AssemblyRule rule, AssemblyFacts part) =>
+            errors.Ask<AssemblyRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(part, slice)], otherwise: []);
     }
 
-    /// <summary>A rule says which value is wrong; whose value it is, is the same for all rules.</summary>
+    /// <summary>
+    /// Adds what is the same for all rules: the subject to which the wrong value belongs, its team and the preset of that.
+    /// </summary>
     private static IEnumerable<Finding> Named(IEnumerable<Finding> findings, AssemblyFacts facts, Slice slice)
     {
         var all = findings.ToList();
         if (all.Count == 0)
             return all;
-        var (owner, team) = (Subjects.Of(facts), slice.OwningTeam(facts));
-        return all.Select(finding => finding with { Subject = Subjects.Part(owner, finding.Subject), Team = team, Mode = slice.ModeOf(team) });
+        var subject = Subjects.Of(facts);
+        var team = slice.OwningTeam(facts);
+        return all.Select(finding => finding with
+        {
+            Subject = Subjects.Part(subject, finding.Subject),
+            Team = team,
+            Mode = slice.ModeOf(team),
+        });
     }
 }

@@ -3,7 +3,9 @@ using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Rules;
 
-/// <summary>What the analyzer tells a code fix. It travels as the text properties of a diagnostic, the only thing that the two share.</summary>
+/// <summary>
+/// What the analyzer tells a code fix. It travels as the text properties of a diagnostic, the only thing that the two share.
+/// </summary>
 /// <param name="FixSuggestion">What to do.</param>
 public sealed record FixHint(FixSuggestion FixSuggestion)
 {
@@ -25,19 +27,27 @@ public sealed record FixHint(FixSuggestion FixSuggestion)
     /// <summary>Path of the file at hand for declarations, as the compiler knows it; null when it is the one with the finding.</summary>
     public string? Home { get; init; }
 
-    /// <summary>Absolute path of the <c>service.json</c> in which the service itself is declared, if it can take the declaration; or null.</summary>
+    /// <summary>
+    /// Absolute path of the <c>service.json</c> in which the service itself is declared, if it can take the declaration; or null.
+    /// </summary>
     public string? Profile { get; init; }
 
     /// <summary>The values written at the additional locations of the diagnostic, in their order.</summary>
     public IReadOnlyList<string> Written { get; init; } = [];
 
-    /// <summary>Everything that the assembly as a whole does not declare, this finding included, in the order in which people think of it.</summary>
+    /// <summary>
+    /// Everything that the assembly as a whole does not declare, this finding included, in the order in which people think of it.
+    /// </summary>
     public IReadOnlyList<FixSuggestion> Missing { get; init; } = [];
 
     /// <summary>The hint as properties.</summary>
     public IReadOnlyDictionary<string, string?> ToProperties()
     {
-        var properties = new Dictionary<string, string?> { [KindKey] = FixSuggestion.Kind.ToString(), [FactKey] = FixSuggestion.Fact.ToString() };
+        var properties = new Dictionary<string, string?>
+        {
+            [KindKey] = FixSuggestion.Kind.ToString(),
+            [FactKey] = FixSuggestion.Fact.ToString(),
+        };
         if (FixSuggestion.IsGuess)
             properties[GuessKey] = "";
         if (NeedsNewFile)
@@ -74,23 +84,30 @@ public sealed record FixHint(FixSuggestion FixSuggestion)
     /// <summary>The hint in the properties of a diagnostic, or null when they hold none.</summary>
     public static FixHint? FromProperties(IReadOnlyDictionary<string, string?> properties)
     {
-        if (!properties.TryGetValue(KindKey, out var kindName) || !Enum.TryParse<FixSuggestionKind>(kindName, out var kind)
-            || !properties.TryGetValue(FactKey, out var factName) || !Enum.TryParse<FactKind>(factName, out var fact)
+        if (Named<FixSuggestionKind>(KindKey) is not { } kind
+            || Named<FactKind>(FactKey) is not { } fact
             || FixSuggestion.OrNone(kind, fact, List(ValueKey)) is not { } suggestion)
             return null;
-        return new FixHint(suggestion with { IsGuess = properties.ContainsKey(GuessKey), Service = Text(ServiceKey), Assembly = Text(AssemblyKey) })
+        return new FixHint(suggestion with { IsGuess = Has(GuessKey), Service = Text(ServiceKey), Assembly = Text(AssemblyKey) })
         {
-            NeedsNewFile = properties.ContainsKey(NewFileKey),
+            NeedsNewFile = Has(NewFileKey),
             Home = Text(HomeKey),
             Profile = Text(ProfileKey),
             Written = List(WrittenKey),
             Missing = [.. Fact.All.Select(fact => MissingOf(fact.Kind)).OfType<FixSuggestion>()],
         };
 
-        FixSuggestion? MissingOf(FactKind kind) =>
-            FixSuggestion.OrNone(FixSuggestionKind.Declare, kind, List(MissingKey + kind)) is { } missing ? missing with { IsGuess = properties.ContainsKey(GuessKey + kind) } : null;
+        FixSuggestion? MissingOf(FactKind kind)
+        {
+            var missing = FixSuggestion.OrNone(FixSuggestionKind.Declare, kind, List(MissingKey + kind));
+            return missing is null ? null : missing with { IsGuess = Has(GuessKey + kind) };
+        }
+
+        bool Has(string key) => properties.ContainsKey(key);
 
         string? Text(string key) => properties.TryGetValue(key, out var text) ? text : null;
+
+        T? Named<T>(string key) where T : struct, Enum => Enum.TryParse<T>(Text(key), out var value) ? value : null;
 
         IReadOnlyList<string> List(string key)
         {

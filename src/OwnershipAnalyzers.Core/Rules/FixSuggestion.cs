@@ -18,7 +18,7 @@ public enum FixSuggestionKind
     Move,
 }
 
-/// <summary>A way to mend a finding.</summary>
+/// <summary>A way to fix a finding.</summary>
 /// <param name="Kind">What to do.</param>
 /// <param name="Fact">The declaration it is about.</param>
 /// <param name="Values">The values to choose from, likeliest first; never empty.</param>
@@ -33,7 +33,7 @@ public sealed record FixSuggestion(FixSuggestionKind Kind, FactKind Fact, IReadO
     /// <summary>Simple name of the assembly that has to declare it; null for the one with the finding.</summary>
     public string? Assembly { get; init; }
 
-    /// <summary>The remedy, or null when there is no value to choose.</summary>
+    /// <summary>The suggestion, or null when there is no value to choose.</summary>
     public static FixSuggestion? OrNone(FixSuggestionKind kind, FactKind fact, IReadOnlyList<string> values) =>
         values.Count == 0 ? null : new FixSuggestion(kind, fact, values);
 }

@@ -3,25 +3,25 @@ using System.Collections.Concurrent;
 namespace OwnershipAnalyzers.Rules;
 
 /// <summary>
-/// The faults of ours while one thing is looked at, by one or more threads. Whatever fails, the rest goes on; and what fails at every file is
-/// one fault.
+/// The internal errors of one analysis, by one or more threads. Whatever fails, the rest goes on; and what fails at every file is reported
+/// once.
 /// </summary>
 public sealed class InternalErrors
 {
     private readonly ConcurrentDictionary<string, byte> _parts = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Finding> _untold = new();
 
-    /// <summary>Whether there is a fault that nobody has taken.</summary>
+    /// <summary>Whether there is an error that has not been taken yet.</summary>
     public bool AreUntold => !_untold.IsEmpty;
 
-    /// <summary>Notes a fault, unless the same part has failed before.</summary>
+    /// <summary>Notes an error, unless the same part has failed before.</summary>
     /// <param name="part">What failed, as the beginning of a sentence: <c>The analyzer</c>.</param>
-    /// <param name="fault">How.</param>
+    /// <param name="exception">How it failed.</param>
     /// <param name="detail">What it was about when it failed first, such as <c>, in src/Pay.cs,</c>.</param>
-    public void Add(string part, Exception fault, string detail = "")
+    public void Add(string part, Exception exception, string detail = "")
     {
         if (_parts.TryAdd(part, 0))
-            _untold.Enqueue(InternalError.Report(part + detail, fault));
+            _untold.Enqueue(InternalError.Report(part + detail, exception));
     }
 
     /// <summary>Asks a rule something. One that has failed is not asked again.</summary>
@@ -38,14 +38,14 @@ public sealed class InternalErrors
         {
             return question(state);
         }
-        catch (Exception fault) when (InternalError.IsInternal(fault))
+        catch (Exception exception) when (InternalError.IsInternal(exception))
         {
-            Add(PartOf(rule), fault);
+            Add(PartOf(rule), exception);
             return otherwise;
         }
     }
 
-    /// <summary>The faults (OWN0011) since this was last asked, each given once.</summary>
+    /// <summary>The findings (OWN0011) since this was last asked, each given once.</summary>
     public IReadOnlyList<Finding> Take()
     {
         var taken = new List<Finding>();

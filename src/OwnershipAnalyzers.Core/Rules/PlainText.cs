@@ -8,7 +8,9 @@ namespace OwnershipAnalyzers.Rules;
 /// </summary>
 public static class PlainText
 {
-    /// <summary>The text with control, format and line separating characters spelled out, as in <c>\u001b</c>, and so the beginning of each order.</summary>
+    /// <summary>
+    /// The text with control, format and line separating characters spelled out, as in <c>\u001b</c>, and so the beginning of each order.
+    /// </summary>
     public static string Of(string text)
     {
         var safe = new StringBuilder(text.Length + 16);
@@ -24,8 +26,8 @@ public static class PlainText
     }
 
     /// <summary>
-    /// Whether a build agent that reads the log obeys what begins here: <c>##vso[</c>, <c>##[</c>, <c>##teamcity[</c> anywhere in a line, and <c>::</c>
-    /// at the beginning of one.
+    /// Whether a build agent that reads the log obeys what begins here: <c>##vso[</c>, <c>##[</c>, <c>##teamcity[</c> anywhere in a line,
+    /// and <c>::</c> at the beginning of one.
     /// </summary>
     public static bool IsOrder(string text, int at) => at + 1 < text.Length && text[at + 1] == text[at] && text[at] switch
     {

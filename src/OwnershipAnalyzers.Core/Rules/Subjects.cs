@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Services;
 namespace OwnershipAnalyzers.Rules;
 
 /// <summary>
-/// What findings are about, in words that stay the same when lines move: a service, or an assembly without one, and a part of it. Compiler and
-/// catalog say the same of the same finding, because baselines and exemptions name it.
+/// What findings are about, in words that stay the same when lines move: a service, or an assembly without one, and a part of it. Compiler
+/// and catalog say the same of the same finding, because baselines and exemptions name it.
 /// </summary>
 public static class Subjects
 {
@@ -21,10 +21,15 @@ public static class Subjects
     private const string Uses = "uses";
 
     /// <summary>An assembly, or a part of one, as the service that it is.</summary>
-    public static string OfAssembly(string? service, string assembly) => service is null ? AssemblyPrefix + assembly : $"{service}/{assembly}";
+    public static string OfAssembly(string? service, string assembly) =>
+        service is null ? AssemblyPrefix + assembly : $"{service}/{assembly}";
 
     /// <summary>What facts are about.</summary>
-    public static string Of(AssemblyFacts facts) => OfAssembly(facts.Logical ?? (facts.Values(FactKind.Service) is [var service] ? service : null), facts.AssemblyName);
+    public static string Of(AssemblyFacts facts)
+    {
+        var declared = facts.Values(FactKind.Service) is [var only] ? only : null;
+        return OfAssembly(facts.Logical ?? declared, facts.AssemblyName);
+    }
 
     /// <summary>All uses of a service, or of an assembly without one.</summary>
     /// <param name="user">The assembly whose code uses, or its logical service.</param>
@@ -38,7 +43,8 @@ public static class Subjects
     /// <param name="uses">All uses of the service by the assembly.</param>
     /// <param name="file">The file, relative to the repository root.</param>
     /// <param name="type">Metadata name of the type that is used, with its namespace.</param>
-    public static string OfUse(UseRule rule, string uses, string file, string type) => rule.IsAboutEachUse ? $"{uses}/{file}/{type}" : $"{uses}/{file}";
+    public static string OfUse(UseRule rule, string uses, string file, string type) =>
+        rule.IsAboutEachUse ? $"{uses}/{file}/{type}" : $"{uses}/{file}";
 
     /// <summary>A part of something; all of it when the part is empty.</summary>
     public static string Part(string whole, string part) => part.Length == 0 ? whole : $"{whole}/{part}";
@@ -49,7 +55,8 @@ public static class Subjects
 
     /// <summary>Whether it is about an assembly, whatever its service.</summary>
     public static bool IsOfAssembly(string subject, string assembly) =>
-        IsOf(subject, AssemblyPrefix + assembly) || (subject.IndexOf('/') is > 0 and var slash && IsOf(subject.Substring(slash + 1), assembly));
+        IsOf(subject, AssemblyPrefix + assembly)
+        || (subject.IndexOf('/') is > 0 and var slash && IsOf(subject.Substring(slash + 1), assembly));
 
     /// <summary>The subject of all uses, of which this is one in a file; null when it is none.</summary>
     public static string? UsesOf(string subject)
@@ -65,8 +72,10 @@ public static class Subjects
         if (UsesOf(subject) is not { } uses || UseRule.All.FirstOrDefault(use => use.Rule == rule) is not { } use)
             return null;
         var rest = subject.Substring(uses.Length + 1);
+        if (!use.IsAboutEachUse)
+            return rest;
         // Names of types have no slash.
-        return !use.IsAboutEachUse ? rest : rest.LastIndexOf('/') is > 0 and var end ? rest.Substring(0, end) : null;
+        return rest.LastIndexOf('/') is > 0 and var end ? rest.Substring(0, end) : null;
     }
 
     /// <summary>What comes before the first slash: <c>payments</c>, <c>assembly:Acme.Old</c>, <c>team:labs</c>.</summary>

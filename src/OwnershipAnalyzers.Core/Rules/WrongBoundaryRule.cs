@@ -37,7 +37,10 @@ internal sealed class WrongBoundaryRule : AssemblyRule
                 : $"has a boundary without code: assembly '{facts.AssemblyName}' declares no type in namespace '{boundary.Value}'.{Likeliest(boundary, namespaces, boundaries)} Write the namespace of its code, or remove the boundary") { Subject = $"boundary/{boundary.Of}/{boundary.Value}" });
     }
 
-    /// <summary>The namespace that was probably meant. One that is a boundary already is not, and a worse one even less: then this boundary is left over.</summary>
+    /// <summary>
+    /// The namespace that was probably meant. One that is a boundary already is not, and a worse one even less: then this boundary is left
+    /// over.
+    /// </summary>
     private static string Likeliest(Declaration boundary, IReadOnlyList<string> namespaces, List<Declaration> boundaries)
     {
         if (Nearest.To(boundary.Value, namespaces, 1) is not [var nearest])

@@ -4,12 +4,12 @@ using OwnershipAnalyzers.Slices;
 namespace OwnershipAnalyzers.Services;
 
 /// <summary>
-/// What some declarations say together. A fact on which they do not agree is null, because a rule of its own reports that, and no other may
-/// build on it. What is malformed counts as said: one good and one bad value are no agreement either.
+/// What some declarations say together. A fact on which they do not agree is null: one rule reports that, and no other rule may build on
+/// it. Malformed values count: one good and one bad value are no agreement either.
 /// </summary>
 public sealed class ResolvedFacts
 {
-    // By kind; a fact that was said and is not agreed on is null there, and a fact that nobody said as well.
+    // By kind; null for a fact on which there is no agreement, and for one that nobody declares.
     private readonly string?[] _agreed = new string?[Fact.All.Count];
 
     /// <summary>Takes together what is said about one assembly, one service or a part of it.</summary>
@@ -22,7 +22,8 @@ public sealed class ResolvedFacts
         {
             if (declaration.IsEmpty)
                 continue;
-            var (kind, flag) = ((int)declaration.Kind, 1 << (int)declaration.Kind);
+            var kind = (int)declaration.Kind;
+            var flag = 1 << kind;
             var meaning = Meaning(declaration.Kind, declaration.Value, teams);
             _agreed[kind] = (said & flag) == 0 || _agreed[kind] == meaning ? meaning : null;
             said |= flag;
@@ -47,7 +48,10 @@ public sealed class ResolvedFacts
     /// <summary>The id of the service to use instead as declared, which need not be well-formed; or null.</summary>
     public string? Replacement => Of(FactKind.Replacement);
 
-    /// <summary>What different texts for the same thing have in common: a former id is the same team, and <c>runtime</c> the same stage as <c>Runtime</c>.</summary>
+    /// <summary>
+    /// What different texts for the same thing have in common: a former id is the same team, and <c>runtime</c> the same stage as
+    /// <c>Runtime</c>.
+    /// </summary>
     public static string Meaning(FactKind kind, string value, TeamNames teams) => kind switch
     {
         FactKind.Team => teams.Current(value),

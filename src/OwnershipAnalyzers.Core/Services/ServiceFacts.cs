@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Slices;
 namespace OwnershipAnalyzers.Services;
 
 /// <summary>
-/// A service as those see it who use it, and whom it uses: everything that the parts at hand <see cref="ResolvedFacts">agree on</see>. Malformed ids
-/// are reported, and not known here: nobody should be told to type one.
+/// A service as other services see it: everything that its parts <see cref="ResolvedFacts">agree on</see>. Malformed ids are left out, so
+/// that no message tells anybody to type one.
 /// </summary>
 public sealed class ServiceFacts
 {
@@ -17,12 +17,18 @@ public sealed class ServiceFacts
         IsOwned = parts.Any(part => part.Declarations.Any(declaration => declaration.Kind is FactKind.Team or FactKind.Service));
         Id = WellFormed(agreed.Service);
         Replacement = WellFormed(agreed.Replacement);
-        (Team, Stage, Tier, RetiresOn) = (agreed.Team, agreed.Stage, agreed.Tier, agreed.RetiresOn);
+        Team = agreed.Team;
+        Stage = agreed.Stage;
+        Tier = agreed.Tier;
+        RetiresOn = agreed.RetiresOn;
         Dependencies = new HashSet<string>(parts.SelectMany(part => part.Values(FactKind.Dependency)), StringComparer.Ordinal);
-        _apis = parts.SelectMany(part => part.Values(FactKind.Api).Select(api => (part.Assembly, Api: ServiceApi.Parse(api)))).ToLookup(part => part.Assembly, part => part.Api, StringComparer.Ordinal);
+        var apis = from part in parts
+                   from api in part.Values(FactKind.Api)
+                   select (part.Assembly, Api: ServiceApi.Parse(api));
+        _apis = apis.ToLookup(api => api.Assembly, api => api.Api, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether anybody says whose it is, be it that they do not agree.</summary>
+    /// <summary>Whether anything says who owns it, even if not all say the same.</summary>
     public bool IsOwned { get; }
 
     /// <summary>The id; null when it is not known.</summary>
@@ -50,24 +56,37 @@ public sealed class ServiceFacts
     public bool HasApi => _apis.Count > 0;
 
     /// <summary>What others may use, as a message names it: namespaces, and assemblies that are open as a whole; sorted.</summary>
-    public IReadOnlyList<string> ApiNames =>
-        [.. new SortedSet<string>(_apis.SelectMany(assembly => assembly.Select(api => api.IsWholeAssembly ? assembly.Key : api.Scope)), StringComparer.Ordinal)];
+    public IReadOnlyList<string> ApiNames
+    {
+        get
+        {
+            var names = from assembly in _apis
+                        from api in assembly
+                        select api.IsWholeAssembly ? assembly.Key : api.Scope;
+            return [.. new SortedSet<string>(names, StringComparer.Ordinal)];
+        }
+    }
 
-    /// <summary>The services to which some parts belong. Parts of no known service stay alone.</summary>
+    /// <summary>The service to which each part belongs. A part whose service is not known is one by itself.</summary>
     public static IReadOnlyDictionary<ServicePart, ServiceFacts> Of(IEnumerable<ServicePart> parts, Slice slice)
     {
-        var (all, teams) = (new Dictionary<ServicePart, ServiceFacts>(), new TeamNames(slice));
-        foreach (var service in parts.GroupBy(part => WellFormed(new ResolvedFacts(part.Declarations, teams).Service)))
+        var teams = new TeamNames(slice);
+        var services = new Dictionary<ServicePart, ServiceFacts>();
+        foreach (var sameId in parts.GroupBy(part => WellFormed(new ResolvedFacts(part.Declarations, teams).Service)))
         {
-            foreach (var group in service.Key is null ? service.Select(part => new[] { part }) : [service.ToArray()])
+            if (sameId.Key is null)
             {
-                var facts = new ServiceFacts(group, teams);
-                foreach (var part in group)
-                    all[part] = facts;
+                foreach (var part in sameId)
+                    services[part] = new ServiceFacts([part], teams);
+                continue;
             }
+
+            var facts = new ServiceFacts([.. sameId], teams);
+            foreach (var part in sameId)
+                services[part] = facts;
         }
 
-        return all;
+        return services;
     }
 
     /// <summary>Whether others may use what lies in a namespace of one of its assemblies.</summary>

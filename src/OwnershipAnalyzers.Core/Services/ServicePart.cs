@@ -18,13 +18,13 @@ public sealed record ServicePart(string Assembly, string? Logical, IReadOnlyList
     {
         if (declarations.All(declaration => declaration is { Of: null, IsEmpty: false }))
             return [new ServicePart(assembly, null, declarations)];
-        var said = declarations.Where(declaration => !declaration.IsEmpty).ToLookup(declaration => declaration.Of ?? "");
-        List<Declaration> whole = [.. said[""]];
+        var byService = declarations.Where(declaration => !declaration.IsEmpty).ToLookup(declaration => declaration.Of ?? "");
+        List<Declaration> whole = [.. byService[""]];
         return
         [
             new ServicePart(assembly, null, whole),
-            .. said.Select(service => service.Key).Where(service => service.Length > 0).Distinct(StringComparer.Ordinal)
-                .Select(service => new ServicePart(assembly, service, WithInherited([.. said[service]], whole))),
+            .. byService.Where(service => service.Key.Length > 0)
+                .Select(service => new ServicePart(assembly, service.Key, WithInherited([.. service], whole))),
         ];
     }
 

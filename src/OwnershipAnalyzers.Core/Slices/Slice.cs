@@ -8,7 +8,9 @@ namespace OwnershipAnalyzers.Slices;
 /// <param name="Successor">The team that took over when this one was dissolved, or null.</param>
 public sealed record SliceTeam(string Id, IReadOnlyList<string> FormerIds, string? Successor = null);
 
-/// <summary>A service without which another one goes on, because its profile states a fallback. The text of the fallback is not for the compiler.</summary>
+/// <summary>
+/// A service without which another one goes on, because its profile states a fallback. The text of the fallback is not for the compiler.
+/// </summary>
 /// <param name="Service">The id of the service that may be away.</param>
 /// <param name="Of">The logical service that goes on; null for what belongs to its assembly as a whole.</param>
 public sealed record SliceFallback(string Service, string? Of = null);
@@ -30,7 +32,9 @@ public sealed record SliceEntry(string Rule, string Subject, string File);
 /// </summary>
 public sealed record Slice
 {
-    /// <summary>Path from the folder of the slice file to the repository root, such as <c>../..</c>; absolute when it lies on another drive.</summary>
+    /// <summary>
+    /// Path from the folder of the slice file to the repository root, such as <c>../..</c>; absolute when it lies on another drive.
+    /// </summary>
     public string Root { get; init; } = ".";
 
     /// <summary>Project file relative to the repository root.</summary>
@@ -42,7 +46,10 @@ public sealed record Slice
     /// <summary>Whether the registry was read; when not, nothing is known about teams and tiers and rules about them are silent.</summary>
     public bool RegistryIsReadable { get; init; }
 
-    /// <summary>Whether the service profile of the project was read, if it has one; when not, nobody knows what it declares, so nothing can be missing.</summary>
+    /// <summary>
+    /// Whether the service profile of the project was read, if it has one; when not, nobody knows what it declares, so nothing can be
+    /// missing.
+    /// </summary>
     public bool ProfileIsReadable { get; init; } = true;
 
     /// <summary>The preset in force.</summary>
@@ -78,10 +85,14 @@ public sealed record Slice
     /// <summary>What the baseline accepts of the project, sorted by rule and subject.</summary>
     public IReadOnlyList<SliceEntry> Accepted { get; init; } = [];
 
-    /// <summary>Whether a compilation can say of an entry that it no longer occurs: not when there is one for each target framework.</summary>
+    /// <summary>
+    /// Whether a compilation can say of an entry that it no longer occurs: not when there is one for each target framework.
+    /// </summary>
     public bool JudgesEntries { get; init; } = true;
 
-    /// <summary>The presets of those teams that have another one than <see cref="Mode"/>; nothing when the project chooses its preset itself.</summary>
+    /// <summary>
+    /// The presets of those teams that have another one than <see cref="Mode"/>; nothing when the project chooses its preset itself.
+    /// </summary>
     public IReadOnlyDictionary<string, AnalysisMode> TeamModes { get; init; } = new Dictionary<string, AnalysisMode>();
 
     /// <summary>What properties and <c>service.json</c> declare, with the place of each.</summary>
@@ -100,8 +111,8 @@ public sealed record Slice
     public SliceTeam? FindRenamedTeam(string formerId) => Teams.FirstOrDefault(team => team.FormerIds.Contains(formerId));
 
     /// <summary>
-    /// The current id of the one team that owns what facts are about; null when none does, or several do. A logical service of which nothing is
-    /// said belongs to the team of its assembly.
+    /// The current id of the one team that owns what facts are about; null when none does, or several do. A logical service of which
+    /// nothing is said belongs to the team of its assembly.
     /// </summary>
     public string? OwningTeam(AssemblyFacts facts)
     {

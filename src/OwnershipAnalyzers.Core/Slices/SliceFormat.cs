@@ -5,8 +5,8 @@ using OwnershipAnalyzers.Facts;
 namespace OwnershipAnalyzers.Slices;
 
 /// <summary>
-/// The slice as text: a line per fact, a tab between its parts. A line format, because what runs in the compiler must not carry a JSON library.
-/// Unknown lines are skipped, so that a compiler which still holds an older analyzer goes on working.
+/// The slice as text: a line per fact, a tab between its parts. A line format, because what runs in the compiler must not carry a JSON
+/// library. Unknown lines are skipped, so that a compiler which still holds an older analyzer goes on working.
 /// </summary>
 public static class SliceFormat
 {
@@ -58,8 +58,9 @@ public static class SliceFormat
             Line("accept", entry.Rule, entry.Subject, entry.File);
         foreach (var declaration in slice.Declarations)
         {
+            var kind = declaration.Kind.ToString();
             var file = (FilePlace)declaration.Place;
-            Line("declared", declaration.Kind.ToString(), declaration.Value, file.Path, Number(file.Line), Number(file.Column), declaration.Of ?? "");
+            Line("declared", kind, declaration.Value, file.Path, Number(file.Line), Number(file.Column), declaration.Of ?? "");
         }
 
         return text.ToString();
@@ -78,7 +79,8 @@ public static class SliceFormat
         var built = new List<string>();
         var external = new List<string>();
         var fallbacks = new List<SliceFallback>();
-        var (exemptions, accepted) = (new List<SliceExemption>(), new List<SliceEntry>());
+        var exemptions = new List<SliceExemption>();
+        var accepted = new List<SliceEntry>();
         var modes = new Dictionary<string, AnalysisMode>();
         var declarations = new List<Declaration>();
         // Not every line break of Unicode: values may hold the others.
@@ -105,7 +107,9 @@ public static class SliceFormat
                 case ["external", var id]: external.Add(id); break;
                 case ["fallback", var id, var of]: fallbacks.Add(new SliceFallback(id, OrNull(of))); break;
                 case ["adopts", var team, var name] when Named<AnalysisMode>(name) is { } mode: modes[team] = mode; break;
-                case ["exempt", var rule, var service, var team]: exemptions.Add(new SliceExemption(rule, OrNull(service), OrNull(team))); break;
+                case ["exempt", var rule, var service, var team]:
+                    exemptions.Add(new SliceExemption(rule, OrNull(service), OrNull(team)));
+                    break;
                 case ["entries", "unjudged"]: slice = slice with { JudgesEntries = false }; break;
                 case ["accept", var rule, var subject, var file]: accepted.Add(new SliceEntry(rule, subject, file)); break;
                 case ["declared", var name, var value, var path, var row, var column, var of] when Named<FactKind>(name) is { } kind:
@@ -116,19 +120,34 @@ public static class SliceFormat
 
         return slice with
         {
-            Teams = teams, Tiers = tiers, TierRanks = ranks, BuiltHere = built, ExternalServices = external, Fallbacks = fallbacks, TeamModes = modes,
-            Exemptions = exemptions, Accepted = accepted, Declarations = declarations,
+            Teams = teams,
+            Tiers = tiers,
+            TierRanks = ranks,
+            BuiltHere = built,
+            ExternalServices = external,
+            Fallbacks = fallbacks,
+            TeamModes = modes,
+            Exemptions = exemptions,
+            Accepted = accepted,
+            Declarations = declarations,
         };
     }
 
-    /// <summary>The value of a name; null for a number, which would be a value that nothing is made for.</summary>
-    private static T? Named<T>(string name) where T : struct, Enum => Enum.TryParse<T>(name, out var value) && Enum.IsDefined(typeof(T), value) && !char.IsDigit(name[0]) ? value : null;
+    /// <summary>
+    /// The value with a name; null when there is none. <see cref="Enum.TryParse{TEnum}(string, out TEnum)"/> also takes numbers.
+    /// </summary>
+    private static T? Named<T>(string name) where T : struct, Enum
+    {
+        var isName = Enum.TryParse<T>(name, out var value) && Enum.IsDefined(typeof(T), value) && !char.IsDigit(name[0]);
+        return isName ? value : null;
+    }
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
 

@@ -29,7 +29,9 @@ public sealed record JsonInsertion(TextSpan Span, InsertionFrame Frame)
         return new JsonInsertion(span, new InsertionFrame(before, items.Separator, $"{items.After}]{member.After}"));
     }
 
-    /// <summary>A comment behind the last item belongs to it, and stays on its line. Who ends lists with a comma goes on doing so.</summary>
+    /// <summary>
+    /// A comment behind the last item belongs to it, and stays on its line. Who ends lists with a comma goes on doing so.
+    /// </summary>
     private static JsonInsertion BehindLast(JsonSyntax container, JsonLayout layout)
     {
         var last = container.Items[container.Items.Count - 1];

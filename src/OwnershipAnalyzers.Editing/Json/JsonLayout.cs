@@ -70,7 +70,9 @@ public sealed class JsonLayout
         return new InsertionFrame(item, "," + item, NewLine(indentation));
     }
 
-    /// <summary>The end of the comments that fill the rest of a line; the position itself when there are none, or something else follows.</summary>
+    /// <summary>
+    /// The end of the comments that fill the rest of a line; the position itself when there are none, or something else follows.
+    /// </summary>
     public int EndOfComments(int position) =>
         Comments.Match(_text, position) is { Success: true } match ? position + match.Value.TrimEnd(Blanks).Length : position;
 

@@ -6,10 +6,16 @@ namespace OwnershipAnalyzers.Boundaries;
 /// <summary>Names that using directives give to types: they hide the names by which others know them.</summary>
 internal static class Aliases
 {
-    public static IEnumerable<(string Name, bool IsGlobal)> In(SyntaxNode file) =>
-        UsingsOf(file)
-            .Where(directive => directive.Alias is not null)
-            .SelectMany(directive => NameIndex.NamesOf(directive.Alias!.Name.Identifier.ValueText).Select(name => (name, directive.GlobalKeyword.RawKind != 0)));
+    public static IEnumerable<(string Name, bool IsGlobal)> In(SyntaxNode file)
+    {
+        foreach (var directive in UsingsOf(file))
+        {
+            if (directive.Alias is not { } alias)
+                continue;
+            foreach (var name in NameIndex.NamesOf(alias.Name.Identifier.ValueText))
+                yield return (name, directive.GlobalKeyword.RawKind != 0);
+        }
+    }
 
     /// <summary>Without a look at any other node: this is asked for every file.</summary>
     private static IEnumerable<UsingDirectiveSyntax> UsingsOf(SyntaxNode space) => space switch

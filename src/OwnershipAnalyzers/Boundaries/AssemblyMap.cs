@@ -21,7 +21,8 @@ internal sealed class AssemblyMap(IReadOnlyList<Declaration> declarations, IRead
     public bool HasFolders => _boundary.HasFolders;
 
     /// <summary>The owner of code in a namespace.</summary>
-    public Owner OfNamespace(INamespaceSymbol @namespace) => owners.Count == 1 ? owners[0] : _byNamespace.GetOrAdd(@namespace, space => OfNamespace(NamespaceName.Of(space)));
+    public Owner OfNamespace(INamespaceSymbol @namespace) =>
+        owners.Count == 1 ? owners[0] : _byNamespace.GetOrAdd(@namespace, space => OfNamespace(NamespaceName.Of(space)));
 
     /// <inheritdoc cref="OfNamespace(INamespaceSymbol)"/>
     public Owner OfNamespace(string @namespace) => Find(_boundary.OfNamespace(@namespace)) ?? owners[0];
@@ -29,10 +30,15 @@ internal sealed class AssemblyMap(IReadOnlyList<Declaration> declarations, IRead
     /// <summary>
     /// The owner of code in a namespace of an assembly whose files nobody sees; null when it may lie in the folder of a logical service.
     /// </summary>
-    public Owner? OfNamespaceElsewhere(INamespaceSymbol @namespace) => OfNamespace(@namespace) is { Logical: null } && HasFolders ? null : OfNamespace(@namespace);
+    public Owner? OfNamespaceElsewhere(INamespaceSymbol @namespace)
+    {
+        var owner = OfNamespace(@namespace);
+        return HasFolders && owner.Logical is null ? null : owner;
+    }
 
     /// <summary>The owner of a file, given relative to the repository root; null when its namespaces decide.</summary>
     public Owner? OfFile(string file) => Find(_boundary.OfFolder(file));
 
-    private Owner? Find(Declaration? boundary) => boundary is null ? null : owners.FirstOrDefault(owner => owner.Logical == boundary.Of);
+    private Owner? Find(Declaration? boundary) =>
+        boundary is null ? null : owners.FirstOrDefault(owner => owner.Logical == boundary.Of);
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace OwnershipAnalyzers.Boundaries;
 
 /// <summary>
-/// The bodies that were looked through while the compiler had their operations at hand, until the file in which they stand is looked through as a
-/// whole. Nothing depends on the order in which that happens: a body that is not here is looked through later.
+/// The bodies that were looked through while the compiler had their operations at hand, kept until their file is looked through as a whole.
+/// Nothing depends on the order in which that happens: a body that is not here is looked through with its file.
 /// </summary>
 internal sealed class BoundBodies
 {

@@ -1,15 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Services;
-using OwnershipAnalyzers.Slices;
 using OwnershipAnalyzers.Sources;
 
 namespace OwnershipAnalyzers.Boundaries;
 
-/// <summary>Looks for uses of other services in a compilation in which there can be some that a rule has something against.</summary>
+/// <summary>Finds the uses of other services in a compilation that violate a rule.</summary>
 internal sealed class BoundaryCheck
 {
     private readonly CodeOwnerResolver _resolver;
@@ -22,34 +20,42 @@ internal sealed class BoundaryCheck
     private readonly IReadOnlyList<Owner> _owners;
     private readonly ReplacementFinder _replacements;
 
-    private BoundaryCheck(Compilation compilation, CodeOwnerResolver resolver, ServiceDependencyRules dependencyRules, IReadOnlyList<(IAssemblySymbol Assembly, AssemblyMap Map)> assemblies)
+    private BoundaryCheck(
+        Compilation compilation,
+        CodeOwnerResolver resolver,
+        ServiceDependencyRules dependencyRules,
+        IReadOnlyList<OwnedAssembly> assemblies)
     {
-        (_resolver, _dependencyRules) = (resolver, dependencyRules);
+        _resolver = resolver;
+        _dependencyRules = dependencyRules;
         _owners = [.. assemblies.SelectMany(assembly => assembly.Map.Owners)];
         _typeOwners = new TypeOwnerCache(resolver);
         _replacements = new ReplacementFinder(compilation, resolver, assemblies);
-        _names = new Lazy<NameIndex>(() => Index(assemblies.Where(assembly => assembly.Map.Owners.Any(IsWanted)).Select(assembly => assembly.Assembly)));
-        _globalAliases = new Lazy<IReadOnlyCollection<string>>(() => new HashSet<string>(Aliases.GlobalIn(compilation), StringComparer.Ordinal));
+        _names = new Lazy<NameIndex>(() => IndexOf(assemblies.Where(assembly => assembly.Map.Owners.Any(CanViolate))));
+        _globalAliases = new Lazy<IReadOnlyCollection<string>>(
+            () => new HashSet<string>(Aliases.GlobalIn(compilation), StringComparer.Ordinal));
     }
 
-    /// <summary>Whether any rule has anything against any use.</summary>
-    private bool IsNeeded => _owners.Any(IsWanted);
-
-    /// <summary>The check; null when there is nothing to look for.</summary>
-    public static BoundaryCheck? Of(Compilation compilation, Slice slice, AssemblyFacts facts, RepositoryPaths paths, GeneratedCode generated, IReadOnlyList<UseRule> rules, InternalErrors errors, CancellationToken cancellation)
+    /// <summary>The check; null when no use in this compilation can violate any of the rules.</summary>
+    public static BoundaryCheck? Of(
+        CompilationContext context, IReadOnlyList<UseRule> rules, InternalErrors errors, CancellationToken cancellation)
     {
-        var referenced = ReferencedAssemblies.Of(compilation, slice, cancellation).ToList();
-        (IAssemblySymbol Assembly, IReadOnlyList<Declaration> Declarations)[] all = [(compilation.Assembly, facts.Declarations), .. referenced];
-        var parts = all.ToDictionary(one => one.Assembly, one => ServicePart.Of(one.Assembly.Name, one.Declarations), SymbolEqualityComparer.Default);
-        var services = ServiceFacts.Of(parts.Values.SelectMany(part => part), slice);
-        List<(IAssemblySymbol Assembly, AssemblyMap Map)> maps =
+        var compilation = context.Compilation;
+        IReadOnlyList<DeclaringAssembly> declaring =
         [
-            .. all.Select((one, index) => (one.Assembly, new AssemblyMap(one.Declarations, [.. parts[one.Assembly].Select(part => new Owner(part, services[part], isOwn: index == 0))]))),
+            new DeclaringAssembly(compilation.Assembly, context.Facts.Declarations),
+            .. ReferencedAssemblies.Of(compilation, context.Slice, cancellation),
         ];
-        var resolver = new CodeOwnerResolver(compilation, maps[0].Map, maps.Skip(1).ToDictionary(map => map.Assembly, map => map.Map, (IEqualityComparer<IAssemblySymbol>)SymbolEqualityComparer.Default), paths, generated);
-        var dependencyRules = new ServiceDependencyRules(compilation, slice, referenced.ToLookup(one => one.Assembly.Name, one => one.Assembly), rules, errors);
-        var check = new BoundaryCheck(compilation, resolver, dependencyRules, maps);
-        return check.IsNeeded ? check : null;
+        var services = ServiceFacts.Of(declaring.SelectMany(assembly => assembly.Parts), context.Slice);
+        var own = OwnedAssembly.Of(declaring[0], services, isOwn: true);
+        var referenced = declaring.Skip(1).Select(assembly => OwnedAssembly.Of(assembly, services, isOwn: false)).ToList();
+        var maps = referenced.ToDictionary<OwnedAssembly, ISymbol, AssemblyMap>(
+            assembly => assembly.Symbol, assembly => assembly.Map, SymbolEqualityComparer.Default);
+        var resolver = new CodeOwnerResolver(context, own.Map, maps);
+        var symbols = referenced.ToLookup(assembly => assembly.Symbol.Name, assembly => assembly.Symbol);
+        var dependencyRules = new ServiceDependencyRules(compilation, context.Slice, symbols, rules, errors);
+        var check = new BoundaryCheck(compilation, resolver, dependencyRules, [own, .. referenced]);
+        return check._owners.Any(check.CanViolate) ? check : null;
     }
 
     /// <summary>Looks through bodies that the compiler has bound, for when their file is looked through.</summary>
@@ -59,17 +65,19 @@ internal sealed class BoundaryCheck
     {
         foreach (var body in bodies)
         {
-            // The names in attributes are resolved one by one, since they are few.
-            if (body.Kind != OperationKind.Attribute)
-                _bodies.Add(body.Syntax, InterestOf(_resolver.OfCode(body.Syntax.SyntaxTree, symbol.ContainingNamespace)).BoundaryPrefilter.Look(body));
+            // The names in attributes are few, so they are resolved one by one.
+            if (body.Kind == OperationKind.Attribute)
+                continue;
+            var user = _resolver.OfCode(body.Syntax.SyntaxTree, symbol.ContainingNamespace);
+            _bodies.Add(body.Syntax, ScopeOf(user).Prefilter.Look(body));
         }
     }
 
-    /// <summary>What a file uses of others against a rule, in the order in which it stands there.</summary>
+    /// <summary>The uses in a file that violate a rule, in the order in which they stand there.</summary>
     public IReadOnlyList<FoundUse> Find(SemanticModel file, Func<UseRule, bool> isEnabled, CancellationToken cancellation)
     {
         var log = new UseLog(_dependencyRules, isEnabled);
-        var finder = new UseFinder(file, _resolver, InterestOf, _bodies.Take(file.SyntaxTree), log, cancellation);
+        var finder = new UseFinder(file, _resolver, ScopeOf, _bodies.Take(file.SyntaxTree), log, cancellation);
         try
         {
             finder.Visit(file.SyntaxTree.GetRoot(cancellation));
@@ -83,25 +91,36 @@ internal sealed class BoundaryCheck
     }
 
     /// <summary>The use with everything that its rule says about it.</summary>
-    public Use Describe(FoundUse found) =>
-        found.Rule.LeadsToReplacement && found.Use.Reference.Used.Replacement is { } replacement ? found.Use with { Successor = _replacements.Find(found.Symbol, replacement) } : found.Use;
-
-    private bool IsWanted(Owner used) => _resolver.Own.Any(user => _dependencyRules.Between(user, used).Rules.Count > 0);
-
-    private SearchScope InterestOf(Owner user) =>
-        (_scopes.TryGetValue(user, out var known) ? known : _scopes.GetOrAdd(user, one => new Lazy<SearchScope>(() => NewInterestOf(one)))).Value;
-
-    private SearchScope NewInterestOf(Owner user)
+    public Use Describe(FoundUse found)
     {
-        var wanted = new WantedNames(_names.Value, [.. _owners.Where(used => _dependencyRules.Between(user, used).Rules.Count > 0)], _globalAliases.Value);
+        if (!found.Rule.LeadsToReplacement || found.Use.Reference.Used.Replacement is not { } replacement)
+            return found.Use;
+        return found.Use with { Successor = _replacements.Find(found.Symbol, replacement) };
+    }
+
+    /// <summary>Whether a use of this owner's code by any part of the compiled assembly can violate a rule.</summary>
+    private bool CanViolate(Owner used) => _resolver.Own.Any(user => CanViolate(user, used));
+
+    private bool CanViolate(Owner user, Owner used) => _dependencyRules.Between(user, used).Rules.Count > 0;
+
+    private SearchScope ScopeOf(Owner user)
+    {
+        if (!_scopes.TryGetValue(user, out var scope))
+            scope = _scopes.GetOrAdd(user, owner => new Lazy<SearchScope>(() => NewScopeOf(owner)));
+        return scope.Value;
+    }
+
+    private SearchScope NewScopeOf(Owner user)
+    {
+        var wanted = new WantedNames(_names.Value, [.. _owners.Where(used => CanViolate(user, used))], _globalAliases.Value);
         return new SearchScope(wanted, new BoundaryPrefilter(user, _resolver, _typeOwners, _dependencyRules, wanted));
     }
 
-    private NameIndex Index(IEnumerable<IAssemblySymbol> assemblies)
+    private NameIndex IndexOf(IEnumerable<OwnedAssembly> assemblies)
     {
         var index = new NameIndex();
         foreach (var assembly in assemblies)
-            index.Add(assembly.GlobalNamespace, _resolver, default);
+            index.Add(assembly.Symbol.GlobalNamespace, _resolver, default);
         return index;
     }
 }

@@ -63,9 +63,10 @@ internal sealed partial class BoundaryPrefilter
     private bool MayViolate(IOperation operation) => operation.Kind switch
     {
         // Code may hold a value without using its type; these are most of all operations.
-        OperationKind.Block or OperationKind.ExpressionStatement or OperationKind.Return or OperationKind.Literal or OperationKind.Argument
-            or OperationKind.InstanceReference or OperationKind.ParameterReference or OperationKind.SimpleAssignment or OperationKind.Conditional
-            or OperationKind.VariableDeclarationGroup or OperationKind.VariableDeclaration or OperationKind.VariableInitializer => false,
+        OperationKind.Block or OperationKind.ExpressionStatement or OperationKind.Return or OperationKind.Literal
+            or OperationKind.Argument or OperationKind.InstanceReference or OperationKind.ParameterReference
+            or OperationKind.SimpleAssignment or OperationKind.Conditional or OperationKind.VariableDeclarationGroup
+            or OperationKind.VariableDeclaration or OperationKind.VariableInitializer => false,
         OperationKind.LocalReference => ((ILocalReferenceOperation)operation).IsDeclaration && MayViolate(operation.Type),
         OperationKind.Invocation => MayViolate(((IInvocationOperation)operation).TargetMethod),
         OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.MethodReference or OperationKind.EventReference =>
@@ -80,40 +81,57 @@ internal sealed partial class BoundaryPrefilter
         OperationKind.SizeOf => MayViolate(((ISizeOfOperation)operation).TypeOperand),
         OperationKind.IsType => MayViolate(((IIsTypeOperation)operation).TypeOperand),
         OperationKind.CatchClause => MayViolate(((ICatchClauseOperation)operation).ExceptionType),
-        OperationKind.DeclarationPattern => operation is IDeclarationPatternOperation pattern && (MayViolate(pattern.MatchedType) || MayViolate(pattern.NarrowedType)),
-        OperationKind.TypePattern => MayViolate(((ITypePatternOperation)operation).MatchedType),
-        OperationKind.RecursivePattern => operation is IRecursivePatternOperation positional && (MayViolate(positional.MatchedType) || MayViolate(positional.DeconstructSymbol)),
-        OperationKind.ListPattern => operation is IListPatternOperation list && (MayViolate(list.LengthSymbol) || MayViolate(list.IndexerSymbol)),
-        OperationKind.ImplicitIndexerReference => operation is IImplicitIndexerReferenceOperation index && (MayViolate(index.LengthSymbol) || MayViolate(index.IndexerSymbol)),
+        OperationKind.DeclarationPattern or OperationKind.TypePattern or OperationKind.RecursivePattern or OperationKind.ListPattern =>
+            MayViolate((IPatternOperation)operation),
+        OperationKind.ImplicitIndexerReference => MayViolate((IImplicitIndexerReferenceOperation)operation),
         OperationKind.Coalesce => MayViolate(((ICoalesceOperation)operation).ValueConversion.MethodSymbol),
         OperationKind.Spread => MayViolate(((ISpreadOperation)operation).ElementConversion.MethodSymbol),
-        OperationKind.CollectionExpression => MayViolate(operation.Type) || MayViolate(((ICollectionExpressionOperation)operation).ConstructMethod),
+        OperationKind.CollectionExpression =>
+            MayViolate(operation.Type) || MayViolate(((ICollectionExpressionOperation)operation).ConstructMethod),
         OperationKind.VariableDeclarator => MayViolate(((IVariableDeclaratorOperation)operation).Symbol.Type),
-        OperationKind.AnonymousFunction => HasAttributes(operation.Syntax) || IsSuspectHead(((IAnonymousFunctionOperation)operation).Symbol),
-        OperationKind.LocalFunction => HasAttributes(operation.Syntax) || IsSuspectHead(((ILocalFunctionOperation)operation).Symbol),
+        OperationKind.AnonymousFunction =>
+            HasAttributes(operation.Syntax) || IsSuspectHead(((IAnonymousFunctionOperation)operation).Symbol),
+        OperationKind.LocalFunction =>
+            HasAttributes(operation.Syntax) || IsSuspectHead(((ILocalFunctionOperation)operation).Symbol),
         // What these call by themselves is not among the operations.
         OperationKind.Loop => operation is IForEachLoopOperation && (wanted.HasEnumerators || wanted.HasConversions),
         OperationKind.Await => wanted.HasAwaiters,
-        OperationKind.DeconstructionAssignment => wanted.HasDeconstructors && !IsTupleTakenApart((IDeconstructionAssignmentOperation)operation),
+        OperationKind.DeconstructionAssignment =>
+            wanted.HasDeconstructors && !IsTupleTakenApart((IDeconstructionAssignmentOperation)operation),
         // Nothing is called in these, so what they name is no operation.
         OperationKind.NameOf => HasWantedName(operation.Syntax),
         OperationKind.Branch => operation.Syntax is GotoStatementSyntax && HasWantedName(operation.Syntax),
         _ => MayViolate(operation.Type),
     };
 
+    private bool MayViolate(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => MayViolate(declaration.MatchedType) || MayViolate(declaration.NarrowedType),
+        ITypePatternOperation type => MayViolate(type.MatchedType),
+        IRecursivePatternOperation positional => MayViolate(positional.MatchedType) || MayViolate(positional.DeconstructSymbol),
+        IListPatternOperation list => MayViolate(list.LengthSymbol) || MayViolate(list.IndexerSymbol),
+        _ => true,
+    };
+
+    private bool MayViolate(IImplicitIndexerReferenceOperation index) => MayViolate(index.LengthSymbol) || MayViolate(index.IndexerSymbol);
+
     /// <summary>The language takes tuples apart by itself, unless there is something else in them to be taken apart.</summary>
     private static bool IsTupleTakenApart(IDeconstructionAssignmentOperation assignment) =>
-        assignment.Value.Type is { IsTupleType: true } && ElementsOf(assignment.Target) is { } elements && elements.All(element => ElementsOf(element) is null);
+        assignment.Value.Type is { IsTupleType: true }
+        && ElementsOf(assignment.Target) is { } elements
+        && elements.All(element => ElementsOf(element) is null);
 
     private static ImmutableArray<IOperation>? ElementsOf(IOperation target) =>
         ((target as IDeclarationExpressionOperation)?.Expression ?? target) is ITupleOperation tuple ? tuple.Elements : null;
 
-    private bool HasWantedName(SyntaxNode node) => node.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => wanted.Contains(name.Identifier.ValueText));
+    private bool HasWantedName(SyntaxNode node) =>
+        node.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => wanted.Contains(name.Identifier.ValueText));
 
     private static bool HasAttributes(SyntaxNode function) => function switch
     {
         LocalFunctionStatementSyntax local => local.AttributeLists.Count > 0 || HasAttributes(local.ParameterList),
-        LambdaExpressionSyntax lambda => lambda.AttributeLists.Count > 0 || (lambda is ParenthesizedLambdaExpressionSyntax { ParameterList: var parameters } && HasAttributes(parameters)),
+        ParenthesizedLambdaExpressionSyntax lambda => lambda.AttributeLists.Count > 0 || HasAttributes(lambda.ParameterList),
+        LambdaExpressionSyntax lambda => lambda.AttributeLists.Count > 0,
         ParameterListSyntax parameters => parameters.Parameters.Any(parameter => parameter.AttributeLists.Count > 0),
         _ => false,
     };

@@ -1,20 +1,22 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Boundaries;
 
 /// <summary>
-/// Tells from operations, which the compiler has at hand, whether code may use what it should not; only then is it worth resolving names.
-/// May suspect too much, never too little.
+/// Tells from operations and symbols, which the compiler has at hand, whether code may violate a rule; only then is it worth resolving
+/// names. May be wrong in one direction only: what it lets pass is harmless.
 /// </summary>
-/// <param name="user">Whose code it is.</param>
-/// <param name="resolver">Whose other code is.</param>
-/// <param name="typeOwners">Where types come from.</param>
-/// <param name="dependencyRules">What rules have against uses.</param>
+/// <param name="user">The owner of the code that uses.</param>
+/// <param name="resolver">Finds the owners of what is used.</param>
+/// <param name="typeOwners">Finds the owners of types.</param>
+/// <param name="dependencyRules">Says which uses violate a rule.</param>
 /// <param name="wanted">The names of what others have.</param>
-internal sealed partial class BoundaryPrefilter(Owner user, CodeOwnerResolver resolver, TypeOwnerCache typeOwners, ServiceDependencyRules dependencyRules, WantedNames wanted)
+internal sealed partial class BoundaryPrefilter(
+    Owner user, CodeOwnerResolver resolver, TypeOwnerCache typeOwners, ServiceDependencyRules dependencyRules, WantedNames wanted)
 {
     private readonly ConcurrentDictionary<TypeOwner, bool> _violations = new();
     private readonly ConcurrentDictionary<ISymbol, Verdict> _verdicts = new(SameSymbol.Instance);
@@ -23,8 +25,11 @@ internal sealed partial class BoundaryPrefilter(Owner user, CodeOwnerResolver re
     {
         Verdict.Harmless => false,
         Verdict.Suspect => true,
-        _ => MayViolate(member.ContainingType) || (member is IMethodSymbol { IsGenericMethod: true } method && AnySuspect(method.TypeArguments)),
+        _ => MayViolate(member.ContainingType) || HasSuspectArguments(member),
     };
+
+    private bool HasSuspectArguments(ISymbol member) =>
+        member is IMethodSymbol { IsGenericMethod: true } method && AnySuspect(method.TypeArguments);
 
     private bool MayViolate(ITypeSymbol? type) => type switch
     {
@@ -40,50 +45,77 @@ internal sealed partial class BoundaryPrefilter(Owner user, CodeOwnerResolver re
         _ => false,
     };
 
-    /// <summary>What is thought of a definition, asked once for each.</summary>
-    private Verdict VerdictOn(ISymbol definition) =>
-        _verdicts.TryGetValue(definition, out var known) ? known : _verdicts[definition] = definition is INamedTypeSymbol type ? Judge(type) : Judge(definition, definition.ContainingType);
+    /// <summary>The verdict on a definition, found once for each.</summary>
+    private Verdict VerdictOn(ISymbol definition)
+    {
+        if (_verdicts.TryGetValue(definition, out var known))
+            return known;
+        var verdict = definition is INamedTypeSymbol type ? Judge(type) : Judge(definition, definition.ContainingType);
+        _verdicts[definition] = verdict;
+        return verdict;
+    }
 
-    private Verdict Judge(INamedTypeSymbol type) =>
-        typeOwners.Of(type) is { } origin && IsViolation(origin) ? Verdict.Suspect
-        : type.IsGenericType ? Verdict.DependsOnArguments
-        : Verdict.Harmless;
+    private Verdict Judge(INamedTypeSymbol type)
+    {
+        if (typeOwners.Of(type) is { } owner && IsViolation(owner))
+            return Verdict.Suspect;
+        return type.IsGenericType ? Verdict.DependsOnArguments : Verdict.Harmless;
+    }
 
-    private Verdict Judge(ISymbol member, INamedTypeSymbol? type) =>
-        type is null ? Verdict.Harmless
-        : VerdictOn(type) == Verdict.Suspect || (typeOwners.Of(type) is { IsShared: true } origin && Judge(new TypeOwner(resolver.OfSymbol(member), origin.Namespace))) ? Verdict.Suspect
-        : type.IsGenericType || member is IMethodSymbol { IsGenericMethod: true } ? Verdict.DependsOnArguments
-        : Verdict.Harmless;
+    private Verdict Judge(ISymbol member, INamedTypeSymbol? type)
+    {
+        if (type is null)
+            return Verdict.Harmless;
+        if (VerdictOn(type) == Verdict.Suspect || IsViolationOfSharedType(member, type))
+            return Verdict.Suspect;
+        return type.IsGenericType || member is IMethodSymbol { IsGenericMethod: true } ? Verdict.DependsOnArguments : Verdict.Harmless;
+    }
 
-    private bool IsSuspectHead(IMethodSymbol function) => MayViolate(function.ReturnType) || AnySuspect(function.Parameters) || AnySuspect(function.TypeParameters);
+    /// <summary>A member of a partial type may be somebody else's than the type is.</summary>
+    private bool IsViolationOfSharedType(ISymbol member, INamedTypeSymbol type) =>
+        typeOwners.Of(type) is { IsShared: true } shared && Judge(new TypeOwner(resolver.OfSymbol(member), shared.Namespace));
 
-    private bool AnySuspect(ImmutableArray<ITypeSymbol> types) => Any(types, this, static (type, we) => we.MayViolate(type));
+    private bool IsSuspectHead(IMethodSymbol function) =>
+        MayViolate(function.ReturnType) || AnySuspect(function.Parameters) || AnySuspect(function.TypeParameters);
 
-    private bool AnySuspect(ImmutableArray<IParameterSymbol> parameters) => Any(parameters, this, static (parameter, we) => we.MayViolate(parameter.Type));
+    private bool AnySuspect(ImmutableArray<ITypeSymbol> types) => Any(types, this, static (type, filter) => filter.MayViolate(type));
 
-    private bool AnySuspect(ImmutableArray<ITypeParameterSymbol> parameters) => Any(parameters, this, static (parameter, we) => we.AnySuspect(parameter.ConstraintTypes));
+    private bool AnySuspect(ImmutableArray<IParameterSymbol> parameters) =>
+        Any(parameters, this, static (parameter, filter) => filter.MayViolate(parameter.Type));
+
+    private bool AnySuspect(ImmutableArray<ITypeParameterSymbol> parameters) =>
+        Any(parameters, this, static (parameter, filter) => filter.AnySuspect(parameter.ConstraintTypes));
 
     /// <summary>As LINQ has it, but without an object for each question.</summary>
-    private static bool Any<T>(ImmutableArray<T> all, BoundaryPrefilter we, Func<T, BoundaryPrefilter, bool> isSuspect)
+    private static bool Any<T>(ImmutableArray<T> items, BoundaryPrefilter filter, Func<T, BoundaryPrefilter, bool> isSuspect)
     {
-        foreach (var one in all)
+        foreach (var item in items)
         {
-            if (isSuspect(one, we))
+            if (isSuspect(item, filter))
                 return true;
         }
 
         return false;
     }
 
-    private bool IsViolation(TypeOwner origin) => (origin.IsShared || origin.Owners[0] != user)
-        && (_violations.TryGetValue(origin, out var isViolation) ? isViolation : _violations[origin] = Judge(origin));
-
-    private bool Judge(TypeOwner origin)
+    private bool IsViolation(TypeOwner used)
     {
-        if (origin.Owners.Count == 0 || origin.Owners.Contains(user))
+        var isOwn = !used.IsShared && used.Owners[0] == user;
+        if (isOwn)
             return false;
-        var (reference, rules) = dependencyRules.Between(user, origin.Owners[0]);
-        var use = new Use(reference, origin.Namespace, "");
-        return rules.Any(rule => dependencyRules.IsViolation(rule, use) || dependencyRules.IsViolation(rule, use with { IsInternal = true }));
+        if (_violations.TryGetValue(used, out var isViolation))
+            return isViolation;
+        return _violations[used] = Judge(used);
     }
+
+    private bool Judge(TypeOwner used)
+    {
+        if (used.Owners.Count == 0 || used.Owners.Contains(user))
+            return false;
+        var (reference, rules) = dependencyRules.Between(user, used.Owners[0]);
+        var use = new Use(reference, used.Namespace, "");
+        return rules.Any(rule => IsViolation(rule, use) || IsViolation(rule, use with { IsInternal = true }));
+    }
+
+    private bool IsViolation(UseRule rule, Use use) => dependencyRules.IsViolation(rule, use);
 }

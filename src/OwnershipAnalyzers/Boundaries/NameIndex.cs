@@ -35,8 +35,12 @@ internal sealed class NameIndex
     public bool ContainsOperator(HashSet<Owner> owners) => _operators.Overlaps(owners);
 
     /// <summary>The names by which code can call a type.</summary>
-    public static IEnumerable<string> NamesOf(string type) =>
-        type.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? [type, type.Substring(0, type.Length - AttributeSuffix.Length)] : [type];
+    public static IEnumerable<string> NamesOf(string type)
+    {
+        if (!type.EndsWith(AttributeSuffix, StringComparison.Ordinal))
+            return [type];
+        return [type, type.Substring(0, type.Length - AttributeSuffix.Length)];
+    }
 
     private void Add(INamedTypeSymbol type, IReadOnlyList<Owner> owners)
     {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace OwnershipAnalyzers.Boundaries;
 
 /// <summary>
-/// All operations of a body, from the body down, without recursion: long sums are deeper than any stack. Each thread keeps one list of what is
-/// still to be visited, since there are thousands of bodies; so a body is walked through before the next one is begun.
+/// All operations of a body, from the body down, without recursion: long sums are deeper than any stack. Each thread keeps one list of what
+/// is still to be visited, since there are thousands of bodies; so a body is walked through before the next one is begun.
 /// </summary>
 internal ref struct OperationTree
 {

@@ -2,7 +2,7 @@ using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Boundaries;
 
-/// <summary>Whose a piece of code is: a part of a service in one assembly. One object for each, so that a comparison costs nothing.</summary>
+/// <summary>The owner of code: a part of a service in one assembly. One object for each, so that a comparison costs nothing.</summary>
 internal sealed class Owner(ServicePart part, ServiceFacts service, bool isOwn)
 {
     public ServiceFacts Service => service;

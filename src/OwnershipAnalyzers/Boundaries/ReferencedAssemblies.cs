@@ -7,12 +7,12 @@ using OwnershipAnalyzers.Sources;
 namespace OwnershipAnalyzers.Boundaries;
 
 /// <summary>
-/// What referenced assemblies declare: projects of this repository, and packages from another one of the same organisation. Whoever else
-/// uses the same attributes means teams and services of his own.
+/// What referenced assemblies declare: projects of this repository, and packages from another one of the same organisation. Assemblies of
+/// other organisations may use the same attributes, for teams and services that mean nothing here.
 /// </summary>
 internal static class ReferencedAssemblies
 {
-    public static IEnumerable<(IAssemblySymbol Assembly, IReadOnlyList<Declaration> Declarations)> Of(Compilation compilation, Slice slice, CancellationToken cancellation)
+    public static IEnumerable<DeclaringAssembly> Of(Compilation compilation, Slice slice, CancellationToken cancellation)
     {
         var builtHere = new HashSet<string>(slice.BuiltHere, StringComparer.OrdinalIgnoreCase);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
@@ -21,7 +21,7 @@ internal static class ReferencedAssemblies
                 continue;
             var declarations = Declared(assembly, cancellation);
             if (builtHere.Contains(assembly.Name) || declarations.Any(declaration => IsOfThisOrganisation(declaration, slice)))
-                yield return (assembly, declarations);
+                yield return new DeclaringAssembly(assembly, declarations);
         }
     }
 

@@ -5,21 +5,22 @@ namespace OwnershipAnalyzers.Boundaries;
 
 /// <summary>Looks in the service that takes over for the type to use instead.</summary>
 /// <param name="compilation">The compilation that has to see the type.</param>
-/// <param name="resolver">Whose every type is.</param>
-/// <param name="assemblies">The assemblies of which somebody knows the owner.</param>
-internal sealed class ReplacementFinder(Compilation compilation, CodeOwnerResolver resolver, IReadOnlyList<(IAssemblySymbol Assembly, AssemblyMap Map)> assemblies)
+/// <param name="resolver">Finds the owners of types.</param>
+/// <param name="assemblies">The assemblies whose owners are known.</param>
+internal sealed class ReplacementFinder(Compilation compilation, CodeOwnerResolver resolver, IReadOnlyList<OwnedAssembly> assemblies)
 {
     /// <summary>
-    /// The metadata name of the only type of a service that is called like the one used and is of the same kind; null when there is none, or
-    /// more than one, or when it is no type that is used.
+    /// The metadata name of the only type of a service that is called like the one used and is of the same kind; null when there is none,
+    /// or more than one, or when it is no type that is used.
     /// </summary>
     public string? Find(ISymbol used, string service)
     {
-        var type = used is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : used as INamedTypeSymbol;
+        var isConstructor = used is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var type = isConstructor ? used.ContainingType : used as INamedTypeSymbol;
         if (type is not { ContainingType: null })
             return null;
-        var found = assemblies.Where(one => one.Map.Owners.Any(owner => owner.Service.Id == service))
-            .SelectMany(one => Namesakes(one.Assembly.GlobalNamespace, type))
+        var found = assemblies.Where(assembly => assembly.Map.Owners.Any(owner => owner.Service.Id == service))
+            .SelectMany(assembly => Namesakes(assembly.Symbol.GlobalNamespace, type))
             .Where(other => other.TypeKind == type.TypeKind && other.IsStatic == type.IsStatic && IsOfferedBy(service, other))
             .Take(2).ToList();
         if (found.Count != 1)
@@ -36,5 +37,6 @@ internal sealed class ReplacementFinder(Compilation compilation, CodeOwnerResolv
         && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
 
     private static IEnumerable<INamedTypeSymbol> Namesakes(INamespaceSymbol @namespace, INamedTypeSymbol type) =>
-        @namespace.GetTypeMembers(type.Name, type.Arity).Concat(@namespace.GetNamespaceMembers().SelectMany(inner => Namesakes(inner, type)));
+        @namespace.GetTypeMembers(type.Name, type.Arity)
+            .Concat(@namespace.GetNamespaceMembers().SelectMany(inner => Namesakes(inner, type)));
 }

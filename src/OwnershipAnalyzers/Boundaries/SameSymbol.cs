@@ -8,7 +8,7 @@ internal sealed class SameSymbol : IEqualityComparer<ISymbol>
 {
     public static SameSymbol Instance { get; } = new();
 
-    public bool Equals(ISymbol? one, ISymbol? other) => ReferenceEquals(one, other);
+    public bool Equals(ISymbol? x, ISymbol? y) => ReferenceEquals(x, y);
 
     public int GetHashCode(ISymbol symbol) => RuntimeHelpers.GetHashCode(symbol);
 }

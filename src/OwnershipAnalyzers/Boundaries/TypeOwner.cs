@@ -1,7 +1,7 @@
 namespace OwnershipAnalyzers.Boundaries;
 
-/// <summary>Where types come from: a namespace of an owner. What a rule has against one of them, it has against all.</summary>
-/// <param name="owners">Whose they are; several own the parts of a partial type, and nobody a member that a tool wrote.</param>
+/// <summary>The owners of a type, with its namespace. All types with the same owners and namespace violate the same rules.</summary>
+/// <param name="owners">The owners: several for the parts of a partial type, none for a member that a tool wrote.</param>
 /// <param name="namespace">The namespace.</param>
 internal sealed class TypeOwner(IReadOnlyList<Owner> owners, string @namespace)
 {
@@ -9,6 +9,6 @@ internal sealed class TypeOwner(IReadOnlyList<Owner> owners, string @namespace)
 
     public string Namespace => @namespace;
 
-    /// <summary>Whether one member may be somebody else's than the other.</summary>
+    /// <summary>Whether its members can have different owners.</summary>
     public bool IsShared => owners.Count > 1;
 }

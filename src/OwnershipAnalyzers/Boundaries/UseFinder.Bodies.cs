@@ -16,7 +16,7 @@ internal sealed partial class UseFinder
         // Inside a body, only the suspect statements; each of them without the statements inside it.
         if (_body is null && node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
             VisitDeclaration((MemberDeclarationSyntax)node, () => base.Visit(node));
-        else if (_body is not null && node is StatementSyntax and not BlockSyntax && !_body.MayViolate(node))
+        else if (_body is not null && node is not null && IsStatement(node) && !_body.MayViolate(node))
             VisitInner(node);
         else
             base.Visit(node);
@@ -24,11 +24,13 @@ internal sealed partial class UseFinder
 
     public override void VisitBlock(BlockSyntax node) => VisitBody(node, () => base.VisitBlock(node));
 
-    public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node) => VisitBody(node, () => base.VisitArrowExpressionClause(node));
+    public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node) =>
+        VisitBody(node, () => base.VisitArrowExpressionClause(node));
 
     public override void VisitEqualsValueClause(EqualsValueClauseSyntax node) => VisitBody(node, () => base.VisitEqualsValueClause(node));
 
-    public override void VisitGlobalStatement(GlobalStatementSyntax node) => VisitBody(node.Statement, () => base.VisitGlobalStatement(node));
+    public override void VisitGlobalStatement(GlobalStatementSyntax node) =>
+        VisitBody(node.Statement, () => base.VisitGlobalStatement(node));
 
     private void VisitBody(SyntaxNode body, Action visit)
     {
@@ -45,15 +47,21 @@ internal sealed partial class UseFinder
         _body = null;
     }
 
-    private BoundBody? Bound(SyntaxNode body) =>
-        bodies.TryGetValue(body, out var bound) ? bound
-        : model.GetOperation(body, cancellation) is { } operation ? bodies[body] = _suspicion.Look(operation)
-        : null;
+    private BoundBody? Bound(SyntaxNode body)
+    {
+        if (bodies.TryGetValue(body, out var bound))
+            return bound;
+        if (model.GetOperation(body, cancellation) is not { } operation)
+            return null;
+        return bodies[body] = _prefilter.Look(operation);
+    }
 
     /// <summary>The statements inside a statement that is not suspect itself.</summary>
     private void VisitInner(SyntaxNode statement)
     {
-        foreach (var inner in statement.DescendantNodes(node => node == statement || node is not StatementSyntax or BlockSyntax).OfType<StatementSyntax>().Where(inner => inner is not BlockSyntax))
+        foreach (var inner in statement.DescendantNodes(node => node == statement || !IsStatement(node)).Where(IsStatement))
             Visit(inner);
     }
+
+    private static bool IsStatement(SyntaxNode node) => node is StatementSyntax and not BlockSyntax;
 }

@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OwnershipAnalyzers.Boundaries;
 
-/// <summary>Heads of declarations. The compiler knows the types in them, so their names are resolved only if one of those types is suspect.</summary>
+/// <summary>
+/// Heads of declarations. The compiler knows the types in them, so their names are resolved only if one of those types is suspect.
+/// </summary>
 internal sealed partial class UseFinder
 {
-    /// <summary>Whether the head at hand is suspect, which is asked when one of its names could be of others; null outside of heads.</summary>
+    /// <summary>
+    /// Whether the head at hand is suspect, which is asked when one of its names could be of others; null outside of heads.
+    /// </summary>
     private Lazy<bool>? _head;
 
     public override void VisitAttributeList(AttributeListSyntax node) => Inside(head: null, () => base.VisitAttributeList(node));
@@ -17,7 +21,7 @@ internal sealed partial class UseFinder
     private bool MayViolate(MemberDeclarationSyntax node)
     {
         var declared = node is BaseFieldDeclarationSyntax { Declaration.Variables: [var first, ..] } ? first : (SyntaxNode)node;
-        return model.GetDeclaredSymbol(declared, cancellation) is not { } symbol || _suspicion.IsSuspectDeclaration(symbol);
+        return model.GetDeclaredSymbol(declared, cancellation) is not { } symbol || _prefilter.IsSuspectDeclaration(symbol);
     }
 
     private void Inside(Lazy<bool>? head, Action visit)

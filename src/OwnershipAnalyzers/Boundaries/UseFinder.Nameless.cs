@@ -161,7 +161,8 @@ internal sealed partial class UseFinder
     {
         if (!_wanted.HasConversions || _head is not null || node is not ExpressionSyntax expression)
             return;
-        UseOperator(_body is null ? model.GetConversion(expression, cancellation).MethodSymbol : _body.ConversionOf(expression), expression);
+        var conversion = _body is null ? model.GetConversion(expression, cancellation).MethodSymbol : _body.ConversionOf(expression);
+        UseOperator(conversion, expression);
     }
 
     /// <summary>The language has operators of its own, and takes the conversion of a method to a delegate for one.</summary>

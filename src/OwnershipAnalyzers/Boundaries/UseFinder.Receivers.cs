@@ -17,9 +17,10 @@ internal sealed partial class UseFinder
         if (symbol is INamedTypeSymbol { ContainingType: null } named)
             return named;
         var declaring = symbol.ContainingType!;
-        for (var type = receivers.SelectMany(Bounds).FirstOrDefault(type => Inherits(type, declaring)); type is not null && !IsSame(type, declaring); type = type.BaseType)
+        var type = receivers.SelectMany(Bounds).FirstOrDefault(bound => Inherits(bound, declaring));
+        for (; type is not null && !IsSame(type, declaring); type = type.BaseType)
         {
-            if (resolver.OfSymbol(type) is { Count: > 0 } owners && !owners.Contains(_user))
+            if (OtherOwner(type) is not null)
                 return type;
         }
 
@@ -48,16 +49,19 @@ internal sealed partial class UseFinder
     }
 
     /// <summary>The type before the question mark.</summary>
-    private IEnumerable<ITypeSymbol> ConditionalTypes(SyntaxNode binding) =>
-        binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.Span)) is { } conditional
-            ? TypesOf(conditional.Expression)
-            : [];
+    private IEnumerable<ITypeSymbol> ConditionalTypes(SyntaxNode binding)
+    {
+        var conditional = binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
+            .FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.Span));
+        return conditional is null ? [] : TypesOf(conditional.Expression);
+    }
 
     private IEnumerable<ITypeSymbol> TypesOf(SyntaxNode node) => model.GetTypeInfo(node, cancellation).Type is { } type ? [type] : [];
 
     private static IEnumerable<INamedTypeSymbol> Bounds(ITypeSymbol type) => type switch
     {
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => nullable.TypeArguments.OfType<INamedTypeSymbol>(),
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable =>
+            nullable.TypeArguments.OfType<INamedTypeSymbol>(),
         INamedTypeSymbol named => [named],
         ITypeParameterSymbol parameter => parameter.ConstraintTypes.OfType<INamedTypeSymbol>(),
         _ => [],

@@ -6,11 +6,11 @@ using OwnershipAnalyzers.Sources;
 namespace OwnershipAnalyzers.Boundaries;
 
 /// <summary>
-/// Walks through a file and finds every use of what belongs to others. Syntax first: only names that others have are resolved, each once;
-/// uses that have no name, such as operators, are looked for only if others have such members.
+/// Walks through a file and finds every use of what belongs to others. Only names that others have are resolved, each once; uses without a
+/// name, such as operators, are looked for only if others have such members.
 /// </summary>
 internal sealed partial class UseFinder(
-    SemanticModel model, CodeOwnerResolver resolver, Func<Owner, SearchScope> interestOf, Dictionary<SyntaxNode, BoundBody> bodies, UseLog log,
+    SemanticModel model, CodeOwnerResolver resolver, Func<Owner, SearchScope> scopeOf, Dictionary<SyntaxNode, BoundBody> bodies, UseLog log,
     CancellationToken cancellation) : CSharpSyntaxWalker
 {
     private readonly Owner? _fileOwner = resolver.OfFile(model.SyntaxTree);
@@ -18,7 +18,7 @@ internal sealed partial class UseFinder(
     private string _namespace = "";
     private Owner _user = null!;
     private WantedNames _wanted = null!;
-    private BoundaryPrefilter _suspicion = null!;
+    private BoundaryPrefilter _prefilter = null!;
 
     public override void VisitCompilationUnit(CompilationUnitSyntax node)
     {
@@ -94,11 +94,25 @@ internal sealed partial class UseFinder(
             Visit(node);
     }
 
-    /// <summary>The owner of all code among the members of the namespace at hand; null when there are several, or there is no code.</summary>
-    private Owner? OnlyOwner(SyntaxList<MemberDeclarationSyntax> members) =>
-        _fileOwner ?? (SourceReader.Code(members, _namespace).Select(code => resolver.OfNamespace(code.Namespace)).Distinct().ToList() is [var only] ? only : null);
+    /// <summary>
+    /// The owner of all code among the members of the namespace at hand; null when there are several, or there is no code.
+    /// </summary>
+    private Owner? OnlyOwner(SyntaxList<MemberDeclarationSyntax> members)
+    {
+        if (_fileOwner is not null)
+            return _fileOwner;
+        var owners = SourceReader.Code(members, _namespace).Select(code => resolver.OfNamespace(code.Namespace)).Distinct();
+        return owners.ToList() is [var only] ? only : null;
+    }
 
-    private void Enter(Owner user) => (_user, (_wanted, _suspicion)) = (user, interestOf(user));
+    /// <summary>From here on, the code is that of another owner.</summary>
+    private void Enter(Owner user)
+    {
+        var scope = scopeOf(user);
+        _user = user;
+        _wanted = scope.Wanted;
+        _prefilter = scope.Prefilter;
+    }
 
     private void UseName(SimpleNameSyntax node)
     {
@@ -118,12 +132,14 @@ internal sealed partial class UseFinder(
 
         var found = model.GetSymbolInfo(node, cancellation);
         // In nameof a method is all of its overloads.
-        Use(found.Symbol ?? (found.CandidateReason == CandidateReason.MemberGroup ? found.CandidateSymbols[0] : null), node.Identifier, () => Receivers(node));
+        var symbol = found.CandidateReason == CandidateReason.MemberGroup ? found.CandidateSymbols[0] : found.Symbol;
+        Use(symbol, node.Identifier, () => Receivers(node));
     }
 
     private bool MayBeOfOthers(SimpleNameSyntax name) => IsAlias(name) || _wanted.Contains(name.Identifier.ValueText);
 
-    private bool IsAlias(SimpleNameSyntax name) => _aliases.Contains(name.Identifier.ValueText) || _wanted.HasAlias(name.Identifier.ValueText);
+    private bool IsAlias(SimpleNameSyntax name) =>
+        _aliases.Contains(name.Identifier.ValueText) || _wanted.HasAlias(name.Identifier.ValueText);
 
     /// <summary>A type that nobody wrote down here, with all the types in it.</summary>
     private void UseType(ITypeSymbol? type, SyntaxNodeOrToken at)
@@ -143,12 +159,15 @@ internal sealed partial class UseFinder(
     private void Use(ISymbol? symbol, SyntaxNodeOrToken at, Func<IEnumerable<ITypeSymbol>>? receivers = null)
     {
         symbol = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol?.OriginalDefinition;
-        if (symbol is not (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol) || OtherOwner(symbol) is null)
+        var isTypeOrMember = symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol;
+        if (!isTypeOrMember || OtherOwner(symbol!) is null)
             return;
-        var type = SeenType(symbol, receivers?.Invoke() ?? []);
-        if (OtherOwner(SymbolEqualityComparer.Default.Equals(type, symbol.ContainingType) ? symbol : type) is { } owner)
+        var type = SeenType(symbol!, receivers?.Invoke() ?? []);
+        var isDeclaredThere = SymbolEqualityComparer.Default.Equals(type, symbol!.ContainingType);
+        if (OtherOwner(isDeclaredThere ? symbol : type) is { } owner)
             log.Add(_user, owner, symbol, type, at);
     }
 
-    private Owner? OtherOwner(ISymbol symbol) => resolver.OfSymbol(symbol) is [var first, ..] owners && !owners.Contains(_user) ? first : null;
+    private Owner? OtherOwner(ISymbol symbol) =>
+        resolver.OfSymbol(symbol) is [var first, ..] owners && !owners.Contains(_user) ? first : null;
 }

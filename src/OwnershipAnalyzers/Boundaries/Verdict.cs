@@ -1,14 +1,14 @@
 namespace OwnershipAnalyzers.Boundaries;
 
-/// <summary>What is thought of a type or a member as it is defined.</summary>
+/// <summary>What the prefilter says of a type or a member as it is defined.</summary>
 internal enum Verdict
 {
-    /// <summary>Nobody has anything against its use.</summary>
+    /// <summary>No use of it violates a rule.</summary>
     Harmless,
 
-    /// <summary>A use is to be looked at.</summary>
+    /// <summary>A use may violate a rule.</summary>
     Suspect,
 
-    /// <summary>Harmless itself, but it may be used with any types.</summary>
+    /// <summary>Harmless itself, but its type arguments need not be.</summary>
     DependsOnArguments,
 }

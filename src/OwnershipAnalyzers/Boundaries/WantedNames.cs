@@ -4,7 +4,9 @@ namespace OwnershipAnalyzers.Boundaries;
 internal sealed class WantedNames
 {
     private static readonly string[] QueryMethods =
-        ["Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast"];
+    [
+        "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast",
+    ];
 
     private readonly NameIndex _index;
     private readonly HashSet<Owner> _owners;
@@ -13,7 +15,9 @@ internal sealed class WantedNames
     /// <summary>The names of what some owners have.</summary>
     public WantedNames(NameIndex index, HashSet<Owner> owners, IReadOnlyCollection<string> globalAliases)
     {
-        (_index, _owners, _globalAliases) = (index, owners, globalAliases);
+        _index = index;
+        _owners = owners;
+        _globalAliases = globalAliases;
         HasConversions = Contains("op_Implicit") || Contains("op_Explicit");
         HasOperators = index.ContainsOperator(owners);
         HasIndexers = Contains("this[]") || Contains("Item");

@@ -36,10 +36,10 @@ public sealed class AttributeGenerator : IIncrementalGenerator
                 output.AddSource("Ownership.g.cs", text);
             });
         }
-        // What the compiler would say of it otherwise does not tell anybody to whom to report it.
-        catch (Exception fault) when (InternalError.IsInternal(fault))
+        // The compiler's own message would not tell anybody where to report it.
+        catch (Exception exception) when (InternalError.IsInternal(exception))
         {
-            var finding = InternalError.Report("The generator of the attributes", fault);
+            var finding = InternalError.Report("The generator of the attributes", exception);
             context.RegisterSourceOutput(context.CompilationProvider, (output, _) => output.ReportDiagnostic(
                 Diagnostic.Create(Descriptors.Of(finding.Rule), Location.None, [.. finding.Arguments])));
         }

@@ -12,18 +12,21 @@ internal sealed record AttributeArgument(string Name, string Meaning, string Typ
 /// <param name="Example">The arguments of an example.</param>
 /// <param name="Required">The argument of the constructor; null when there is none.</param>
 /// <param name="Named">The arguments that can be left out.</param>
-internal sealed record AttributeType(string Name, string Summary, string Example, AttributeArgument? Required, params AttributeArgument[] Named)
+internal sealed record AttributeType(
+    string Name, string Summary, string Example, AttributeArgument? Required, params AttributeArgument[] Named)
 {
     private const string Page = "https://github.com/ownership-analyzers/OwnershipAnalyzers/blob/main/docs/declare.md";
 
     private string TypeName => Name + "Attribute";
+
+    private IEnumerable<AttributeArgument> Arguments => Required is null ? Named : Named.Prepend(Required);
 
     /// <summary>What an editor shows beside the attribute: it shows summary and remarks, and neither parameters nor examples.</summary>
     private IEnumerable<string> Documentation =>
     [
         $"<summary>{Summary}</summary>",
         "<remarks>",
-        .. (Required is null ? Named : Named.Prepend(Required)).Select(argument => $"<para><c>{argument.Name}</c>: {argument.Meaning}</para>"),
+        .. Arguments.Select(argument => $"<para><c>{argument.Name}</c>: {argument.Meaning}</para>"),
         $"<para>Example: <c>[assembly: {Name}({Example})]</c></para>",
         $"<para><see href=\"{Page}\">Declare ownership</see></para>",
         "</remarks>",

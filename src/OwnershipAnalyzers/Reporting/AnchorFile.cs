@@ -15,8 +15,8 @@ internal sealed record AnchorFile(SyntaxTree Tree, bool HoldsDeclarations)
     private static readonly string[] UsualNames = ["Ownership.cs", "AssemblyInfo.cs"];
 
     /// <summary>
-    /// The first token: a place that <c>#pragma warning disable</c> above it can reach, unlike the start of the file. An <c>#if</c> in front of it
-    /// counts as one, because which token comes after it depends on the target framework.
+    /// The first token: a place that <c>#pragma warning disable</c> above it can reach, unlike the start of the file. An <c>#if</c> in
+    /// front of it counts as one, because which token comes after it depends on the target framework.
     /// </summary>
     public Location Location(CancellationToken cancellation)
     {
@@ -32,7 +32,8 @@ internal sealed record AnchorFile(SyntaxTree Tree, bool HoldsDeclarations)
     /// <param name="files">The files, in a stable order.</param>
     /// <param name="hasDeclarations">Whether a file has ownership declarations already.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static AnchorFile? Choose(IReadOnlyList<SyntaxTree> files, Func<SyntaxTree, bool> hasDeclarations, CancellationToken cancellation)
+    public static AnchorFile? Choose(
+        IReadOnlyList<SyntaxTree> files, Func<SyntaxTree, bool> hasDeclarations, CancellationToken cancellation)
     {
         var home = files.FirstOrDefault(hasDeclarations)
             ?? files.FirstOrDefault(file => HasAssemblyAttributes(file, cancellation))

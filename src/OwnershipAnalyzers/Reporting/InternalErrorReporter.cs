@@ -5,8 +5,8 @@ using OwnershipAnalyzers.Rules;
 namespace OwnershipAnalyzers.Reporting;
 
 /// <summary>
-/// Says that something of ours has failed (OWN0011), so that the compiler does not say of all of us that we threw an exception (AD0001), and
-/// does not stop asking those parts that work.
+/// Reports an internal error as a finding (OWN0011). An exception would make the compiler report the whole analyzer (AD0001), and stop
+/// calling the parts that work.
 /// </summary>
 /// <param name="file">Absolute path of the project, or of the slice as long as nobody knows the project.</param>
 /// <param name="mode">The preset that says how loud it is.</param>
@@ -28,9 +28,9 @@ internal sealed class InternalErrorReporter(string file, AnalysisMode mode)
         {
             action();
         }
-        catch (Exception fault) when (InternalError.IsInternal(fault))
+        catch (Exception exception) when (InternalError.IsInternal(exception))
         {
-            _errors.Add(part, fault, about is null ? "" : $", in {Path.GetFileName(about.FilePath)},");
+            _errors.Add(part, exception, about is null ? "" : $", in {Path.GetFileName(about.FilePath)},");
         }
 
         if (report is not null && _errors.AreUntold)

@@ -13,16 +13,24 @@ internal sealed class SeverityFilter(Compilation compilation, AnalysisMode mode,
     private readonly SyntaxTreeOptionsProvider? _files = compilation.Options.SyntaxTreeOptionsProvider;
 
     /// <summary>Whether anything that the rule reports in a file would be seen.</summary>
-    public bool Hears(Rule rule, SyntaxTree file) =>
-        IsSeen(_files is not null && _files.TryGetDiagnosticValue(file, rule.Id, default, out var severity) ? severity : OfCompilation(rule), rule);
+    public bool Hears(Rule rule, SyntaxTree file)
+    {
+        if (_files is not null && _files.TryGetDiagnosticValue(file, rule.Id, default, out var severity))
+            return IsSeen(severity, rule);
+        return IsSeen(OfCompilation(rule), rule);
+    }
 
     /// <summary>Whether anything that the rule reports would be seen.</summary>
-    public bool Hears(Rule rule) => IsSeen(OfCompilation(rule), rule) || (_files is not null && compilation.SyntaxTrees.Any(file => Hears(rule, file)));
+    public bool Hears(Rule rule) =>
+        IsSeen(OfCompilation(rule), rule) || (_files is not null && compilation.SyntaxTrees.Any(file => Hears(rule, file)));
 
-    private ReportDiagnostic OfCompilation(Rule rule) =>
-        compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity) ? severity
-        : _files is not null && _files.TryGetGlobalDiagnosticValue(rule.Id, default, out severity) ? severity
-        : ReportDiagnostic.Default;
+    private ReportDiagnostic OfCompilation(Rule rule)
+    {
+        if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity))
+            return severity;
+        var isSet = _files is not null && _files.TryGetGlobalDiagnosticValue(rule.Id, default, out severity);
+        return isSet ? severity : ReportDiagnostic.Default;
+    }
 
     private bool IsSeen(ReportDiagnostic severity, Rule rule) => severity switch
     {
@@ -30,6 +38,8 @@ internal sealed class SeverityFilter(Compilation compilation, AnalysisMode mode,
         ReportDiagnostic.Hidden => least <= DiagnosticSeverity.Hidden,
         ReportDiagnostic.Info => least <= DiagnosticSeverity.Info,
         ReportDiagnostic.Warn or ReportDiagnostic.Error => true,
-        _ => Descriptors.Of(rule).IsEnabledByDefault && rule.In(mode) is not Severity.Off and var usual && Descriptors.SeverityOf(usual) >= least,
+        _ => Descriptors.Of(rule).IsEnabledByDefault && IsSeen(rule.In(mode)),
     };
+
+    private bool IsSeen(Severity severity) => severity != Severity.Off && Descriptors.SeverityOf(severity) >= least;
 }

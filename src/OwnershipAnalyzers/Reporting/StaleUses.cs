@@ -8,8 +8,8 @@ using OwnershipAnalyzers.Sources;
 namespace OwnershipAnalyzers.Reporting;
 
 /// <summary>
-/// The entries of the baseline about uses in one file that occur there no more. Nobody but the compiler sees single uses; and it says nothing
-/// of a file that does not compile, or that another configuration would compile differently.
+/// The entries of the baseline about uses in one file that no longer occur there. Only the compiler sees single uses; it says nothing of a
+/// file that does not compile, or that another configuration would compile differently.
 /// </summary>
 /// <param name="slice">What the project knows of the repository.</param>
 internal sealed class StaleUses(Slice slice)
@@ -20,7 +20,7 @@ internal sealed class StaleUses(Slice slice)
          where rule is not null
          let file = Subjects.FileOfUse(rule, entry.Subject)
          where file is not null
-         select (file, rule, entry)).ToLookup(one => one.file, one => (one.rule, one.entry), StringComparer.Ordinal);
+         select (file, rule, entry)).ToLookup(use => use.file, use => (use.rule, use.entry), StringComparer.Ordinal);
 
     /// <summary>Whether there is anything to look for.</summary>
     public bool IsEmpty => _byFile.Count == 0;
@@ -31,15 +31,23 @@ internal sealed class StaleUses(Slice slice)
     /// <param name="found">What was found in it.</param>
     /// <param name="isHeard">Whether a rule was asked about it.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public IEnumerable<(Finding Finding, SourcePlace Place)> Find(SemanticModel file, string path, IEnumerable<Finding> found, Func<Rule, bool> isHeard, CancellationToken cancellation)
+    public IEnumerable<(Finding Finding, SourcePlace Place)> Find(
+        SemanticModel file, string path, IEnumerable<Finding> found, Func<Rule, bool> isHeard, CancellationToken cancellation)
     {
         var occurring = new HashSet<(string, string)>(found.Select(finding => (finding.Rule.Id, finding.Subject)));
-        var gone = _byFile[path].Where(one => !occurring.Contains((one.Entry.Rule, one.Entry.Subject)) && isHeard(one.Rule)).ToList();
+        var gone = _byFile[path]
+            .Where(use => !occurring.Contains((use.Entry.Rule, use.Entry.Subject)) && isHeard(use.Rule))
+            .Select(use => use.Entry)
+            .ToList();
         if (gone.Count == 0 || !IsCertain(file, cancellation))
             return [];
-        var place = new SourcePlace(file.SyntaxTree.GetRoot(cancellation).GetFirstToken(includeZeroWidth: true).GetLocation(), path, IsBroken: false);
-        return gone.Select(one => (new Finding(AdoptionRules.StaleEntry, place, one.Entry.Rule, one.Entry.Subject, one.Entry.File) { Subject = $"{one.Entry.Rule}/{one.Entry.Subject}" }, place));
+        var start = file.SyntaxTree.GetRoot(cancellation).GetFirstToken(includeZeroWidth: true);
+        var place = new SourcePlace(start.GetLocation(), path, IsBroken: false);
+        return gone.Select(entry => (Report(entry, place), place));
     }
+
+    private static Finding Report(SliceEntry entry, SourcePlace place) =>
+        new(AdoptionRules.StaleEntry, place, entry.Rule, entry.Subject, entry.File) { Subject = $"{entry.Rule}/{entry.Subject}" };
 
     private static bool IsCertain(SemanticModel file, CancellationToken cancellation) =>
         file.SyntaxTree.GetRoot(cancellation) is CompilationUnitSyntax unit

@@ -16,7 +16,7 @@ internal sealed class FactsReader(Compilation compilation, Slice slice, Reposito
             if (PlaceOf(fact, cancellation) is { } place)
                 own.Add(new Declaration(fact.Kind, fact.Value, place) { Of = fact.Of });
             // What the build wrote is known from the slice, with the place where a person wrote it.
-            else if (!slice.Declarations.Any(declared => declared.Kind == fact.Kind && declared.Value == fact.Value && declared.Of == fact.Of))
+            else if (!slice.Declarations.Any(fact.IsSameAs))
                 carried.Add(new Declaration(fact.Kind, fact.Value, new FilePlace(slice.Project)) { Of = fact.Of });
         }
 
@@ -38,13 +38,16 @@ internal sealed class FactsReader(Compilation compilation, Slice slice, Reposito
         var reader = new SourceReader(paths);
         return
         [
-            .. compilation.SyntaxTrees.Where(tree => !generated.Contains(tree, cancellation)).Select(tree => reader.Read(tree, cancellation))
+            .. compilation.SyntaxTrees.Where(tree => !generated.Contains(tree, cancellation))
+                .Select(tree => reader.Read(tree, cancellation))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }
 
-    private SourcePlace? PlaceOf(WrittenFact fact, CancellationToken cancellation) =>
-        fact.Syntax is null || generated.Contains(fact.Syntax.SyntaxTree, cancellation)
-            ? null
-            : new SourcePlace(fact.Syntax.GetLocation(), paths.Relative(fact.Syntax.SyntaxTree.FilePath), fact.IsBroken);
+    private SourcePlace? PlaceOf(WrittenFact fact, CancellationToken cancellation)
+    {
+        if (fact.Syntax is not { SyntaxTree: var tree } || generated.Contains(tree, cancellation))
+            return null;
+        return new SourcePlace(fact.Syntax.GetLocation(), paths.Relative(tree.FilePath), fact.IsBroken);
+    }
 }

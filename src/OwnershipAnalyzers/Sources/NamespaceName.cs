@@ -12,8 +12,11 @@ internal static class NamespaceName
         @namespace.IsGlobalNamespace ? "" : Inside(Of(@namespace.ContainingNamespace), @namespace.Name);
 
     /// <summary>The full name of a namespace that source declares inside another one.</summary>
-    public static string Inside(string outer, NameSyntax name) =>
-        Inside(outer, string.Join(".", name.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)));
+    public static string Inside(string outer, NameSyntax name)
+    {
+        var identifiers = name.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken));
+        return Inside(outer, string.Join(".", identifiers.Select(token => token.ValueText)));
+    }
 
     private static string Inside(string outer, string name) => outer.Length == 0 ? name : $"{outer}.{name}";
 }

@@ -30,7 +30,9 @@ internal sealed class RepositoryPaths
     /// <summary>Whether the path is absolute on the machine that wrote it.</summary>
     public static bool IsAbsolute(string path) => path is ['/' or '\\', ..] or [_, ':', ..];
 
-    /// <summary>The file relative to the repository root, with <c>/</c>; its name alone when it lies outside or the root is unknown.</summary>
+    /// <summary>
+    /// The file relative to the repository root, with <c>/</c>; its name alone when it lies outside or the root is unknown.
+    /// </summary>
     public string Relative(string file)
     {
         var path = Normalise(file);

@@ -12,11 +12,17 @@ internal sealed class SourceReader(RepositoryPaths paths)
         var file = paths.Relative(tree.FilePath);
         var code = tree.GetRoot(cancellation) is CompilationUnitSyntax unit ? Code(unit.Members, "").ToList() : [];
         var place = code.Count == 0 ? null : new SourcePlace(code[0].First.GetLocation(), file, IsBroken: false);
-        return new SourceFile(file, [.. code.Select(one => one.Namespace).Distinct()], place);
+        return new SourceFile(file, [.. code.Select(piece => piece.Namespace).Distinct()], place);
     }
 
     /// <summary>The pieces of code among the members of a namespace, with the namespace of each.</summary>
-    public static IEnumerable<(string Namespace, SyntaxToken First)> Code(SyntaxList<MemberDeclarationSyntax> members, string outer) => members.SelectMany(member =>
-        member is BaseNamespaceDeclarationSyntax inner ? Code(inner.Members, NamespaceName.Inside(outer, inner.Name))
-        : [(outer, member is BaseTypeDeclarationSyntax type ? type.Identifier : member.GetFirstToken(includeZeroWidth: true))]);
+    public static IEnumerable<(string Namespace, SyntaxToken First)> Code(SyntaxList<MemberDeclarationSyntax> members, string outer) =>
+        members.SelectMany(member => Code(member, outer));
+
+    private static IEnumerable<(string Namespace, SyntaxToken First)> Code(MemberDeclarationSyntax member, string outer) => member switch
+    {
+        BaseNamespaceDeclarationSyntax inner => Code(inner.Members, NamespaceName.Inside(outer, inner.Name)),
+        BaseTypeDeclarationSyntax type => [(outer, type.Identifier)],
+        _ => [(outer, member.GetFirstToken(includeZeroWidth: true))],
+    };
 }

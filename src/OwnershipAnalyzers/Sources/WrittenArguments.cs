@@ -26,8 +26,8 @@ internal sealed class WrittenArguments(AttributeData attribute, CancellationToke
     public WrittenArgument At(int position)
     {
         var parameter = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
-        var argument = All.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter && parameter is not null)
-            ?? All.Where(argument => argument.NameEquals is null).ElementAtOrDefault(position);
+        var named = parameter is null ? null : All.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter);
+        var argument = named ?? All.Where(argument => argument.NameEquals is null).ElementAtOrDefault(position);
         return Argument(attribute.ConstructorArguments.ElementAtOrDefault(position), argument?.Expression);
     }
 
@@ -36,12 +36,15 @@ internal sealed class WrittenArguments(AttributeData attribute, CancellationToke
     {
         var argument = All.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
         var given = attribute.NamedArguments.Where(given => given.Key == name).ToList();
+        if (given.Count > 0)
+            return Argument(given[0].Value, argument?.Expression);
         // The compiler leaves out what it does not understand.
-        return given.Count > 0 ? Argument(given[0].Value, argument?.Expression)
-            : argument is null ? null
-            : new WrittenArgument(default, argument.Expression, IsBroken: true);
+        return argument is null ? null : new WrittenArgument(default, argument.Expression, IsBroken: true);
     }
 
-    private WrittenArgument Argument(TypedConstant value, ExpressionSyntax? expression) =>
-        new(value, expression ?? Attribute, AreBroken || value.Kind is TypedConstantKind.Error or TypedConstantKind.Array or TypedConstantKind.Type);
+    private WrittenArgument Argument(TypedConstant value, ExpressionSyntax? expression)
+    {
+        var isNoText = value.Kind is TypedConstantKind.Error or TypedConstantKind.Array or TypedConstantKind.Type;
+        return new WrittenArgument(value, expression ?? Attribute, AreBroken || isNoText);
+    }
 }

@@ -23,21 +23,43 @@ internal sealed record WrittenFact(FactKind Kind, string Value, bool IsBroken)
             return [];
         var arguments = new WrittenArguments(attribute, cancellation);
         if (type.Name == "AssemblyMetadataAttribute")
-            return attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string key }, _] && Fact.OfMetadata(key) is ({ } carried, var service) ? [Written(carried, arguments.At(1)) with { Of = service }] : [];
+            return ReadMetadata(attribute, arguments) is { } carried ? [carried] : [];
+        var facts = FactsOf(type);
+        var written = facts.Select(fact => Read(fact, arguments)).OfType<WrittenFact>();
+        return written.Select(fact => fact with { Of = ServiceOf(facts, arguments) });
+    }
+
+    /// <summary>Whether a declaration says the same.</summary>
+    public bool IsSameAs(Declaration declaration) => declaration.Kind == Kind && declaration.Value == Value && declaration.Of == Of;
+
+    private static WrittenFact? ReadMetadata(AttributeData attribute, WrittenArguments arguments)
+    {
+        if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Primitive, Value: string key }, _])
+            return null;
+        return Fact.OfMetadata(key) is ({ } fact, var service) ? Written(fact, arguments.At(1)) with { Of = service } : null;
+    }
+
+    private static IEnumerable<Fact> FactsOf(INamedTypeSymbol attribute)
+    {
         // Without its using directive the compiler knows an attribute by name only; that is a mistake, but no missing declaration.
-        var facts = type.TypeKind == TypeKind.Error ? [.. Fact.OfAttribute(type.Name), .. Fact.OfAttribute(type.Name + "Attribute")]
-            : IsOurs(type) ? Fact.OfAttribute(type.Name)
-            : [];
-        return facts.Select(fact => Read(fact, arguments)).OfType<WrittenFact>().Select(fact => fact with { Of = ServiceOf(facts, arguments) });
+        if (attribute.TypeKind == TypeKind.Error)
+            return [.. Fact.OfAttribute(attribute.Name), .. Fact.OfAttribute(attribute.Name + "Attribute")];
+        return IsOurs(attribute) ? Fact.OfAttribute(attribute.Name) : [];
     }
 
     /// <summary>A boundary is about the service that it names as soon as it is limited to a part of the assembly.</summary>
     private static string? ServiceOf(IEnumerable<Fact> facts, WrittenArguments arguments)
     {
-        var service = facts.FirstOrDefault(fact => fact.IsBoundary) is not { } boundary ? arguments.Named(Fact.ServiceArgument)
-            : arguments.Named(boundary.Argument!) is null ? null
-            : arguments.At(0);
-        return service is null || string.IsNullOrWhiteSpace(TextOf(service.Value)) ? null : TextOf(service.Value);
+        var service = ServiceArgument(facts, arguments);
+        var id = service is null ? "" : TextOf(service.Value);
+        return string.IsNullOrWhiteSpace(id) ? null : id;
+    }
+
+    private static WrittenArgument? ServiceArgument(IEnumerable<Fact> facts, WrittenArguments arguments)
+    {
+        if (facts.FirstOrDefault(fact => fact.IsBoundary) is not { } boundary)
+            return arguments.Named(Fact.ServiceArgument);
+        return arguments.Named(boundary.Argument!) is null ? null : arguments.At(0);
     }
 
     private static WrittenFact? Read(Fact fact, WrittenArguments arguments) => fact switch
@@ -50,7 +72,8 @@ internal sealed record WrittenFact(FactKind Kind, string Value, bool IsBroken)
     /// <summary>The only fact that takes an attribute as a whole.</summary>
     private static WrittenFact ReadApi(WrittenArguments arguments)
     {
-        var (scope, version) = (arguments.Named("Namespace"), arguments.Named("Version"));
+        var scope = arguments.Named("Namespace");
+        var version = arguments.Named("Version");
         var api = new ServiceApi(scope is null ? null : TextOf(scope.Value), version is null ? null : TextOf(version.Value));
         var isBroken = arguments.AreBroken || scope?.IsBroken == true || version?.IsBroken == true;
         return new WrittenFact(FactKind.Api, isBroken ? "" : api.ToString(), isBroken) { Syntax = arguments.Attribute };

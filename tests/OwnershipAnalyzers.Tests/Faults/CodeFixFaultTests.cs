@@ -82,7 +82,7 @@ public sealed class CodeFixFaultTests : IDisposable
 
         internal override string Title(FixSuggestion remedy, string value) => value;
 
-        internal override Task<IReadOnlyList<SourceEdit>> EditsAsync(FixableDiagnostic problem, string value, CancellationToken cancellation) =>
+        internal override Task<IReadOnlyList<SourceEdit>> EditsAsync(FixableDiagnostic fixable, string value, CancellationToken cancellation) =>
             edit is null ? throw new InvalidOperationException("The fix is broken.") : Task.FromResult<IReadOnlyList<SourceEdit>>([edit]);
     }
 

@@ -3,7 +3,9 @@ using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Rules;
 
-/// <summary>A service that says what others may use keeps the rest to itself. One that says nothing is open: nobody can tell what it means to keep.</summary>
+/// <summary>
+/// A service that says what others may use keeps the rest to itself. One that says nothing is open: nobody can tell what it means to keep.
+/// </summary>
 /// <param name="rule">The rule.</param>
 /// <param name="isInside">Whether it is about uses inside one assembly, or from one assembly to another.</param>
 internal sealed class ClosedPartRule(Rule rule, bool isInside) : UseRule

@@ -3,7 +3,9 @@ using OwnershipAnalyzers.Services;
 
 namespace OwnershipAnalyzers.Rules;
 
-/// <summary>What nobody declares, nobody thinks of when the other service fails or retires. Nobody should declare that he needs what is gone.</summary>
+/// <summary>
+/// What nobody declares, nobody thinks of when the other service fails or retires. Nobody should declare that he needs what is gone.
+/// </summary>
 internal sealed class UndeclaredDependencyRule : UseRule
 {
     public override Rule Rule => DependencyRules.Undeclared;

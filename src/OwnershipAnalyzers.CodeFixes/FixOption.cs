@@ -12,5 +12,5 @@ internal enum DeclarationSite
     Profile,
 }
 
-/// <summary>One way to mend a finding.</summary>
-internal sealed record Way(DeclarationSite DeclarationSite, IReadOnlyList<SourceEdit> Edits);
+/// <summary>One way to fix a finding: the edits that write a value at one site.</summary>
+internal sealed record FixOption(DeclarationSite Site, IReadOnlyList<SourceEdit> Edits);
