@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>
-/// Who owns what in a repository: all manifests, profiles and the registry merged. Holds facts only, so equal sources give an equal catalog.
+/// Who owns what in a repository: all manifests, profiles and the registry merged. Holds facts only, so equal sources give an equal
+/// catalog.
 /// </summary>
 /// <remarks>A list that a file does not have is empty: the generated reader knows no initial values and sets null.</remarks>
 public sealed record Catalog
@@ -13,12 +14,16 @@ public sealed record Catalog
     [JsonPropertyName("$schema")]
     public string Schema { get; init => field = value ?? Published; } = Published;
 
-    private const string Published = "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/catalog.schema.json";
+    private const string Published =
+        "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/catalog.schema.json";
 
     /// <summary>The version of the format.</summary>
     public int SchemaVersion { get; init => field = value == 0 ? 1 : value; } = 1;
 
-    /// <summary>The repositories that were merged, sorted by name; null in the catalog of one, as the build writes it. With them, each path begins with the name of its repository.</summary>
+    /// <summary>
+    /// The repositories that were merged, sorted by name; null in the catalog of one, as the build writes it. With them, each path begins
+    /// with the name of its repository.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CatalogRepository>? Repositories { get; init; }
 
@@ -40,7 +45,10 @@ public sealed record Catalog
     /// <summary>The external services of the registry, sorted by id.</summary>
     public IReadOnlyList<CatalogEntry> ExternalServices { get; init => field = value ?? []; } = [];
 
-    /// <summary>What the registry asks of all services and teams, as written; null when it has no policy, and when each of several repositories has its own.</summary>
+    /// <summary>
+    /// What the registry asks of all services and teams, as written; null when it has no policy, and when each of several repositories
+    /// has its own.
+    /// </summary>
     public JsonElement? Policy { get; init; }
 
     /// <summary>The assemblies of which ownership is asked, sorted by name and project.</summary>

@@ -16,8 +16,8 @@ public sealed record CatalogAssembly
     public string Language { get; init => field = value ?? ""; } = "";
 
     /// <summary>
-    /// The namespaces in which it defines types that people wrote, sorted; the empty text stands for types without one. Empty in a catalog of an
-    /// earlier version.
+    /// The namespaces in which it defines types that people wrote, sorted; the empty text stands for types without one. Empty in a
+    /// catalog of an earlier version.
     /// </summary>
     public IReadOnlyList<string> Namespaces { get; init => field = value ?? []; } = [];
 

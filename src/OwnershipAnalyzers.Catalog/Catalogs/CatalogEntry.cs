@@ -13,8 +13,12 @@ public record CatalogEntry
 
     /// <summary>An entry with the members of the object <paramref name="content"/>.</summary>
     [SetsRequiredMembers]
-    public CatalogEntry(string id, JsonElement content) =>
-        (Id, Content) = (id, content.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal));
+    public CatalogEntry(string id, JsonElement content)
+    {
+        Id = id;
+        Content = content.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+    }
+
 
     /// <summary>The id, which is the entry's key in the registry.</summary>
     [JsonPropertyOrder(-2)]

@@ -3,15 +3,17 @@ using System.Text;
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>
-/// Cuts out of a large catalog what has to do with some names, without reading the rest: somebody waits for the answer. It knows the layout in
-/// which the build writes catalogs; for every other one there is no excerpt.
+/// Cuts out of a large catalog what has to do with some names, without reading the rest: somebody waits for the answer. It knows the
+/// layout in which the build writes catalogs; for every other one there is no excerpt.
 /// </summary>
 public sealed class CatalogExcerpt(byte[] utf8)
 {
     // Each name is looked for in the whole text; with more of them reading everything is quicker.
     private const int MostNames = 60;
 
-    /// <summary>The lists of the top level, in the order of the file. Those between the first and the last come from the registry.</summary>
+    /// <summary>
+    /// The lists of the top level, in the order of the file. Those between the first and the last come from the registry.
+    /// </summary>
     private static readonly string[] Lists = ["services", "teams", "schedules", "escalationPolicies", "tiers", "externalServices", "assemblies"];
 
     private readonly CatalogText _text = new(utf8);

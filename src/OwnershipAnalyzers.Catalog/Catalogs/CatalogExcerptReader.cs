@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>
-/// Makes records of an excerpt by hand, as far as looking things up needs them: preparing the generated reader of whole catalogs takes longer
-/// than reading a few lines. What is not as the build writes it is an exception, and then the whole catalog has to be read.
+/// Makes records of an excerpt by hand, as far as looking things up needs them: preparing the generated reader of whole catalogs takes
+/// longer than reading a few lines. What is not as the build writes it is an exception, and then the whole catalog has to be read.
 /// </summary>
 public static class CatalogExcerptReader
 {

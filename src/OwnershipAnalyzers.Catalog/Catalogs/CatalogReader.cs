@@ -20,7 +20,10 @@ public static class CatalogReader
     /// <summary>Reads a file.</summary>
     /// <exception cref="CatalogFormatException">It cannot be opened, or is no catalog.</exception>
     public static Catalog ReadFile(string file) =>
-        Read(BoundedFile.Read(file, out var reason, EarlierCatalog.MaxLength) ?? throw new CatalogFormatException($"{Excerpt.Of(file, 400)}: {reason}."), file);
+        Read(
+            BoundedFile.Read(file, out var reason, EarlierCatalog.MaxLength)
+                ?? throw new CatalogFormatException($"{Excerpt.Of(file, 400)}: {reason}."),
+            file);
 
     /// <summary>Reads the text of a catalog.</summary>
     /// <param name="utf8">The text.</param>
@@ -35,11 +38,14 @@ public static class CatalogReader
             var catalog = JsonSerializer.Deserialize(text, Context.Catalog) ?? throw Wrong("it holds null", JsonPlaces.OfRoot(utf8));
             if (!JsonTexts.AreGood(utf8))
                 throw Wrong("a text is not UTF-8, or holds half of a surrogate pair", JsonPlaces.OfBadText(utf8));
-            return CatalogChecks.In(catalog) is { } fault ? throw Wrong(fault.Reason, JsonPlaces.Of(utf8, fault.Key, fault.Entry)) : Understood(catalog, utf8, shown);
+            return CatalogChecks.In(catalog) is { } defect
+                ? throw Wrong(defect.Reason, JsonPlaces.Of(utf8, defect.Key, defect.Entry))
+                : Understood(catalog, utf8, shown);
         }
         catch (JsonException exception)
         {
-            throw new CatalogFormatException($"{shown}{JsonPlaces.Of(exception, utf8).Text}: it is not a catalog from here on{At(exception.Path)}. {Remedy}");
+            throw new CatalogFormatException(
+                $"{shown}{JsonPlaces.Of(exception, utf8).Text}: it is not a catalog from here on{At(exception.Path)}. {Remedy}");
         }
 
         CatalogFormatException Wrong(string reason, TextPosition at) => new($"{shown}{at.Text}: {reason}. {Remedy}");
@@ -52,16 +58,27 @@ public static class CatalogReader
     private static Catalog Understood(Catalog catalog, byte[] utf8, string name)
     {
         if (catalog.SchemaVersion > KnownSchemaVersion)
-            throw new CatalogFormatException($"{name}{JsonPlaces.Of(utf8, "schemaVersion").Text}: its schemaVersion is {catalog.SchemaVersion.Text()}, and this version understands {KnownSchemaVersion.Text()}. Update OwnershipAnalyzers, or write the catalog with the version that is in use here.");
+        {
+            throw new CatalogFormatException(
+                $"{name}{JsonPlaces.Of(utf8, "schemaVersion").Text}: its schemaVersion is {catalog.SchemaVersion.Text()}, "
+                + $"and this version understands {KnownSchemaVersion.Text()}. "
+                + "Update OwnershipAnalyzers, or write the catalog with the version that is in use here.");
+        }
+
         // Every object would be a catalog without services; a foreign file has to be recognised.
         if (catalog.Services.Count == 0 && !HasServices(utf8))
-            throw new CatalogFormatException($"{name}{JsonPlaces.OfRoot(utf8).Text}: it has no \"services\", so it is another kind of file. {Remedy}");
+        {
+            throw new CatalogFormatException(
+                $"{name}{JsonPlaces.OfRoot(utf8).Text}: it has no \"services\", so it is another kind of file. {Remedy}");
+        }
+
         return catalog;
     }
 
     private static bool HasServices(byte[] utf8)
     {
-        var reader = new Utf8JsonReader(utf8.AsSpan(ByteOrderMark.LengthIn(utf8)), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 });
+        var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
+        var reader = new Utf8JsonReader(utf8.AsSpan(ByteOrderMark.LengthIn(utf8)), options);
         for (reader.Read(); reader.Read(); reader.Skip())
         {
             if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("services"u8))

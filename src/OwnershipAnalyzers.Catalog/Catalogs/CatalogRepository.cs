@@ -8,7 +8,9 @@ public sealed record CatalogRepository
     /// <summary>Its name, with which its paths begin.</summary>
     public required string Name { get; init; }
 
-    /// <summary>SHA-256 of its catalog, so that two states of one repository are not taken for the same; null when there were several.</summary>
+    /// <summary>
+    /// SHA-256 of its catalog, so that two states of one repository are not taken for the same; null when there were several.
+    /// </summary>
     public string? Digest { get; init; }
 
     /// <summary>What its registry asks of all services and teams, as written; null when it has no policy.</summary>

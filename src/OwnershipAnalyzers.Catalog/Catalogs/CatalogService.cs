@@ -36,7 +36,11 @@ public sealed record CatalogService
     public IReadOnlyList<string> Projects { get; init => field = value ?? []; } = [];
 
     /// <summary>The files that declare each fact, by its key in <c>service.json</c>, sorted.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> DeclaredIn { get; init => field = value ?? new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal); } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> DeclaredIn
+    {
+        get;
+        init => field = value ?? new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+    } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     /// <summary>The content of its <c>service.json</c>, or null.</summary>
     public JsonElement? Profile { get; init; }
@@ -57,7 +61,8 @@ public sealed record CatalogService
 /// <param name="Folders">The folders that are its boundary, relative to the repository root; sorted.</param>
 /// <param name="Files">How many source files hold code of it; null when that is not known.</param>
 /// <param name="Lines">How many lines they have; null when that is not known.</param>
-public sealed record CatalogLogicalPart(string Assembly, IReadOnlyList<string> Namespaces, IReadOnlyList<string> Folders, int? Files, int? Lines);
+public sealed record CatalogLogicalPart(
+    string Assembly, IReadOnlyList<string> Namespaces, IReadOnlyList<string> Folders, int? Files, int? Lines);
 
 /// <summary>One service using another.</summary>
 /// <param name="Service">The id of the service that is used.</param>

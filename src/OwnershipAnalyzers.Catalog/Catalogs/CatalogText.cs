@@ -3,8 +3,8 @@ using System.Text;
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>
-/// The text of a catalog as the build lays it out: the entries of the lists at the top level, found without reading what is in them. Strings cannot
-/// hold a line feed, so the beginnings and ends of lines mark entries and nothing else.
+/// The text of a catalog as the build lays it out: the entries of the lists at the top level, found without reading what is in them.
+/// Strings cannot hold a line feed, so the beginnings and ends of lines mark entries and nothing else.
 /// </summary>
 internal sealed class CatalogText(byte[] utf8)
 {
@@ -18,7 +18,9 @@ internal sealed class CatalogText(byte[] utf8)
         public bool Holds(Part other) => other.Start >= Start && other.Start < Start + Length;
     }
 
-    /// <summary>What stands between the brackets of lists at the top level; null when one is not written as the build does, and where it does.</summary>
+    /// <summary>
+    /// What stands between the brackets of lists at the top level; null when one is not written as the build does, and where it does.
+    /// </summary>
     public List<Part>? Sections(IEnumerable<string> lists)
     {
         var sections = new List<Part>();

@@ -8,7 +8,10 @@ public sealed record Coverage
     /// <summary>Assemblies of which ownership is asked.</summary>
     public int Assemblies { get; init; }
 
-    /// <summary>Those all of whose code has exactly one owning team, known to the registry if there is one; logical services may have different ones.</summary>
+    /// <summary>
+    /// Those all of whose code has exactly one owning team, known to the registry if there is one; logical services may have different
+    /// ones.
+    /// </summary>
     public int Owned { get; init; }
 
     /// <summary>Those all of whose code has exactly one service.</summary>
@@ -21,7 +24,11 @@ public sealed record Coverage
     public int OutOfScope { get; init; }
 
     /// <summary>The owned assemblies by team; one of several teams counts for each.</summary>
-    public IReadOnlyDictionary<string, TeamCoverage> ByTeam { get; init => field = value ?? new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal); } = new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, TeamCoverage> ByTeam
+    {
+        get;
+        init => field = value ?? new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal);
+    } = new SortedDictionary<string, TeamCoverage>(StringComparer.Ordinal);
 
     /// <summary>How many findings are accepted for now.</summary>
     public BaselineSize Baseline { get; init => field = value ?? new(); } = new();

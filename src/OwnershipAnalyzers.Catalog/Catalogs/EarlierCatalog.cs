@@ -22,7 +22,10 @@ public sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages)
     private static readonly JsonReaderOptions Options =
         new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
 
-    /// <summary>Reads a catalog in one pass, without building it again; what it is not about is skipped. What cannot be read is a finding (OWN0013).</summary>
+    /// <summary>
+    /// Reads a catalog in one pass, without building it again; what it is not about is skipped. What cannot be read is a finding
+    /// (OWN0013).
+    /// </summary>
     /// <param name="file">Absolute path of the catalog.</param>
     /// <param name="root">Absolute path of the repository root.</param>
     public static ReadResult<EarlierCatalog> Read(string file, string root)
@@ -44,7 +47,8 @@ public sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages)
         }
         catch (JsonException exception)
         {
-            return Unreadable(Place(JsonPlaces.Of(exception, utf8)), "it is not a catalog from here on; take a whole one, without the marks of a merge");
+            return Unreadable(
+                Place(JsonPlaces.Of(exception, utf8)), "it is not a catalog from here on; take a whole one, without the marks of a merge");
         }
         catch (InvalidOperationException)
         {
@@ -86,13 +90,18 @@ public sealed record EarlierCatalog(IReadOnlyDictionary<string, string> Stages)
     private static BaselineSize? BaselineIn(ref Utf8JsonReader reader)
     {
         using var coverage = JsonDocument.ParseValue(ref reader);
-        if (coverage.RootElement.Member("baseline") is not { } baseline || baseline.Member("entries") is not { } entries || !IsCount(entries))
+        if (coverage.RootElement.Member("baseline") is not { } baseline)
             return null;
-        var services = baseline.Member("byService") is { ValueKind: JsonValueKind.Object } map ? map.EnumerateObject().Where(service => IsCount(service.Value)) : [];
+        if (baseline.Member("entries") is not { } entries || !IsCount(entries))
+            return null;
+        var services = baseline.Member("byService") is { ValueKind: JsonValueKind.Object } map
+            ? map.EnumerateObject().Where(service => IsCount(service.Value))
+            : [];
         return new BaselineSize
         {
             Entries = entries.GetInt32(),
-            ByService = services.GroupBy(service => service.Name, StringComparer.Ordinal).ToDictionary(service => service.Key, service => service.Last().Value.GetInt32(), StringComparer.Ordinal),
+            ByService = services.GroupBy(service => service.Name, StringComparer.Ordinal)
+                .ToDictionary(service => service.Key, service => service.Last().Value.GetInt32(), StringComparer.Ordinal),
         };
     }
 

@@ -22,7 +22,10 @@ internal sealed class RegistryEntries
         }
     }
 
-    /// <summary>The entries that some texts name, and those that these name in turn: from a service to its team, its schedule, the team that helps out.</summary>
+    /// <summary>
+    /// The entries that some texts name, and those that these name in turn: from a service to its team, its schedule, the team that helps
+    /// out.
+    /// </summary>
     /// <returns>Null when a team is named that is not in the registry: which one was meant is a question to all of them.</returns>
     public IReadOnlyCollection<CatalogText.Part>? ReachedFrom(IEnumerable<string> texts)
     {

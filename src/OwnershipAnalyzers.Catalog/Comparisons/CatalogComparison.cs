@@ -8,7 +8,8 @@ public static class CatalogComparison
     /// <summary>The keys of a catalog that make no change, and why.</summary>
     internal static IReadOnlyDictionary<string, string> NotCompared { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["service.assemblies"] = "what a service consists of is its team's business; what it means to others is in coverage and dependencies",
+        ["service.assemblies"] =
+            "what a service consists of is its team's business; what it means to others is in coverage and dependencies",
         ["service.logical"] = "as assemblies; its lines and files change with every change of code",
         ["service.projects"] = "as assemblies",
         ["service.declaredIn"] = "where a fact is declared does not change the fact",
@@ -46,8 +47,11 @@ public static class CatalogComparison
         return
         [
             .. Aspect.All.SelectMany(aspect => aspect.Compare(sides))
-                .OrderBy(change => order[change.Kind]).ThenBy(change => change.Subject, StringComparer.Ordinal).ThenBy(change => change.Item, StringComparer.Ordinal)
-                .ThenBy(change => change.Old, StringComparer.Ordinal).ThenBy(change => change.New, StringComparer.Ordinal),
+                .OrderBy(change => order[change.Kind])
+                .ThenBy(change => change.Subject, StringComparer.Ordinal)
+                .ThenBy(change => change.Item, StringComparer.Ordinal)
+                .ThenBy(change => change.Old, StringComparer.Ordinal)
+                .ThenBy(change => change.New, StringComparer.Ordinal),
         ];
     }
 }

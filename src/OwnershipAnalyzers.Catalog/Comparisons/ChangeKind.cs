@@ -19,7 +19,8 @@ public sealed record ChangeKind
     public static readonly ChangeKind Stage = new("stage", "services in another lifecycle stage");
 
     /// <summary>A service is in a stage that may not follow the one it was in (OWN3008).</summary>
-    public static readonly ChangeKind IllegalStage = new("illegal-stage", "those whose stage may not follow the one before (OWN3008)") { Parent = Stage };
+    public static readonly ChangeKind IllegalStage =
+        new("illegal-stage", "those whose stage may not follow the one before (OWN3008)") { Parent = Stage };
 
     /// <summary>A service retires on another day, or in favour of another one.</summary>
     public static readonly ChangeKind Retirement = new("retirement", "retirement days and replacements");
@@ -28,7 +29,8 @@ public sealed record ChangeKind
     public static readonly ChangeKind Dependency = new("dependency", "services that begin or cease to use another one");
 
     /// <summary>A service begins to use one that is deprecated or retired.</summary>
-    public static readonly ChangeKind DeprecatedDependency = new("deprecated-dependency", "those that begin to use what is deprecated or retired") { Parent = Dependency };
+    public static readonly ChangeKind DeprecatedDependency =
+        new("deprecated-dependency", "those that begin to use what is deprecated or retired") { Parent = Dependency };
 
     /// <summary>A dependency became critical, or is no longer.</summary>
     public static readonly ChangeKind Criticality = new("criticality", "dependencies that became critical, or no longer are");
@@ -58,7 +60,10 @@ public sealed record ChangeKind
 
     /// <summary>All kinds, in the order in which changes are listed.</summary>
     public static IReadOnlyList<ChangeKind> All { get; } =
-        [Service, Team, Owner, Tier, Stage, IllegalStage, Retirement, Dependency, DeprecatedDependency, Criticality, Runbook, Objective, Link, Alert, Review, Coverage, Baseline];
+    [
+        Service, Team, Owner, Tier, Stage, IllegalStage, Retirement, Dependency, DeprecatedDependency, Criticality,
+        Runbook, Objective, Link, Alert, Review, Coverage, Baseline,
+    ];
 
     /// <summary>Its name for programs.</summary>
     public string Name { get; }

@@ -12,14 +12,16 @@ internal sealed class Sides
     /// <param name="new">What is.</param>
     public Sides(Catalog old, Catalog @new)
     {
-        (Old, New) = (new ServiceDirectory(old), new ServiceDirectory(@new));
+        Old = new ServiceDirectory(old);
+        New = new ServiceDirectory(@new);
         CatalogService[] gone = [.. Sorted(Old).Where(service => New.Service(service.Id) is null)];
         CatalogService[] added = [.. Sorted(New).Where(service => Old.Service(service.Id) is null)];
         Renamed = [.. RenamedServices.Of(gone, added)];
         Gone = [.. gone.Except(Renamed.Select(pair => pair.Old))];
         Added = [.. added.Except(Renamed.Select(pair => pair.New))];
         _newIds = Renamed.ToDictionary(pair => pair.Old.Id, pair => pair.New.Id, StringComparer.Ordinal);
-        (OldUses, NewUses) = (Uses(Old), Uses(New));
+        OldUses = Uses(Old);
+        NewUses = Uses(New);
     }
 
     public ServiceDirectory Old { get; }
@@ -52,10 +54,12 @@ internal sealed class Sides
     public string NewId(string was) => _newIds.TryGetValue(was, out var now) ? now : was;
 
     /// <summary>Whether two ids mean one team, which may have been renamed in between.</summary>
-    public bool IsSameTeam(string? was, string? now) => was == now || (was is not null && now is not null && (New.Team(was)?.Id == now || Old.Team(now)?.Id == was));
+    public bool IsSameTeam(string? was, string? now) =>
+        was == now || (was is not null && now is not null && (New.Team(was)?.Id == now || Old.Team(now)?.Id == was));
 
     private Dictionary<(string, string), DependencyEdge> Uses(ServiceDirectory directory) => new DependencyGraph(directory).Edges
         .GroupBy(edge => (NewId(edge.User.Id), NewId(edge.Used.Id))).ToDictionary(same => same.Key, same => same.First());
 
-    private static IEnumerable<CatalogService> Sorted(ServiceDirectory directory) => directory.Catalog.Services.OrderBy(service => service.Id, StringComparer.Ordinal);
+    private static IEnumerable<CatalogService> Sorted(ServiceDirectory directory) =>
+        directory.Catalog.Services.OrderBy(service => service.Id, StringComparer.Ordinal);
 }

@@ -5,7 +5,9 @@ using OwnershipAnalyzers.Profiles;
 
 namespace OwnershipAnalyzers.Directories;
 
-/// <summary>A catalog as the rules about services and teams see it, so that they judge an old or a merged one as they judge sources.</summary>
+/// <summary>
+/// A catalog as the rules about services and teams see it, so that they judge an old or a merged one as they judge sources.
+/// </summary>
 public static class CatalogRepositoryModel
 {
     /// <param name="catalog">The catalog; its policy is that of all services.</param>
@@ -14,7 +16,8 @@ public static class CatalogRepositoryModel
     {
         var directory = new ServiceDirectory(catalog);
         var hasRegistry = catalog.Teams.Count > 0 || catalog.Policy is not null;
-        return RepositoryModel.Of([.. catalog.Services.Select(service => Owned(service, directory))], hasRegistry ? directory.Registry : null, new EvaluationContext { AsOf = asOf });
+        OwnedService[] services = [.. catalog.Services.Select(service => Owned(service, directory))];
+        return RepositoryModel.Of(services, hasRegistry ? directory.Registry : null, new EvaluationContext { AsOf = asOf });
     }
 
     private static OwnedService Owned(CatalogService service, ServiceDirectory directory)

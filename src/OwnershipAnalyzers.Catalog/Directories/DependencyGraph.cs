@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Joining;
 namespace OwnershipAnalyzers.Directories;
 
 /// <summary>
-/// Which service uses which, with external services, and with those that somebody names and the catalog does not know. Services may use each
-/// other in cycles, and themselves.
+/// Which service uses which, with external services, and with those that somebody names and the catalog does not know. Services may use
+/// each other in cycles, and themselves.
 /// </summary>
 public sealed class DependencyGraph
 {
@@ -16,7 +16,9 @@ public sealed class DependencyGraph
     /// <summary>The graph of everything in a catalog.</summary>
     public DependencyGraph(ServiceDirectory directory)
     {
-        _nodes = directory.Catalog.Services.ToDictionary(service => service.Id, service => ServiceNode.Of(service, directory.Details(service).Name?.Value), StringComparer.Ordinal);
+        _nodes = directory.Catalog.Services
+            .Select(service => ServiceNode.Of(service, directory.Details(service).Name?.Value))
+            .ToDictionary(node => node.Id, StringComparer.Ordinal);
         var described = directory.Registry.ExternalServices.ToLookup(service => service.Id, StringComparer.Ordinal);
         foreach (var id in directory.Catalog.ExternalServices.Select(service => service.Id).Where(id => !_nodes.ContainsKey(id)))
             _nodes.Add(id, described[id].Select(ServiceNode.Of).FirstOrDefault() ?? new ServiceNode(id, ServiceOrigin.External));
@@ -36,10 +38,12 @@ public sealed class DependencyGraph
     public ServiceNode? Find(string id) => _nodes.TryGetValue(id, out var node) ? node : null;
 
     /// <summary>The uses that begin or end at a service, sorted by the service at their other end.</summary>
-    public IEnumerable<DependencyEdge> EdgesAt(string id, Direction direction) => direction == Direction.Dependencies ? _byUser[id] : _byUsed[id];
+    public IEnumerable<DependencyEdge> EdgesAt(string id, Direction direction) =>
+        direction == Direction.Dependencies ? _byUser[id] : _byUsed[id];
 
     private IEnumerable<DependencyEdge> EdgesOf(CatalogService service) =>
-        service.DependsOn.GroupBy(dependency => dependency.Service, StringComparer.Ordinal).OrderBy(uses => uses.Key, StringComparer.Ordinal)
+        service.DependsOn.GroupBy(dependency => dependency.Service, StringComparer.Ordinal)
+            .OrderBy(uses => uses.Key, StringComparer.Ordinal)
             .Select(uses => new DependencyEdge(_nodes[service.Id], NodeOf(uses.Key))
             {
                 IsDeclared = uses.Any(use => use.Declared),

@@ -3,7 +3,10 @@ namespace OwnershipAnalyzers.Directories;
 /// <summary>What is near a node of a graph.</summary>
 public static class GraphNeighbourhood
 {
-    /// <summary>The nodes within some steps of one along the edges, or within some steps against them, with itself. Who only shares a neighbour with it is not near.</summary>
+    /// <summary>
+    /// The nodes within some steps of one along the edges, or within some steps against them, with itself. Who only shares a neighbour
+    /// with it is not near.
+    /// </summary>
     /// <param name="edges">The edges.</param>
     /// <param name="start">The node.</param>
     /// <param name="depth">How many steps; none gives the node alone.</param>

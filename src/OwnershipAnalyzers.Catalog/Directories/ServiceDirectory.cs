@@ -52,7 +52,8 @@ public sealed class ServiceDirectory
     public ServiceDetails Details(CatalogService service) => Profile(service)?.Details ?? ServiceDetails.None;
 
     /// <summary>A path of its profile, which is relative to the profile's folder, relative to the repository root.</summary>
-    public static string PathFromRoot(CatalogService service, string path) => RepositoryPath.Join(service.ProfilePath ?? ProfileFiles.Name, path);
+    public static string PathFromRoot(CatalogService service, string path) =>
+        RepositoryPath.Join(service.ProfilePath ?? ProfileFiles.Name, path);
 
     /// <summary>The profile of a service as the reader of profiles understands it; null when it has none.</summary>
     internal ServiceProfile? Profile(CatalogService service)

@@ -39,7 +39,8 @@ public sealed record ServiceNode(string Id, ServiceOrigin Origin)
         Replacement = service.Replacement,
     };
 
-    internal static ServiceNode Of(ExternalService service) => new(service.Id, ServiceOrigin.External) { Name = service.Name, Team = service.Team, Tier = service.Tier };
+    internal static ServiceNode Of(ExternalService service) =>
+        new(service.Id, ServiceOrigin.External) { Name = service.Name, Team = service.Team, Tier = service.Tier };
 }
 
 /// <summary>Where a service comes from.</summary>

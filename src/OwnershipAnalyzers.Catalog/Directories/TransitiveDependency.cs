@@ -5,7 +5,14 @@ public sealed class TransitiveDependency
 {
     private readonly TransitiveDependency? _before;
 
-    private TransitiveDependency(TransitiveDependency? before, DependencyEdge step, ServiceNode node) => (_before, Step, Node, Depth) = (before, step, node, (before?.Depth ?? 0) + 1);
+    private TransitiveDependency(TransitiveDependency? before, DependencyEdge step, ServiceNode node)
+    {
+        _before = before;
+        Step = step;
+        Node = node;
+        Depth = (before?.Depth ?? 0) + 1;
+    }
+
 
     /// <summary>The service.</summary>
     public ServiceNode Node { get; }
@@ -16,7 +23,9 @@ public sealed class TransitiveDependency
     /// <summary>The last step to it.</summary>
     public DependencyEdge Step { get; }
 
-    /// <summary>Whether some way to it is critical at every step: when the service that is used fails, so does the one that uses it.</summary>
+    /// <summary>
+    /// Whether some way to it is critical at every step: when the service that is used fails, so does the one that uses it.
+    /// </summary>
     public bool IsCritical { get; private set; }
 
     /// <summary>A shortest way to it, from the service that was asked about; of several the first by the ids on it.</summary>
@@ -42,7 +51,8 @@ public sealed class TransitiveDependency
     }
 
     /// <summary>Nearest first, and in the order of ids, so that the first way to a service is the one to keep.</summary>
-    private static Dictionary<string, TransitiveDependency> Search(DependencyGraph graph, string start, Direction direction, Func<DependencyEdge, bool> counts)
+    private static Dictionary<string, TransitiveDependency> Search(
+        DependencyGraph graph, string start, Direction direction, Func<DependencyEdge, bool> counts)
     {
         var found = new Dictionary<string, TransitiveDependency>(StringComparer.Ordinal);
         var open = new Queue<(string Id, TransitiveDependency? TransitiveDependency)>([(start, null)]);

@@ -7,8 +7,8 @@ using OwnershipAnalyzers.Files;
 namespace OwnershipAnalyzers.FolderOwners;
 
 /// <summary>
-/// CODEOWNERS from a catalog alone: what <see cref="CodeOwnersText"/> makes of the repository, without the projects of which ownership is not
-/// asked, such as those of tests, because the catalog does not list them.
+/// CODEOWNERS from a catalog alone: what <see cref="CodeOwnersText"/> makes of the repository, without the projects of which ownership is
+/// not asked, such as those of tests, because the catalog does not list them.
 /// </summary>
 public static class CatalogCodeOwners
 {

@@ -18,8 +18,8 @@ public sealed record FolderClaim(string Folder, string Team, FilePlace Place, st
     public bool InScope { get; init; } = true;
 
     /// <summary>
-    /// The folders of projects and of the logical services inside them. A logical service that is a namespace has no folder of its own, and what
-    /// lies outside the repository is not its business.
+    /// The folders of projects and of the logical services inside them. A logical service that is a namespace has no folder of its own,
+    /// and what lies outside the repository is not its business.
     /// </summary>
     public static IEnumerable<FolderClaim> OfProjects(RepositoryModel model) =>
         from assembly in model.Assemblies
@@ -27,7 +27,8 @@ public sealed record FolderClaim(string Folder, string Team, FilePlace Place, st
         from part in assembly.Parts
         where part.Team is not null
         from folder in part.IsLogical ? part.Folders : [FolderOf(assembly.Project)]
-        select new FolderClaim(folder, part.Team!, PlaceOf(part), part.Service is { } service ? $"{service}/codeowners/{folder}" : $"assembly:{assembly.Name}/codeowners/{folder}")
+        let subject = part.Service ?? $"assembly:{assembly.Name}"
+        select new FolderClaim(folder, part.Team!, PlaceOf(part), $"{subject}/codeowners/{folder}")
         {
             Mode = assembly.Mode,
             InScope = assembly.InScope,
@@ -39,9 +40,11 @@ public sealed record FolderClaim(string Folder, string Team, FilePlace Place, st
         where service.Profile is { Folder.Length: > 0 } && service.Facts.Team is not null
         let declared = service.Profile!.Declarations.FirstOrDefault(declared => declared.Kind == FactKind.Team)
         where declared is not null && model.TeamNames.Current(declared.Value) == service.Facts.Team
-        select new FolderClaim(service.Profile!.Folder, service.Facts.Team!, (FilePlace)declared.Place, $"{service.Id}/codeowners/{service.Profile.Folder}");
+        let folder = service.Profile!.Folder
+        select new FolderClaim(folder, service.Facts.Team!, (FilePlace)declared.Place, $"{service.Id}/codeowners/{folder}");
 
     private static string FolderOf(string project) => project.LastIndexOf('/') is var end and >= 0 ? project.Substring(0, end) : "";
 
-    private static FilePlace PlaceOf(AssemblyPart part) => (FilePlace)part.Declarations.First(declared => declared.Kind == FactKind.Team).Place;
+    private static FilePlace PlaceOf(AssemblyPart part) =>
+        (FilePlace)part.Declarations.First(declared => declared.Kind == FactKind.Team).Place;
 }

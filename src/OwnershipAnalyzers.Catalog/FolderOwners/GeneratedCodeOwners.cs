@@ -7,7 +7,10 @@ namespace OwnershipAnalyzers.FolderOwners;
 /// <param name="Findings">Why not, or what is missing in it because the registry does not say it (OWN9007).</param>
 public sealed record GeneratedCodeOwners(string? Text, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>What has to change in the file as it is, a line each: <c>+ /src/New/ @acme/new</c>, <c>- /src/Old/ @acme/old</c>; in the order of the file.</summary>
+    /// <summary>
+    /// What has to change in the file as it is, a line each: <c>+ /src/New/ @acme/new</c>, <c>- /src/Old/ @acme/old</c>; in the order of
+    /// the file.
+    /// </summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 
     /// <summary>The first line of the file as it is that has to change, 1-based; 0 when none has to.</summary>

@@ -14,8 +14,8 @@ internal sealed record OwnedFolder(string Path, IReadOnlyList<string> Teams, IRe
         team => model.FindTeam(team) is not null);
 
     /// <summary>
-    /// The folders that teams own, each after those around it. A team that the registry does not know is left out: it is nobody who could be
-    /// asked, and has a finding of its own.
+    /// The folders that teams own, each after those around it. A team that the registry does not know is left out: it is nobody who could
+    /// be asked, and has a finding of its own.
     /// </summary>
     public static IReadOnlyList<OwnedFolder> Of(IEnumerable<(string Folder, string Team)> claims, Func<string, bool> isTeam)
     {

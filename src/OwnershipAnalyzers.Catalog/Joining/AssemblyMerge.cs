@@ -14,8 +14,15 @@ public sealed class AssemblyMerge
     private AssemblyMerge(IReadOnlyList<Manifest> manifests, TeamNames teams)
     {
         var all = FrameworkJoin.Of(manifests);
-        (Name, Project, InScope, Mode, References, Friends, Code, _outside) = (all.Assembly, all.Project, all.InScope, all.Mode, all.References, all.Friends, all.Logical, all.Outside);
-        IsUniform = manifests.Count == 1 || manifests.Skip(1).All(manifest => new HashSet<Declaration>(manifest.Declarations).SetEquals(manifests[0].Declarations));
+        Name = all.Assembly;
+        Project = all.Project;
+        InScope = all.InScope;
+        Mode = all.Mode;
+        References = all.References;
+        Friends = all.Friends;
+        Code = all.Logical;
+        _outside = all.Outside;
+        IsUniform = manifests.Skip(1).All(manifest => DeclaresTheSame(manifest, manifests[0]));
         Declarations = Different(all.Declarations);
         Profiles = Texts(manifests, manifest => manifest.Profile);
         Parts = [.. ServicePart.Of(Name, Declarations).Select(part => new AssemblyPart(this, part, teams))];
@@ -43,7 +50,9 @@ public sealed class AssemblyMerge
     /// <summary>Whether ownership is asked of it.</summary>
     public bool InScope { get; }
 
-    /// <summary>Whether its language has analyzers, so that the compiler has reported what there is to say about the assembly alone.</summary>
+    /// <summary>
+    /// Whether its language has analyzers, so that the compiler has reported what there is to say about the assembly alone.
+    /// </summary>
     public bool IsCheckedByCompiler => Assembly.Language == "C#";
 
     /// <summary>The preset that the project chooses; null when the registry says which one is in force for the team.</summary>
@@ -71,10 +80,11 @@ public sealed class AssemblyMerge
     public AssemblyPart Whole => Parts[0];
 
     /// <summary>
-    /// The parts that hold code, as far as anybody can tell: one of which nobody knows counts. Never none, so that an empty assembly belongs to
-    /// whom it says.
+    /// The parts that hold code, as far as anybody can tell: one of which nobody knows counts. Never none, so that an empty assembly
+    /// belongs to whom it says.
     /// </summary>
-    public IReadOnlyList<AssemblyPart> PartsWithCode => Parts.Count == 1 ? Parts : Parts.Where(HoldsCode).ToList() is [_, ..] holding ? holding : [Whole];
+    public IReadOnlyList<AssemblyPart> PartsWithCode =>
+        Parts.Count == 1 ? Parts : Parts.Where(HoldsCode).ToList() is [_, ..] holding ? holding : [Whole];
 
     /// <summary>The profiles that are about it, relative to the repository root.</summary>
     public IReadOnlyList<string> Profiles { get; }
@@ -85,9 +95,16 @@ public sealed class AssemblyMerge
     /// <summary>All assemblies, sorted by name and project.</summary>
     public static IReadOnlyList<AssemblyMerge> Of(IEnumerable<Manifest> manifests, TeamNames teams)
     {
-        var sorted = manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal).ThenBy(manifest => manifest.Project, StringComparer.Ordinal).ToArray();
-        return [.. SortedGroups.Of(sorted, (one, other) => one.Assembly == other.Assembly && one.Project == other.Project).Select(same => new AssemblyMerge(same, teams))];
+        var sorted = manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal)
+            .ThenBy(manifest => manifest.Project, StringComparer.Ordinal)
+            .ToArray();
+        return [.. SortedGroups.Of(sorted, AreOfOneAssembly).Select(frameworks => new AssemblyMerge(frameworks, teams))];
     }
+
+    private static bool AreOfOneAssembly(Manifest left, Manifest right) => left.Assembly == right.Assembly && left.Project == right.Project;
+
+    private static bool DeclaresTheSame(Manifest left, Manifest right) =>
+        new HashSet<Declaration>(left.Declarations).SetEquals(right.Declarations);
 
     private bool HoldsCode(AssemblyPart part) => part.IsLogical
         ? part.HasBoundary && Code.FirstOrDefault(code => code.Service == part.Part.Logical) is not { Files: 0 }
@@ -127,9 +144,13 @@ public sealed class AssemblyMerge
 
     /// <summary>What each manifest names once, or not at all.</summary>
     private static IReadOnlyList<string> Texts(IReadOnlyList<Manifest> manifests, Func<Manifest, string?> of) =>
-        manifests.Count == 1 && of(manifests[0]) is { Length: > 0 } only ? [only] : Sorted(manifests.Select(of).OfType<string>().Where(text => text.Length > 0));
+        manifests.Count == 1 && of(manifests[0]) is { Length: > 0 } only
+            ? [only]
+            : Sorted(manifests.Select(of).OfType<string>().Where(text => text.Length > 0));
 
-    /// <summary>What is said, each once, in order. Few are said of one assembly, and to compare few is less work than to hash them.</summary>
+    /// <summary>
+    /// What is said, each once, in order. Few are said of one assembly, and to compare few is less work than to hash them.
+    /// </summary>
     private static IReadOnlyList<Declaration> Different(IReadOnlyList<Declaration> said)
     {
         const int Few = 32;

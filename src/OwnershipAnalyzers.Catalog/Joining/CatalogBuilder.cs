@@ -1,7 +1,6 @@
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Registries;
-using OwnershipAnalyzers.Slices;
 
 namespace OwnershipAnalyzers.Joining;
 
@@ -23,7 +22,7 @@ public static class CatalogBuilder
             ExternalServices = [.. registry.ExternalServices.Select(service => new CatalogEntry(service.Id, service.Content))],
             Policy = registry.Policy.Content,
             Assemblies = [.. model.InScope.Select(merged => merged.Assembly)],
-            Coverage = CoverageOf(model.InScope, model.Assemblies.Count - model.InScope.Count, model.TeamNames) with { Baseline = BaselineSize.Of(model.Baseline) },
+            Coverage = CoverageOf(model),
         };
     }
 
@@ -37,20 +36,22 @@ public static class CatalogBuilder
     }
 
     /// <summary>What is said of an assembly counts when it is said of all code in it, which may be that of several services.</summary>
-    private static Coverage CoverageOf(IReadOnlyList<AssemblyMerge> inScope, int outOfScope, TeamNames teams)
+    private static Coverage CoverageOf(RepositoryModel model)
     {
-        var assemblies = inScope.Select(assembly => assembly.PartsWithCode).ToList();
-        var owned = assemblies.Where(parts => parts.All(part => part.Team is { } team && teams.MayExist(team))).ToList();
+        var assemblies = model.InScope.Select(assembly => assembly.PartsWithCode).ToList();
+        var owned = assemblies.Where(parts => parts.All(part => part.Team is { } team && model.TeamNames.MayExist(team))).ToList();
+        var byTeam = owned.SelectMany(parts => parts.Select(part => part.Team!).Distinct(StringComparer.Ordinal))
+            .GroupBy(team => team, StringComparer.Ordinal)
+            .ToDictionary(team => team.Key, team => new TeamCoverage(team.Count()));
         return new Coverage
         {
             Assemblies = assemblies.Count,
             Owned = owned.Count,
             WithService = assemblies.Count(parts => parts.All(part => part.Service is not null)),
             WithStage = assemblies.Count(parts => parts.All(part => part.Facts.Stage is not null)),
-            OutOfScope = outOfScope,
-            ByTeam = new SortedDictionary<string, TeamCoverage>(
-                owned.SelectMany(parts => parts.Select(part => part.Team!).Distinct(StringComparer.Ordinal)).GroupBy(team => team, StringComparer.Ordinal)
-                    .ToDictionary(team => team.Key, team => new TeamCoverage(team.Count())), StringComparer.Ordinal),
+            OutOfScope = model.Assemblies.Count - model.InScope.Count,
+            ByTeam = new SortedDictionary<string, TeamCoverage>(byTeam, StringComparer.Ordinal),
+            Baseline = BaselineSize.Of(model.Baseline),
         };
     }
 }

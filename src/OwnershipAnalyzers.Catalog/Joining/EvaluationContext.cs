@@ -10,7 +10,9 @@ public sealed record EvaluationContext
     /// <summary>The day for which rules about dates are checked.</summary>
     public DateTime AsOf { get; init; } = DateTime.MaxValue.Date;
 
-    /// <summary>Whether a file or folder exists, by its path relative to the repository root; null for a path that leaves the repository.</summary>
+    /// <summary>
+    /// Whether a file or folder exists, by its path relative to the repository root; null for a path that leaves the repository.
+    /// </summary>
     public Func<string, bool?> Exists { get; init; } = static _ => true;
 
     /// <summary>
@@ -19,7 +21,9 @@ public sealed record EvaluationContext
     /// </summary>
     public Func<string, string, string, FilePlace> PlaceOfReference { get; init; } = static (project, _, _) => new FilePlace(project);
 
-    /// <summary>Where a project includes an item, by the kind of the item and its text; the project as a whole if that is not known.</summary>
+    /// <summary>
+    /// Where a project includes an item, by the kind of the item and its text; the project as a whole if that is not known.
+    /// </summary>
     public Func<string, string, string, FilePlace> PlaceOfItem { get; init; } = static (project, _, _) => new FilePlace(project);
 
     /// <summary>The stages of the services in an earlier catalog, in lower case, by service; empty when there is none.</summary>

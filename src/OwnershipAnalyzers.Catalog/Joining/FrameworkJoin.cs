@@ -2,7 +2,9 @@ using OwnershipAnalyzers.Manifests;
 
 namespace OwnershipAnalyzers.Joining;
 
-/// <summary>Makes one manifest of those of one assembly, of which there is one per target framework: it says what they say together, in order.</summary>
+/// <summary>
+/// Makes one manifest of those of one assembly, of which there is one per target framework: it says what they say together, in order.
+/// </summary>
 internal static class FrameworkJoin
 {
     /// <summary>The manifest. Of one that is in order already, as builds write them, nothing is copied.</summary>
@@ -16,7 +18,8 @@ internal static class FrameworkJoin
         References =
         [
             .. manifests.SelectMany(manifest => manifest.References).GroupBy(reference => reference.Assembly, StringComparer.Ordinal)
-                .OrderBy(assembly => assembly.Key, StringComparer.Ordinal).Select(assembly => new AssemblyUse(assembly.Key, AssemblyMerge.Sorted(assembly.SelectMany(use => use.Namespaces)))),
+                .OrderBy(assembly => assembly.Key, StringComparer.Ordinal)
+                .Select(assembly => new AssemblyUse(assembly.Key, AssemblyMerge.Sorted(assembly.SelectMany(use => use.Namespaces)))),
         ],
         Friends = AssemblyMerge.Sorted(manifests.SelectMany(manifest => manifest.Friends)),
         Namespaces = AssemblyMerge.Sorted(manifests.SelectMany(manifest => manifest.Namespaces)),
@@ -33,7 +36,8 @@ internal static class FrameworkJoin
         var references = manifest.References;
         for (var i = 0; i < references.Count; i++)
         {
-            if (!AssemblyMerge.IsSorted(references[i].Namespaces) || (i > 0 && string.CompareOrdinal(references[i - 1].Assembly, references[i].Assembly) >= 0))
+            var isBehindLast = i == 0 || string.CompareOrdinal(references[i - 1].Assembly, references[i].Assembly) < 0;
+            if (!isBehindLast || !AssemblyMerge.IsSorted(references[i].Namespaces))
                 return false;
         }
 

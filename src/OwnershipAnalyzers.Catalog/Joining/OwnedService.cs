@@ -44,14 +44,20 @@ public sealed record OwnedService
     public bool Runs => ServiceKinds.Runs(Facts.Kind);
 
     /// <summary>Where a finding about the service as a whole belongs: its profile, or else where it is declared first.</summary>
-    public FilePlace Place => Declared(Profile?.Declarations, FactKind.Service) ?? (Profile is null ? Declared(Declarations, FactKind.Service)! : new FilePlace(Profile.Path));
+    public FilePlace Place => Profile is null
+        ? Declared(Declarations, FactKind.Service)!
+        : Declared(Profile.Declarations, FactKind.Service) ?? new FilePlace(Profile.Path);
 
     /// <summary>The first place where a fact of the service is declared; that of the service when it is not.</summary>
     public FilePlace PlaceOf(FactKind kind) => Declared(Profile?.Declarations, kind) ?? Declared(Declarations, kind) ?? Place;
 
     /// <summary>Where it declares that it needs another service; that of the service when it does not.</summary>
-    public FilePlace PlaceOfDependency(string used) =>
-        (Profile?.Declarations ?? []).Concat(Declarations).FirstOrDefault(declared => declared.Kind == FactKind.Dependency && declared.Value == used)?.Place as FilePlace ?? Place;
+    public FilePlace PlaceOfDependency(string used)
+    {
+        var declarations = (Profile?.Declarations ?? []).Concat(Declarations);
+        var dependency = declarations.FirstOrDefault(declared => declared.Kind == FactKind.Dependency && declared.Value == used);
+        return dependency?.Place as FilePlace ?? Place;
+    }
 
     /// <summary>A finding about this service, as loud as its projects ask.</summary>
     /// <param name="rule">The rule.</param>

@@ -4,16 +4,18 @@ using OwnershipAnalyzers.Services;
 namespace OwnershipAnalyzers.Joining;
 
 /// <summary>
-/// Whose what is that assemblies reference. Where an assembly of which ownership is asked and one of which it is not have the same name, such as
-/// a stand-in for tests, the first is meant.
+/// Whose what is that assemblies reference. Where an assembly of which ownership is asked and one of which it is not have the same name,
+/// such as a stand-in for tests, the first is meant.
 /// </summary>
 /// <param name="assemblies">All of them, sorted by name.</param>
 public sealed class OwnersByAssembly(IReadOnlyList<AssemblyMerge> assemblies)
 {
-    private readonly Dictionary<string, Owned?> _byName =
-        SortedGroups.Of([.. assemblies], (one, other) => one.Name == other.Name).ToDictionary(same => same[0].Name, same => same is [var only] ? new Owned(only) : OneOf(same), StringComparer.Ordinal);
+    private readonly Dictionary<string, Owned?> _byName = SortedGroups.Of([.. assemblies], (left, right) => left.Name == right.Name)
+        .ToDictionary(same => same[0].Name, same => same is [var only] ? new Owned(only) : OneOf(same), StringComparer.Ordinal);
 
-    /// <summary>The parts of an assembly that a reference uses, each with the namespaces used of it; nothing when the assembly is not known.</summary>
+    /// <summary>
+    /// The parts of an assembly that a reference uses, each with the namespaces used of it; nothing when the assembly is not known.
+    /// </summary>
     public IEnumerable<(AssemblyPart Owner, string Namespace)> Of(AssemblyUse reference)
     {
         if (!_byName.TryGetValue(reference.Assembly, out var owned) || owned is null)
@@ -28,7 +30,9 @@ public sealed class OwnersByAssembly(IReadOnlyList<AssemblyMerge> assemblies)
     {
         if (!_byName.TryGetValue(reference.Assembly, out var owned) || owned is null)
             return [];
-        return reference.Namespaces.Count == 0 || owned.Assembly.Parts.Count == 1 ? owned.Whole : [.. Of(reference).Select(use => use.Owner).Distinct()];
+        return reference.Namespaces.Count == 0 || owned.Assembly.Parts.Count == 1
+            ? owned.Whole
+            : [.. Of(reference).Select(use => use.Owner).Distinct()];
     }
 
     /// <summary>The assembly of this name, or null when there is none or several differ.</summary>
@@ -50,6 +54,8 @@ public sealed class OwnersByAssembly(IReadOnlyList<AssemblyMerge> assemblies)
         public IReadOnlyList<AssemblyPart> Whole { get; } = [assembly.Whole];
 
         public AssemblyPart OwnerOf(string @namespace) =>
-            _boundary?.OfNamespace(@namespace) is { } boundary ? assembly.Parts.First(part => part.Part.Logical == boundary.Of) : assembly.Whole;
+            _boundary?.OfNamespace(@namespace) is { } boundary
+                ? assembly.Parts.First(part => part.Part.Logical == boundary.Of)
+                : assembly.Whole;
     }
 }

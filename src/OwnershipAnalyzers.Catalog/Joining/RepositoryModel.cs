@@ -21,8 +21,11 @@ public sealed class RepositoryModel
         IReadOnlyList<AssemblyMerge> assemblies, Registry? registry, TeamNames teams, Func<string, ServiceProfile?> profileAt,
         IEnumerable<BaselineEntry> accepted, EvaluationContext evaluation, IReadOnlyList<OwnedService>? known = null)
     {
-        (EvaluationContext, _profileAt) = (evaluation, profileAt);
-        (Assemblies, HasRegistry, Registry) = (assemblies, registry is not null, registry ?? new Registry());
+        EvaluationContext = evaluation;
+        _profileAt = profileAt;
+        Assemblies = assemblies;
+        HasRegistry = registry is not null;
+        Registry = registry ?? new Registry();
         InScope = [.. assemblies.Where(assembly => assembly.InScope)];
         Owners = new OwnersByAssembly(assemblies);
         TeamNames = teams;
@@ -38,7 +41,10 @@ public sealed class RepositoryModel
         _byTeam = Services.Where(service => service.Team is not null).ToLookup(service => service.Team!.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Joins manifests, profiles and the registry. The result depends neither on the order of the manifests nor on how often one is given.</summary>
+    /// <summary>
+    /// Joins manifests, profiles and the registry. The result depends neither on the order of the manifests nor on how often one is
+    /// given.
+    /// </summary>
     /// <param name="manifests">The manifests of all projects and target frameworks.</param>
     /// <param name="registry">The registry, or null when there is none or it cannot be read.</param>
     /// <param name="profileAt">The profile at a path relative to the repository root, or null; asked at most once per path.</param>
@@ -50,12 +56,16 @@ public sealed class RepositoryModel
     {
         var profiles = new Dictionary<string, ServiceProfile?>(StringComparer.Ordinal);
         var teams = RegistryTeams.Names(registry);
-        return new RepositoryModel(AssemblyMerge.Of(manifests, teams), registry, teams, ProfileAt, accepted ?? [], evaluation ?? new EvaluationContext());
+        var assemblies = AssemblyMerge.Of(manifests, teams);
+        return new RepositoryModel(assemblies, registry, teams, ProfileAt, accepted ?? [], evaluation ?? new EvaluationContext());
 
         ServiceProfile? ProfileAt(string path) => profiles.TryGetValue(path, out var known) ? known : profiles[path] = profileAt(path);
     }
 
-    /// <summary>What a catalog knows of a repository: its services and its registry. Its assemblies say nothing, so rules about them have nothing to see.</summary>
+    /// <summary>
+    /// What a catalog knows of a repository: its services and its registry. Its assemblies say nothing, so rules about them have nothing
+    /// to see.
+    /// </summary>
     internal static RepositoryModel Of(IReadOnlyList<OwnedService> services, Registry? registry, EvaluationContext evaluation) =>
         new([], registry, RegistryTeams.Names(registry), _ => null, [], evaluation, services);
 
@@ -105,7 +115,8 @@ public sealed class RepositoryModel
     public Schedule? FindSchedule(string id) => _schedules.TryGetValue(id, out var schedule) ? schedule : null;
 
     /// <summary>The escalation policy of a team, or null.</summary>
-    public EscalationPolicy? PolicyOf(Team team) => team.Escalation is { } id && _policies.TryGetValue(id.Value, out var policy) ? policy : null;
+    public EscalationPolicy? PolicyOf(Team team) =>
+        team.Escalation is { } id && _policies.TryGetValue(id.Value, out var policy) ? policy : null;
 
     /// <summary>The services that a team owns, sorted by id.</summary>
     public IEnumerable<OwnedService> ServicesOf(Team team) => _byTeam[team.Id];

@@ -19,25 +19,34 @@ public sealed class ServiceDependencies
     public IReadOnlyList<OwnedService> AddTo(IReadOnlyList<OwnedService> services)
     {
         var uses = services.Select(service => Of(service.Id)).ToList();
-        var consumers = services.SelectMany((service, i) => uses[i].Select(use => (Used: use.Service, User: service.Id))).ToLookup(edge => edge.Used, edge => edge.User, StringComparer.Ordinal);
-        return [.. services.Select((service, i) => service with { Facts = service.Facts with { DependsOn = uses[i], Consumers = [.. consumers[service.Id]] } })];
+        var consumers = services.SelectMany((service, i) => uses[i].Select(use => (Used: use.Service, User: service.Id)))
+            .ToLookup(edge => edge.Used, edge => edge.User, StringComparer.Ordinal);
+        return [.. services.Select((service, i) => service with { Facts = FactsOf(service, uses[i]) })];
+
+        CatalogService FactsOf(OwnedService service, IReadOnlyList<CatalogDependency> used) =>
+            service.Facts with { DependsOn = used, Consumers = [.. consumers[service.Id]] };
     }
 
     /// <summary>The first assembly reference by which a service uses another; null when it only says so.</summary>
-    public AssemblyReference? FirstReference(string user, string used) => _uses[user].Where(edge => edge.Used == used).Select(edge => edge.Via).OfType<AssemblyReference>()
-        .OrderBy(via => via.Text, StringComparer.Ordinal).FirstOrDefault();
+    public AssemblyReference? FirstReference(string user, string used) => _uses[user]
+        .Where(edge => edge.Used == used)
+        .Select(edge => edge.Via)
+        .OfType<AssemblyReference>()
+        .OrderBy(via => via.Text, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     /// <summary>What a service uses, sorted.</summary>
     private IReadOnlyList<CatalogDependency> Of(string service)
     {
         var edges = _uses[service].ToArray();
-        Array.Sort(edges, (one, other) => string.CompareOrdinal(one.Used, other.Used));
-        return [.. SortedGroups.Of(edges, (one, other) => one.Used == other.Used).Select(same => Dependency(same[0].Used, same))];
+        Array.Sort(edges, (left, right) => string.CompareOrdinal(left.Used, right.Used));
+        return [.. SortedGroups.Of(edges, (left, right) => left.Used == right.Used).Select(same => Dependency(same[0].Used, same))];
     }
 
     private static CatalogDependency Dependency(string used, IReadOnlyList<Edge> edges)
     {
-        var (declared, critical) = (false, false);
+        var declared = false;
+        var critical = false;
         var via = new List<string>();
         foreach (var edge in edges)
         {
@@ -50,7 +59,9 @@ public sealed class ServiceDependencies
         return new CatalogDependency(used, declared, Used: via.Count > 0, critical, AssemblyMerge.Sorted(via));
     }
 
-    /// <summary>An assembly reference does not say which logical service of its user it is for, so it is for the assembly as a whole.</summary>
+    /// <summary>
+    /// An assembly reference does not say which logical service of its user it is for, so it is for the assembly as a whole.
+    /// </summary>
     private static IEnumerable<Edge> Used(IReadOnlyList<AssemblyMerge> assemblies, OwnersByAssembly owners)
     {
         foreach (var user in assemblies)

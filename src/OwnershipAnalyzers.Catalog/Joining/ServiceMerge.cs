@@ -11,18 +11,26 @@ namespace OwnershipAnalyzers.Joining;
 public static class ServiceMerge
 {
     /// <summary>The services of some assemblies, sorted by id; whom they use, <see cref="ServiceDependencies"/> say.</summary>
-    public static IReadOnlyList<OwnedService> Of(IReadOnlyList<AssemblyMerge> assemblies, Registry registry, TeamNames teams, Func<string, ServiceProfile?> profileAt)
+    public static IReadOnlyList<OwnedService> Of(
+        IReadOnlyList<AssemblyMerge> assemblies, Registry registry, TeamNames teams, Func<string, ServiceProfile?> profileAt)
     {
-        var known = (Teams: registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal), Tiers: registry.Tiers.ToDictionary(tier => tier.Id, StringComparer.Ordinal));
+        var known = (
+            Teams: registry.Teams.ToDictionary(team => team.Id, StringComparer.Ordinal),
+            Tiers: registry.Tiers.ToDictionary(tier => tier.Id, StringComparer.Ordinal));
         return
         [
             .. assemblies.SelectMany(assembly => assembly.Parts).Where(part => part.Service is not null).GroupBy(part => part.Service!)
                 .OrderBy(service => service.Key, StringComparer.Ordinal)
-                .Select(service => Merge(service.Key, [.. service], known, teams, Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null)),
+                .Select(service => Merge(service.Key, [.. service], known, teams, ProfileOf(service))),
         ];
+
+        ServiceProfile? ProfileOf(IGrouping<string, AssemblyPart> service) =>
+            Profiles(service.Key, service, profileAt) is [var profile, ..] ? profile : null;
     }
 
-    private static OwnedService Merge(string id, IReadOnlyList<AssemblyPart> parts, (Dictionary<string, Team> Teams, Dictionary<string, Tier> Tiers) known, TeamNames teams, ServiceProfile? profile)
+    private static OwnedService Merge(
+        string id, IReadOnlyList<AssemblyPart> parts, (Dictionary<string, Team> Teams, Dictionary<string, Tier> Tiers) known,
+        TeamNames teams, ServiceProfile? profile)
     {
         IReadOnlyList<Declaration> declarations = [.. parts.SelectMany(part => part.Declarations)];
         var agreed = new ResolvedFacts(declarations, teams);
@@ -89,7 +97,8 @@ public static class ServiceMerge
     /// The profiles of a service; the catalog holds the first. Those that say most come first, and among them the one nearest the root, so
     /// that the choice is the same everywhere.
     /// </summary>
-    public static IReadOnlyList<ServiceProfile> Profiles(string id, IEnumerable<AssemblyPart> parts, Func<string, ServiceProfile?> profileAt) =>
+    public static IReadOnlyList<ServiceProfile> Profiles(
+        string id, IEnumerable<AssemblyPart> parts, Func<string, ServiceProfile?> profileAt) =>
     [
         .. AssemblyMerge.Sorted(parts.SelectMany(part => part.Profiles))
             .Select(profileAt).OfType<ServiceProfile>().Where(profile => profile.Describes(id))

@@ -16,9 +16,13 @@ public sealed class SubjectOwners(RepositoryModel model)
     private string? TeamOf(string subject)
     {
         var owner = Subjects.OwnerOf(subject);
-        return After(owner, Subjects.TeamPrefix)
-            ?? (After(owner, Subjects.AssemblyPrefix) is { } assembly ? model.Owners.Find(assembly)?.Whole.Team : model.FindService(owner)?.Facts.Team);
+        if (After(owner, Subjects.TeamPrefix) is { } team)
+            return team;
+        return After(owner, Subjects.AssemblyPrefix) is { } assembly
+            ? model.Owners.Find(assembly)?.Whole.Team
+            : model.FindService(owner)?.Facts.Team;
     }
 
-    private static string? After(string subject, string prefix) => subject.StartsWith(prefix, StringComparison.Ordinal) ? subject.Substring(prefix.Length) : null;
+    private static string? After(string subject, string prefix) =>
+        subject.StartsWith(prefix, StringComparison.Ordinal) ? subject.Substring(prefix.Length) : null;
 }

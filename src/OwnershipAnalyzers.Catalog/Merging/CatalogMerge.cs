@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Joining;
 namespace OwnershipAnalyzers.Merging;
 
 /// <summary>
-/// Makes one catalog of the catalogs of many repositories. The result depends neither on their order, nor on how often one is given, nor on which
-/// of them were merged before.
+/// Makes one catalog of the catalogs of many repositories. The result depends neither on their order, nor on how often one is given, nor
+/// on which of them were merged before.
 /// </summary>
 public sealed class CatalogMerge
 {
@@ -17,8 +17,10 @@ public sealed class CatalogMerge
         var services = Services(sources);
         var entries = new EntryJoin(_facts, sources);
         // A service that one repository only knows from outside, and another one builds.
-        var built = new HashSet<string>(services.Where(service => service.Projects.Count > 0).Select(service => service.Id), StringComparer.Ordinal);
-        Joined = AssemblyMerge.Sorted(sources.SelectMany(source => source.Catalog.ExternalServices).Select(service => service.Id).Where(built.Contains));
+        var builtHere = services.Where(service => service.Projects.Count > 0).Select(service => service.Id);
+        var built = new HashSet<string>(builtHere, StringComparer.Ordinal);
+        var external = sources.SelectMany(source => source.Catalog.ExternalServices).Select(service => service.Id);
+        Joined = AssemblyMerge.Sorted(external.Where(built.Contains));
         var repositories = Repositories(sources);
         Catalog = new Catalog
         {
@@ -28,7 +30,8 @@ public sealed class CatalogMerge
             Schedules = entries.Entries("schedules", catalog => catalog.Schedules),
             EscalationPolicies = entries.Entries("escalationPolicies", catalog => catalog.EscalationPolicies),
             Tiers = entries.Entries("tiers", catalog => catalog.Tiers),
-            ExternalServices = entries.Entries("externalServices", catalog => catalog.ExternalServices.Where(service => !built.Contains(service.Id))),
+            ExternalServices = entries.Entries(
+                "externalServices", catalog => catalog.ExternalServices.Where(service => !built.Contains(service.Id))),
             Assemblies = Assemblies(sources),
             Coverage = CoverageJoin.Sum(repositories.Select(repository => repository.Coverage)),
         };
@@ -50,29 +53,35 @@ public sealed class CatalogMerge
     {
         var join = new ServiceJoin(_facts);
         var services = sources.SelectMany(source => source.Catalog.Services.Select(service => (Source: source, Service: service)))
-            .GroupBy(one => one.Service.Id, StringComparer.Ordinal).OrderBy(service => service.Key, StringComparer.Ordinal)
+            .GroupBy(stated => stated.Service.Id, StringComparer.Ordinal).OrderBy(service => service.Key, StringComparer.Ordinal)
             .Select(service => join.Join(service.Key, [.. service])).ToList();
-        var consumers = services.SelectMany(service => service.DependsOn.Select(used => (Used: used.Service, User: service.Id))).ToLookup(edge => edge.Used, edge => edge.User, StringComparer.Ordinal);
-        return [.. services.Select(service => service with { Consumers = AssemblyMerge.Sorted(service.Consumers.Concat(consumers[service.Id])) })];
+        var consumers = services.SelectMany(service => service.DependsOn.Select(used => (Used: used.Service, User: service.Id)))
+            .ToLookup(edge => edge.Used, edge => edge.User, StringComparer.Ordinal);
+        return [.. services.Select(service => service with { Consumers = ConsumersOf(service) })];
+
+        IReadOnlyList<string> ConsumersOf(CatalogService service) =>
+            AssemblyMerge.Sorted(service.Consumers.Concat(consumers[service.Id]));
     }
 
     private IReadOnlyList<CatalogRepository> Repositories(IReadOnlyList<MergeSource> sources) =>
     [
         .. sources.SelectMany(source => source.Catalog.Repositories!.Select(repository => (Source: source, Repository: repository)))
-            .GroupBy(one => one.Repository.Name, StringComparer.Ordinal).OrderBy(repository => repository.Key, StringComparer.Ordinal)
+            .GroupBy(stated => stated.Repository.Name, StringComparer.Ordinal).OrderBy(repository => repository.Key, StringComparer.Ordinal)
             .Select(same => new CatalogRepository
             {
                 Name = same.Key,
-                Digest = _facts.JoinText("repositories", same.Key, "digest", same.Select(one => (one.Source, one.Repository.Digest, false))),
-                Policy = _facts.JoinValue("repositories", same.Key, "policy", same.Select(one => (one.Source, one.Repository.Policy))),
-                Coverage = CoverageJoin.Largest(same.Select(one => one.Repository.Coverage)),
+                Digest = _facts.JoinText(
+                    "repositories", same.Key, "digest", same.Select(stated => (stated.Source, stated.Repository.Digest, false))),
+                Policy = _facts.JoinValue(
+                    "repositories", same.Key, "policy", same.Select(stated => (stated.Source, stated.Repository.Policy))),
+                Coverage = CoverageJoin.Largest(same.Select(stated => stated.Repository.Coverage)),
             }),
     ];
 
     private IReadOnlyList<CatalogAssembly> Assemblies(IReadOnlyList<MergeSource> sources) =>
     [
         .. sources.SelectMany(source => source.Catalog.Assemblies.Select(assembly => (Source: source, Assembly: assembly)))
-            .GroupBy(one => (one.Assembly.Name, one.Assembly.Project))
+            .GroupBy(stated => (stated.Assembly.Name, stated.Assembly.Project))
             .OrderBy(assembly => assembly.Key.Name, StringComparer.Ordinal).ThenBy(assembly => assembly.Key.Project, StringComparer.Ordinal)
             .Select(same => Assembly(same.Key.Name, same.Key.Project, [.. same])),
     ];
@@ -83,17 +92,20 @@ public sealed class CatalogMerge
         {
             Name = name,
             Project = project,
-            TargetFrameworks = AssemblyMerge.Sorted(all.SelectMany(one => one.Assembly.TargetFrameworks)),
-            Namespaces = AssemblyMerge.Sorted(all.SelectMany(one => one.Assembly.Namespaces)),
+            TargetFrameworks = AssemblyMerge.Sorted(all.SelectMany(stated => stated.Assembly.TargetFrameworks)),
+            Namespaces = AssemblyMerge.Sorted(all.SelectMany(stated => stated.Assembly.Namespaces)),
             Language = Text("language", assembly => assembly.Language.Length == 0 ? null : assembly.Language) ?? "",
             Service = Text("service", assembly => assembly.Service),
-            Logical = AssemblyMerge.Sorted(all.SelectMany(one => one.Assembly.Logical)),
+            Logical = AssemblyMerge.Sorted(all.SelectMany(stated => stated.Assembly.Logical)),
             Team = Text("team", assembly => assembly.Team),
             Stage = Text("stage", assembly => assembly.Stage),
             Tier = Text("tier", assembly => assembly.Tier),
         };
 
-        string? Text(string key, Func<CatalogAssembly, string?> value) =>
-            _facts.JoinText("assemblies", project.Length == 0 ? name : $"{name} ({project})", key, all.Select(one => (one.Source, value(one.Assembly), false)));
+        string? Text(string key, Func<CatalogAssembly, string?> value)
+        {
+            var id = project.Length == 0 ? name : $"{name} ({project})";
+            return _facts.JoinText("assemblies", id, key, all.Select(stated => (stated.Source, value(stated.Assembly), false)));
+        }
     }
 }

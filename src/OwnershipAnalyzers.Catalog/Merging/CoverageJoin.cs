@@ -14,19 +14,20 @@ internal static class CoverageJoin
 
     private static Coverage Of(IReadOnlyList<Coverage> all, Func<IEnumerable<int>, int> join) => new()
     {
-        Assemblies = join(all.Select(one => one.Assemblies)),
-        Owned = join(all.Select(one => one.Owned)),
-        WithService = join(all.Select(one => one.WithService)),
-        WithStage = join(all.Select(one => one.WithStage)),
-        OutOfScope = join(all.Select(one => one.OutOfScope)),
-        ByTeam = Map(all.SelectMany(one => one.ByTeam), teams => new TeamCoverage(join(teams.Select(team => team.Assemblies)))),
+        Assemblies = join(all.Select(coverage => coverage.Assemblies)),
+        Owned = join(all.Select(coverage => coverage.Owned)),
+        WithService = join(all.Select(coverage => coverage.WithService)),
+        WithStage = join(all.Select(coverage => coverage.WithStage)),
+        OutOfScope = join(all.Select(coverage => coverage.OutOfScope)),
+        ByTeam = Map(all.SelectMany(coverage => coverage.ByTeam), teams => new TeamCoverage(join(teams.Select(team => team.Assemblies)))),
         Baseline = new BaselineSize
         {
-            Entries = join(all.Select(one => one.Baseline.Entries)),
-            ByService = Map(all.SelectMany(one => one.Baseline.ByService), join),
+            Entries = join(all.Select(coverage => coverage.Baseline.Entries)),
+            ByService = Map(all.SelectMany(coverage => coverage.Baseline.ByService), join),
         },
     };
 
     private static SortedDictionary<string, T> Map<T>(IEnumerable<KeyValuePair<string, T>> all, Func<IEnumerable<T>, T> join) =>
-        new(all.GroupBy(one => one.Key, one => one.Value, StringComparer.Ordinal).ToDictionary(same => same.Key, same => join(same)), StringComparer.Ordinal);
+        new(all.GroupBy(count => count.Key, count => count.Value, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => join(same)), StringComparer.Ordinal);
 }

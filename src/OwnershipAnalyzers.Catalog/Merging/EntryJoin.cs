@@ -14,20 +14,29 @@ internal sealed class EntryJoin(FactJoin facts, IReadOnlyList<MergeSource> sourc
 
     /// <summary>What a team owns comes from the services.</summary>
     public IReadOnlyList<CatalogTeam> Teams(ILookup<string?, string> services) =>
-        [.. Groups(catalog => catalog.Teams).Select(team => Fill(new CatalogTeam { Id = team.Key, Services = AssemblyMerge.Sorted(services[team.Key]) }, "teams", team))];
+    [
+        .. Groups(catalog => catalog.Teams)
+            .Select(team => Fill(new CatalogTeam { Id = team.Key, Services = AssemblyMerge.Sorted(services[team.Key]) }, "teams", team)),
+    ];
 
-    private IEnumerable<IGrouping<string, (MergeSource Source, CatalogEntry Entry)>> Groups(Func<Catalog, IEnumerable<CatalogEntry>> of) => sources
-        .SelectMany(source => of(source.Catalog).Select(entry => (Source: source, Entry: entry)))
-        .GroupBy(one => one.Entry.Id, StringComparer.Ordinal).OrderBy(entries => entries.Key, StringComparer.Ordinal);
+    private IEnumerable<IGrouping<string, (MergeSource Source, CatalogEntry Entry)>> Groups(Func<Catalog, IEnumerable<CatalogEntry>> of) =>
+        sources.SelectMany(source => of(source.Catalog).Select(entry => (Source: source, Entry: entry)))
+            .GroupBy(stated => stated.Entry.Id, StringComparer.Ordinal)
+            .OrderBy(entries => entries.Key, StringComparer.Ordinal);
 
     private T Fill<T>(T entry, string list, IGrouping<string, (MergeSource Source, CatalogEntry Entry)> entries)
         where T : CatalogEntry
     {
-        foreach (var key in AssemblyMerge.Sorted(entries.SelectMany(one => one.Entry.Content.Keys)))
+        foreach (var key in AssemblyMerge.Sorted(entries.SelectMany(stated => stated.Entry.Content.Keys)))
         {
-            entry.Content[key] = facts.JoinValue(list, entry.Id, key, entries.Select(one => (one.Source, one.Entry.Content.TryGetValue(key, out var value) ? value : (JsonElement?)null))) ?? Null;
+            entry.Content[key] = facts.JoinValue(list, entry.Id, key, Values(key)) ?? Null;
         }
 
         return entry;
+
+        IEnumerable<(MergeSource, JsonElement?)> Values(string key) =>
+            entries.Select(stated => (stated.Source, ValueOf(stated.Entry, key)));
+
+        static JsonElement? ValueOf(CatalogEntry stated, string key) => stated.Content.TryGetValue(key, out var value) ? value : null;
     }
 }

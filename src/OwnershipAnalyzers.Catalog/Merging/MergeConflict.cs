@@ -26,11 +26,14 @@ public sealed record MergeConflict(string In, string Id, string Key, IReadOnlyLi
 
     /// <summary>The conflict as a sentence that names all sides.</summary>
     public string Message => In == "repositories" && Key == "digest"
-        ? $"{Subject}: two different catalogs have this name, in {Enumeration.Of(Values.SelectMany(value => value.Sources).Distinct(StringComparer.Ordinal))}. Give each repository once, and a name of its own: NAME=FILE"
+        ? $"{Subject}: two different catalogs have this name, in {Enumeration.Of(AllSources)}. "
+            + "Give each repository once, and a name of its own: NAME=FILE"
         : $"{Subject}: \"{Key}\" is {Enumeration.Of(Values.Select(value => $"{Shown(value.Value)} in {Enumeration.Of(value.Sources)}"))}";
 
     /// <summary>As the catalog remembers it, so that whatever is merged later is compared with each of the values.</summary>
     internal CatalogConflict ForCatalog => new(In, Id, Key, [.. Values.Select(value => CanonicalJson.Value(value.Value))]);
+
+    private IEnumerable<string> AllSources => Values.SelectMany(value => value.Sources).Distinct(StringComparer.Ordinal);
 
     private string Subject => $"{Nouns[In]} '{Excerpt.Of(Id)}'";
 

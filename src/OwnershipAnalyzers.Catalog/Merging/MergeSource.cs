@@ -11,8 +11,10 @@ public sealed class MergeSource
 
     private MergeSource(string name, Catalog catalog)
     {
-        (Name, Catalog) = (name, catalog);
-        _conflicts = (catalog.Conflicts ?? []).GroupBy(conflict => (conflict.In, conflict.Id, conflict.Key)).ToDictionary(same => same.Key, same => same.First());
+        Name = name;
+        Catalog = catalog;
+        _conflicts = (catalog.Conflicts ?? []).GroupBy(conflict => (conflict.In, conflict.Id, conflict.Key))
+            .ToDictionary(same => same.Key, same => same.First());
     }
 
     /// <summary>What messages call it.</summary>
@@ -25,23 +27,32 @@ public sealed class MergeSource
     /// <param name="repository">The name of the repository; one that was merged already has its names.</param>
     /// <param name="catalog">The catalog.</param>
     /// <param name="name">What messages call it; the name of the repository when it is not given.</param>
-    public static MergeSource Of(string repository, Catalog catalog, string? name = null) => new(name ?? repository, catalog.Repositories is not null ? catalog : Named(repository, catalog));
+    public static MergeSource Of(string repository, Catalog catalog, string? name = null) =>
+        new(name ?? repository, catalog.Repositories is not null ? catalog : Named(repository, catalog));
 
     /// <summary>What is wrong with a name for a repository; null when nothing is.</summary>
     public static string? Problem(string repository) =>
-        repository.Length > 0 && repository.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_') && repository[0] is not ('.' or '-' or '_')
+        repository.Length > 0 && repository.All(c => IsLetterOrDigit(c) || IsJoint(c)) && !IsJoint(repository[0])
             ? null
             : "the name of a repository has letters, digits, '.', '-' and '_', and begins with a letter or digit";
 
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    private static bool IsJoint(char c) => c is '.' or '-' or '_';
+
     /// <summary>A contradiction that an earlier merge found; null when there is none.</summary>
-    internal CatalogConflict? Conflict(string @in, string id, string key) => _conflicts.TryGetValue((@in, id, key), out var conflict) ? conflict : null;
+    internal CatalogConflict? Conflict(string @in, string id, string key) =>
+        _conflicts.TryGetValue((@in, id, key), out var conflict) ? conflict : null;
 
     private static Catalog Named(string repository, Catalog catalog)
     {
         var digest = Digest.Of(CatalogWriter.WriteUtf8(catalog));
         return catalog with
         {
-            Repositories = [new CatalogRepository { Name = repository, Digest = digest, Policy = catalog.Policy, Coverage = catalog.Coverage }],
+            Repositories =
+            [
+                new CatalogRepository { Name = repository, Digest = digest, Policy = catalog.Policy, Coverage = catalog.Coverage },
+            ],
             Policy = null,
             Services = [.. catalog.Services.Select(InRepository)],
             Assemblies = [.. catalog.Assemblies.Select(assembly => assembly with { Project = Path(assembly.Project) })],
@@ -55,7 +66,8 @@ public sealed class MergeSource
         CatalogService InRepository(CatalogService service) => service with
         {
             Projects = Paths(service.Projects),
-            DeclaredIn = new SortedDictionary<string, IReadOnlyList<string>>(service.DeclaredIn.ToDictionary(fact => fact.Key, fact => Paths(fact.Value)), StringComparer.Ordinal),
+            DeclaredIn = new SortedDictionary<string, IReadOnlyList<string>>(
+                service.DeclaredIn.ToDictionary(fact => fact.Key, fact => Paths(fact.Value)), StringComparer.Ordinal),
             Logical = [.. service.Logical.Select(part => part with { Folders = Paths(part.Folders) })],
             ProfilePath = service.ProfilePath is { } path ? Path(path) : null,
         };

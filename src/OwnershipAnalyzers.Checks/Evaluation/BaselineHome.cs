@@ -15,8 +15,13 @@ internal sealed class BaselineHome(RepositoryModel model)
         if (model.FindService(owner) is not { } service)
             return Baseline.FileName;
         // A project reads what is beside its own profile, which need not be the one that describes the service.
-        var parts = model.Assemblies.Where(assembly => Subjects.IsOfAssembly(key.Subject, assembly.Name)).SelectMany(assembly => assembly.Parts).Where(part => part.Service == owner).ToList();
-        var profile = parts.Count == 0 ? service.Profile?.Path : parts.SelectMany(part => part.Profiles).FirstOrDefault(path => model.FindProfile(path)?.Describes(owner) == true);
+        var parts = model.Assemblies.Where(assembly => Subjects.IsOfAssembly(key.Subject, assembly.Name))
+            .SelectMany(assembly => assembly.Parts)
+            .Where(part => part.Service == owner)
+            .ToList();
+        var profile = parts.Count == 0
+            ? service.Profile?.Path
+            : parts.SelectMany(part => part.Profiles).FirstOrDefault(path => model.FindProfile(path)?.Describes(owner) == true);
         return profile is null ? Baseline.FileName : Baseline.Beside(profile);
     }
 }

@@ -15,8 +15,8 @@ public sealed record BaselineChange(string Path, string? Text, IReadOnlyList<Bas
 public static class BaselineUpdate
 {
     /// <summary>
-    /// The files that have to change: entries that no longer occur are removed, entries move to the file of their service, and what is found is
-    /// added if that is allowed.
+    /// The files that have to change: entries that no longer occur are removed, entries move to the file of their service, and what is
+    /// found is added if that is allowed.
     /// </summary>
     /// <param name="repository">The repository with its findings.</param>
     /// <param name="compiler">What the compiler reports now; its findings are known nowhere else.</param>
@@ -26,20 +26,25 @@ public static class BaselineUpdate
         var (model, baseline) = (repository.RepositoryModel, repository.RepositoryModel.Baseline);
         var stale = new HashSet<BaselineKey>(repository.StaleEntries.Select(entry => entry.Key).Concat(compiler.Stale));
         BaselineKey[] kept = [.. baseline.Entries.Select(entry => entry.Key).Where(key => !stale.Contains(key)).Distinct()];
-        BaselineKey[] added = mayAdd ? [.. repository.Findings.Where(IsAcceptable).Select(one => new BaselineKey(one.Finding.Rule.Id, one.Finding.Subject)).Concat(compiler.Found).Distinct().Where(key => baseline.Find(key) is null)] : [];
+        var acceptable = repository.Findings.Where(IsAcceptable)
+            .Select(found => new BaselineKey(found.Finding.Rule.Id, found.Finding.Subject));
+        BaselineKey[] added = mayAdd ? [.. acceptable.Concat(compiler.Found).Distinct().Where(key => baseline.Find(key) is null)] : [];
         var homes = new BaselineHome(model);
         var wanted = kept.Concat(added).ToLookup(homes.PathOf, StringComparer.Ordinal);
         var present = baseline.Entries.ToLookup(entry => entry.Place.Path, entry => entry.Key, StringComparer.Ordinal);
         return
         [
-            .. wanted.Select(file => file.Key).Concat(present.Select(file => file.Key)).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)
+            .. wanted.Select(file => file.Key).Concat(present.Select(file => file.Key))
+                .Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)
                 .Where(path => !new HashSet<BaselineKey>(wanted[path]).SetEquals(present[path]))
                 .Select(path => new BaselineChange(path, wanted.Contains(path) ? BaselineWriter.Write(wanted[path]) : null,
-                    [.. BaselineWriter.Sorted(wanted[path].Intersect(added))], [.. BaselineWriter.Sorted(present[path].Where(stale.Contains))])),
+                    [.. BaselineWriter.Sorted(wanted[path].Intersect(added))],
+                    [.. BaselineWriter.Sorted(present[path].Where(stale.Contains))])),
         ];
     }
 
     /// <summary>Not what is exempt for a while, nor what the compiler reports use by use.</summary>
-    private static bool IsAcceptable(CatalogFinding one) =>
-        one.Exemption is null && SuppressionPolicy.IsAcceptable(one.Finding.Rule) && one.Finding.Subject.Length > 0 && !(one.IsReported && UseRule.All.Any(use => use.Rule == one.Finding.Rule));
+    private static bool IsAcceptable(CatalogFinding found) =>
+        found.Exemption is null && SuppressionPolicy.IsAcceptable(found.Finding.Rule) && found.Finding.Subject.Length > 0
+        && !(found.IsReported && UseRule.All.Any(use => use.Rule == found.Finding.Rule));
 }

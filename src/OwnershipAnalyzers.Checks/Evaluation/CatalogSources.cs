@@ -17,7 +17,9 @@ public sealed record CatalogSources
     /// <summary>The registry; empty when there is none.</summary>
     public string RegistryFile { get; init; } = "";
 
-    /// <summary>The manifests of the projects that were built. One that does not exist is of a project that compiles nothing or takes no part.</summary>
+    /// <summary>
+    /// The manifests of the projects that were built. One that does not exist is of a project that compiles nothing or takes no part.
+    /// </summary>
     public required IReadOnlyList<string> ManifestFiles { get; init; }
 
     /// <summary>Facts of assemblies that have no manifest file.</summary>
@@ -38,7 +40,9 @@ public sealed record CatalogSources
     /// <summary>The catalog with which stages are compared; empty for <see cref="CatalogFile"/>.</summary>
     public string PreviousCatalogFile { get; init; } = "";
 
-    /// <summary>How much the baselines held at an earlier time, and how a message names that time; null to take it from the earlier catalog.</summary>
+    /// <summary>
+    /// How much the baselines held at an earlier time, and how a message names that time; null to take it from the earlier catalog.
+    /// </summary>
     public (BaselineSize Size, string Since)? EarlierBaseline { get; init; }
 
     /// <summary>The file that remembers stages from one build to the next; empty for none.</summary>
@@ -53,11 +57,11 @@ public sealed record CatalogSources
     /// <summary>Findings made elsewhere.</summary>
     public IReadOnlyList<Finding> Others { get; init; } = [];
 
-    /// <summary>Whether all projects are known to be compiled as their sources are now; when not, a manifest that is missing may be one of code that was not.</summary>
+    /// <summary>
+    /// Whether all projects are known to be compiled as their sources are now; when not, a manifest that is missing may be one of code
+    /// that was not.
+    /// </summary>
     public bool IsCompiled { get; init; }
-
-    /// <summary>Reads a baseline; a build does so once for all projects.</summary>
-    public Func<string, string, ReadResult<Baseline>> ReadBaseline { get; init; } = BaselineReader.Read;
 
     /// <summary>Reads the registry; a build does so once for all projects.</summary>
     public Func<string, string, ReadResult<Registry>> ReadRegistry { get; init; } = RegistryReader.Read;

@@ -38,7 +38,8 @@ public static class CatalogSummary
     /// <summary>The teams of the registry and those that assemblies name besides.</summary>
     private static IEnumerable<string[]> Teams(Catalog catalog)
     {
-        var services = catalog.Services.Where(service => service.Team is not null).ToLookup(service => service.Team!, service => service.Id, StringComparer.Ordinal);
+        var services = catalog.Services.Where(service => service.Team is not null)
+            .ToLookup(service => service.Team!, service => service.Id, StringComparer.Ordinal);
         var owned = catalog.Coverage.ByTeam;
         return AssemblyMerge.Sorted(catalog.Teams.Select(team => team.Id).Concat(owned.Keys)).Select(team => new[]
         {
@@ -63,17 +64,23 @@ public static class CatalogSummary
         AppendShare("with a service boundary", coverage.WithService);
         AppendShare("with a lifecycle stage", coverage.WithStage);
 
-        void AppendShare(string what, int count) =>
-            text.Append("  ").Append(what.PadRight(25)).Append(count.Text().PadLeft(6)).Append("  ").Append(Percent(count, coverage.Assemblies).PadLeft(4)).Append(" %\n");
+        void AppendShare(string what, int count)
+        {
+            text.Append("  ").Append(what.PadRight(25)).Append(count.Text().PadLeft(6));
+            text.Append("  ").Append(Percent(count, coverage.Assemblies).PadLeft(4)).Append(" %\n");
+        }
     }
 
-    /// <summary>Whenever something is accepted, and the services with most of it: a build that succeeds is compatible with a baseline that grows.</summary>
+    /// <summary>
+    /// Whenever something is accepted, and the services with most of it: a build that succeeds is compatible with a baseline that grows.
+    /// </summary>
     private static void AppendBaseline(StringBuilder text, BaselineSize baseline)
     {
         if (baseline.Entries == 0)
             return;
         text.Append("Baseline of ").Append(baseline.Entries.Of("accepted finding")).Append('\n');
-        var services = baseline.ByService.OrderByDescending(service => service.Value).ThenBy(service => service.Key, StringComparer.Ordinal).ToList();
+        var services = baseline.ByService.OrderByDescending(service => service.Value)
+            .ThenBy(service => service.Key, StringComparer.Ordinal).ToList();
         foreach (var service in services.Take(MostServices))
             Append(Excerpt.Of(service.Key, 60), service.Value);
         Append("other services", services.Skip(MostServices).Sum(service => service.Value));

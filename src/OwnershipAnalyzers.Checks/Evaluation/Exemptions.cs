@@ -20,12 +20,22 @@ internal sealed class Exemptions
 
     /// <summary>The exemption under which a finding falls, or null.</summary>
     public Exemption? Find(Finding finding) =>
-        SuppressionPolicy.IsPossible(finding.Rule) ? _byRule[finding.Rule.Id].FirstOrDefault(exemption => Covers(exemption, finding)) : null;
+        SuppressionPolicy.IsPossible(finding.Rule)
+            ? _byRule[finding.Rule.Id].FirstOrDefault(exemption => Covers(exemption, finding))
+            : null;
 
     /// <summary>Why it may stay, in one sentence.</summary>
-    public static string Justification(Exemption exemption) =>
-        $"{exemption.Reason?.Value ?? "No reason stated"} (approved by {exemption.ApprovedBy?.Value ?? "nobody"}, {(exemption.Expires is { } last ? $"until {Day.Text(last.Value)}" : "until further notice")})";
+    public static string Justification(Exemption exemption)
+    {
+        var reason = exemption.Reason?.Value ?? "No reason stated";
+        var approver = exemption.ApprovedBy?.Value ?? "nobody";
+        var end = exemption.Expires is { } last ? $"until {Day.Text(last.Value)}" : "until further notice";
+        return $"{reason} (approved by {approver}, {end})";
+    }
 
-    private bool Covers(Exemption exemption, Finding finding) =>
-        (exemption.Service is { } service && Subjects.IsOf(finding.Subject, service.Value)) || (exemption.Team is { } team && _owners.IsOf(finding, team.Value));
+    private bool Covers(Exemption exemption, Finding finding)
+    {
+        var isOfService = exemption.Service is { } service && Subjects.IsOf(finding.Subject, service.Value);
+        return isOfService || (exemption.Team is { } team && _owners.IsOf(finding, team.Value));
+    }
 }

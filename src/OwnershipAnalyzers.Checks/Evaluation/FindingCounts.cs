@@ -13,7 +13,8 @@ public static class FindingCounts
     /// <param name="mode">The preset for findings that have none of their own.</param>
     public static string Of(IReadOnlyList<Finding> findings, AnalysisMode mode)
     {
-        return string.Join(", ", Count(Severity.Error, "error"), Count(Severity.Warning, "warning"), Count(Severity.Suggestion, "suggestion"));
+        string[] counts = [Count(Severity.Error, "error"), Count(Severity.Warning, "warning"), Count(Severity.Suggestion, "suggestion")];
+        return string.Join(", ", counts);
 
         string Count(Severity severity, string noun)
         {

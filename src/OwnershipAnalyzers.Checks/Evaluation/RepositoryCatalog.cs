@@ -33,9 +33,13 @@ public sealed record RepositoryCatalog
     /// <summary>All findings, each once, sorted by place.</summary>
     public required IReadOnlyList<CatalogFinding> Findings { get; init; }
 
-    /// <summary>The entries of baselines that no longer occur (OWN9001); they are among the findings too, unless the rule is off, when none is known.</summary>
-    public IEnumerable<BaselineEntry> StaleEntries => Findings.Where(one => one.Finding.Rule == AdoptionRules.StaleEntry)
-        .SelectMany(one => RepositoryModel.Baseline.Entries.Where(entry => entry.Place == one.Finding.Place));
+    /// <summary>
+    /// The entries of baselines that no longer occur (OWN9001); they are among the findings too, unless the rule is off, when none is
+    /// known.
+    /// </summary>
+    public IEnumerable<BaselineEntry> StaleEntries => Findings
+        .Where(found => found.Finding.Rule == AdoptionRules.StaleEntry)
+        .SelectMany(found => RepositoryModel.Baseline.Entries.Where(entry => entry.Place == found.Finding.Place));
 
     /// <summary>The projects that nobody looked at (OWN0009); they are among the findings too.</summary>
     public required IReadOnlyList<Finding> Unreached { get; init; }
@@ -53,12 +57,18 @@ public sealed record RepositoryCatalog
             .ToDictionary(path => path, path => sources.ReadProfile(Path.Combine(root, path), root), StringComparer.Ordinal);
         // Those of logical services lie below the profile of their project, and hide nothing.
         var ofProjects = new HashSet<string>(manifests.Select(manifest => manifest.Profile).OfType<string>(), StringComparer.Ordinal);
-        var baselines = BaselineFiles.Of(root, profiles.Keys.Select(path => Path.Combine(root, path))).Select(file => sources.ReadBaseline(file, root)).ToDictionary(
-            read => read.Path, read => BaselineFiles.Checked(read, ProfileBeside(read.Path)), StringComparer.Ordinal);
+        var baselines = BaselineFiles.Of(root, profiles.Keys.Select(path => Path.Combine(root, path)))
+            .Select(file => BaselineReader.Read(file, root))
+            .ToDictionary(read => read.Path, read => BaselineFiles.Checked(read, ProfileBeside(read.Path)), StringComparer.Ordinal);
+        var accepted = baselines.Values.Select(read => read.Value).OfType<Baseline>()
+            .SelectMany(baseline => BaselineFiles.AtHome(baseline, ProfileBeside(baseline.Path)));
         var unreached = PackageCoverage.Find(root, sources.ProjectFiles, sources.ReachedProjects, sources.BuildHint);
         var history = StageHistory.Read(sources.PreviousCatalogFile, sources.CatalogFile, sources.StagesFile, root);
         var places = Once(project => new PropertyPlaces(Path.Combine(root, project), root));
-        var model = RepositoryModel.Of(manifests, registry?.Value, path => profiles[path].Value, new EvaluationContext
+        // Only who knows which projects there are can tell; one that is unreached or unread may hold what seems to be missing.
+        var isWhole = sources.ProjectFiles.Count > 0 && unreached.Count == 0
+            && read.All(result => result.Value is not null) && profiles.Values.All(profile => profile.Value is not null);
+        var context = new EvaluationContext
         {
             AsOf = sources.AsOf,
             Exists = path => RepositoryPath.Exists(root, path),
@@ -70,30 +80,47 @@ public sealed record RepositoryCatalog
             EarlierCatalog = history.Path,
             CodeOwners = CodeOwnersFiles.Read(root),
             IsCompiled = sources.IsCompiled || sources.ManifestFiles.All(File.Exists),
-            // Only who knows which projects there are can tell; one that is unreached or unread may hold what seems to be missing.
-            IsWholeRepository = sources.ProjectFiles.Count > 0 && unreached.Count == 0 && read.All(result => result.Value is not null) && profiles.Values.All(profile => profile.Value is not null),
-        }, baselines.Values.Select(one => one.Value).OfType<Baseline>().SelectMany(one => BaselineFiles.AtHome(one, ProfileBeside(one.Path))));
+            IsWholeRepository = isWhole,
+        };
+        var model = RepositoryModel.Of(manifests, registry?.Value, path => profiles[path].Value, context, accepted);
         var catalog = CatalogBuilder.Build(model);
+        Finding[] others =
+        [
+            .. read.SelectMany(result => result.Findings), .. unreached, .. sources.Others, .. history.Findings,
+            .. BaselineFiles.Unread(root, manifests.Select(manifest => manifest.Project), baselines.Keys),
+        ];
+        ReadResult<ServiceProfile>[] readProfiles =
+        [
+            .. profiles.Select(profile => ofProjects.Contains(profile.Key) ? WithHidden(root, profile.Key, profile.Value) : profile.Value),
+        ];
+        var ofBaselines = baselines.Values.SelectMany(baseline => baseline.Findings);
         return new RepositoryCatalog(history)
         {
             RepositoryModel = model,
             Catalog = catalog,
             Utf8 = CatalogWriter.WriteUtf8(catalog),
-            Findings = CatalogRules.Check(model, registry, [.. profiles.Select(profile => ofProjects.Contains(profile.Key) ? WithHidden(root, profile.Key, profile.Value) : profile.Value)], sources.Mode,
-            [
-                .. read.SelectMany(result => result.Findings), .. unreached, .. sources.Others, .. history.Findings,
-                .. BaselineFiles.Unread(root, manifests.Select(manifest => manifest.Project), baselines.Keys),
-            ], baselines.Values.SelectMany(one => one.Findings)),
+            Findings = CatalogRules.Check(model, registry, readProfiles, sources.Mode, others, ofBaselines),
             Unreached = unreached,
         };
 
-        ServiceProfile? ProfileBeside(string baseline) => profiles.TryGetValue(baseline.Remove(baseline.Length - Baseline.FileName.Length) + ProfileFiles.Name, out var profile) ? profile.Value : null;
+        ServiceProfile? ProfileBeside(string baseline)
+        {
+            var folder = baseline.Remove(baseline.Length - Baseline.FileName.Length);
+            return profiles.TryGetValue(folder + ProfileFiles.Name, out var profile) ? profile.Value : null;
+        }
     }
 
-    /// <summary>Remembers the stages with which this catalog was compared, if the comparison found a fault; to be called when the catalog has been written.</summary>
+    /// <summary>
+    /// Remembers the stages with which this catalog was compared, if the comparison found a fault; to be called when the catalog has been
+    /// written.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public void KeepStages() => _history.Keep(Utf8, Findings.Any(one => one.Finding.Rule == LifecycleRules.IllegalTransition || one.Finding.Rule == AdoptionRules.BaselineGrew));
+    public void KeepStages()
+    {
+        Rule[] aboutHistory = [LifecycleRules.IllegalTransition, AdoptionRules.BaselineGrew];
+        _history.Keep(Utf8, Findings.Any(found => aboutHistory.Contains(found.Finding.Rule)));
+    }
 
     /// <summary>The findings as a SARIF report.</summary>
     /// <param name="findings">Those to report, such as <see cref="Findings"/>.</param>
@@ -101,8 +128,11 @@ public sealed record RepositoryCatalog
     /// <param name="project">The file, relative to the repository root, for findings without a place.</param>
     public static SarifReport Report(IReadOnlyList<CatalogFinding> findings, CatalogSources sources, string project) => new()
     {
-        Findings = [.. findings.Where(one => one.Exemption is null).Select(one => one.Finding)],
-        Suppressed = [.. findings.Where(one => one.Exemption is not null).Select(one => new SuppressedFinding(one.Finding, one.Exemption!))],
+        Findings = [.. findings.Where(found => found.Exemption is null).Select(found => found.Finding)],
+        Suppressed =
+        [
+            .. findings.Where(found => found.Exemption is not null).Select(found => new SuppressedFinding(found.Finding, found.Exemption!)),
+        ],
         Mode = sources.Mode,
         AsOf = sources.AsOf,
         Project = project,

@@ -10,8 +10,9 @@ using OwnershipAnalyzers.Rules;
 namespace OwnershipAnalyzers.Evaluation;
 
 /// <summary>
-/// The stages, and the size of the baseline, with which those of a new catalog are compared. By default they are those of the catalog that is about to be replaced. If that
-/// comparison finds a fault, they are remembered apart, or the fault would vanish with the next build.
+/// The stages, and the size of the baseline, with which those of a new catalog are compared. By default they are those of the catalog
+/// that is about to be replaced. If that comparison finds a fault, they are remembered apart, or the fault would vanish with the next
+/// build.
 /// </summary>
 public sealed class StageHistory
 {
@@ -71,7 +72,8 @@ public sealed class StageHistory
     /// <summary>What was remembered is about the catalog that we wrote then; one from version control is a new beginning.</summary>
     private static bool IsAbout(string memory, string catalog) =>
         memory.Length > 0 && File.Exists(memory)
-        && BoundedFile.Read(memory, out _, EarlierCatalog.MaxLength) is { } remembered && BoundedFile.Read(catalog, out _, EarlierCatalog.MaxLength) is { } written
+        && BoundedFile.Read(memory, out _, EarlierCatalog.MaxLength) is { } remembered
+        && BoundedFile.Read(catalog, out _, EarlierCatalog.MaxLength) is { } written
         && Encoding.UTF8.GetString(remembered).StartsWith(Mark(written), StringComparison.Ordinal);
 
     /// <summary>A line that JSON readers with comments skip, and that names one catalog.</summary>

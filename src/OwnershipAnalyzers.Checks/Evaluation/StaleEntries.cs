@@ -16,12 +16,15 @@ namespace OwnershipAnalyzers.Evaluation;
 internal sealed class StaleEntries(RepositoryModel model, Slice slice)
 {
     /// <summary>The stale ones among the entries that no finding needs.</summary>
-    public IEnumerable<BaselineEntry> Among(IEnumerable<BaselineEntry> unused) =>
+    public IEnumerable<BaselineEntry> Of(IEnumerable<BaselineEntry> unused) =>
         model.EvaluationContext is { IsWholeRepository: true, IsCompiled: true } ? unused.Where(IsStale) : [];
 
     /// <summary>The findings (OWN9001) about stale entries, as loud as the owners of their subjects ask.</summary>
     public static Finding Report(BaselineEntry entry) =>
-        new(AdoptionRules.StaleEntry, entry.Place, entry.Key.Rule, Excerpt.Of(entry.Key.Subject, 300), entry.Place.Path) { Subject = $"{entry.Key.Rule}/{entry.Key.Subject}" };
+        new(AdoptionRules.StaleEntry, entry.Place, entry.Key.Rule, Excerpt.Of(entry.Key.Subject, 300), entry.Place.Path)
+        {
+            Subject = $"{entry.Key.Rule}/{entry.Key.Subject}",
+        };
 
     private bool IsStale(BaselineEntry entry)
     {
@@ -42,14 +45,18 @@ internal sealed class StaleEntries(RepositoryModel model, Slice slice)
     private static bool IsRuleAboutCode(Rule rule) => CompilerRules.All.Contains(rule);
 
     /// <summary>
-    /// Whether the catalog has seen all that the compiler has: not what needs its sources, nor what target frameworks say differently, and nothing
-    /// of what is switched off.
+    /// Whether the catalog has seen all that the compiler has: not what needs its sources, nor what target frameworks say differently,
+    /// and nothing of what is switched off.
     /// </summary>
     private bool IsJudged(AssemblyMerge assembly, Rule rule)
     {
         var modes = assembly.Mode is { } chosen ? [chosen] : assembly.Parts.Select(part => slice.ModeOf(part.Team));
         if (modes.Contains(AnalysisMode.None))
             return false;
-        return !assembly.IsCheckedByCompiler || (assembly.IsUniform && rule != DefinitionRules.WrongBoundary && rule != DefinitionRules.OutsideBoundaries && UseRule.All.All(use => use.Rule != rule || rule == DependencyRules.OpensInternals));
+        if (!assembly.IsCheckedByCompiler)
+            return true;
+        var needsSources = rule == DefinitionRules.WrongBoundary || rule == DefinitionRules.OutsideBoundaries
+            || (rule != DependencyRules.OpensInternals && UseRule.All.Any(use => use.Rule == rule));
+        return assembly.IsUniform && !needsSources;
     }
 }

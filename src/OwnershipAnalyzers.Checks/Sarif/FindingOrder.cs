@@ -13,8 +13,11 @@ public static class FindingOrder
     {
         return
         [
-            .. items.OrderBy(item => Place(item)?.Path ?? "", StringComparer.Ordinal).ThenBy(item => Place(item)?.Line ?? 0).ThenBy(item => Place(item)?.Column ?? 0)
-                .ThenBy(item => finding(item).Rule.Id, StringComparer.Ordinal).ThenBy(item => finding(item).Message, StringComparer.Ordinal),
+            .. items.OrderBy(item => Place(item)?.Path ?? "", StringComparer.Ordinal)
+                .ThenBy(item => Place(item)?.Line ?? 0)
+                .ThenBy(item => Place(item)?.Column ?? 0)
+                .ThenBy(item => finding(item).Rule.Id, StringComparer.Ordinal)
+                .ThenBy(item => finding(item).Message, StringComparer.Ordinal),
         ];
 
         FilePlace? Place(T item) => finding(item).Place as FilePlace;

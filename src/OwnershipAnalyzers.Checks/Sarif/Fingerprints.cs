@@ -6,8 +6,8 @@ using OwnershipAnalyzers.Rules;
 namespace OwnershipAnalyzers.Sarif;
 
 /// <summary>
-/// The identities of the findings in one file: equal for equal findings of another build, whatever lines were added above them, and different
-/// for different findings of this one.
+/// The identities of the findings in one file: equal for equal findings of another build, whatever lines were added above them, and
+/// different for different findings of this one.
 /// </summary>
 public sealed class Fingerprints
 {
@@ -15,7 +15,9 @@ public sealed class Fingerprints
 
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>The identity as 64 lower-case hexadecimal digits. Asked in the order of the file: the second of two alike is not the first.</summary>
+    /// <summary>
+    /// The identity as 64 lower-case hexadecimal digits. Asked in the order of the file: the second of two alike is not the first.
+    /// </summary>
     /// <param name="finding">The finding.</param>
     /// <param name="path">The file it is reported at, relative to the repository root.</param>
     public string Next(Finding finding, string path)

@@ -15,7 +15,8 @@ internal sealed class Locations(string project)
     public string PathOf(Place? place) => Inside(place)?.Path ?? _fallback;
 
     public SarifLocation Of(Place? place) =>
-        new(new SarifPhysicalLocation(new SarifArtifact(Uri(PathOf(place)), Root), Inside(place) is { Line: > 0 } known ? Region(known) : null));
+        new(new SarifPhysicalLocation(
+            new SarifArtifact(Uri(PathOf(place)), Root), Inside(place) is { Line: > 0 } known ? Region(known) : null));
 
     private static FilePlace? Inside(Place? place) => place is FilePlace file && RepositoryPath.IsInside(file.Path) ? file : null;
 

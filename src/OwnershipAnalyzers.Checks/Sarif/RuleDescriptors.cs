@@ -15,7 +15,8 @@ internal static class RuleDescriptors
     /// <summary>Where the rule stands in <see cref="All"/>.</summary>
     public static int IndexOf(string ruleId) => Index[ruleId];
 
-    private static Dictionary<string, int> Index { get; } = All.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index);
+    private static Dictionary<string, int> Index { get; } = All.Select((rule, index) =>
+        (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index);
 
     private static SarifRule Describe(Rule rule) => new(
         rule.Id,
@@ -27,7 +28,8 @@ internal static class RuleDescriptors
             $"**{rule.Title}.** Cause, remedy, and how to configure or suppress: [{rule.Id}]({rule.HelpLink})."),
         rule.HelpLink,
         new SarifConfiguration(rule.Default.Level(), rule.Default == Severity.Off ? false : null),
-        new SarifRuleProperties(rule.Category, rule.Default.ProblemSeverity(), ["ownership", rule.Category.Split('.').Last().ToLowerInvariant()]));
+        new SarifRuleProperties(
+            rule.Category, rule.Default.ProblemSeverity(), ["ownership", rule.Category.Split('.').Last().ToLowerInvariant()]));
 
     /// <summary>The title as an identifier: viewers show it where the id says too little and the title is too long.</summary>
     private static string NameOf(string title) => string.Concat(

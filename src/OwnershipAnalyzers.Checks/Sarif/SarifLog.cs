@@ -6,7 +6,8 @@ namespace OwnershipAnalyzers.Sarif;
 internal sealed record SarifLog([property: JsonPropertyName("$schema")] string Schema, string Version, IReadOnlyList<SarifRun> Runs);
 
 internal sealed record SarifRun(
-    SarifTool Tool, SarifAutomation AutomationDetails, IReadOnlyList<SarifInvocation>? Invocations, IReadOnlyDictionary<string, SarifBase> OriginalUriBaseIds,
+    SarifTool Tool, SarifAutomation AutomationDetails, IReadOnlyList<SarifInvocation>? Invocations,
+    IReadOnlyDictionary<string, SarifBase> OriginalUriBaseIds,
     string ColumnKind, IReadOnlyList<SarifResult> Results, SarifRunProperties Properties);
 
 internal sealed record SarifTool(SarifDriver Driver);
@@ -14,7 +15,8 @@ internal sealed record SarifTool(SarifDriver Driver);
 internal sealed record SarifDriver(string Name, string SemanticVersion, string InformationUri, IReadOnlyList<SarifRule> Rules);
 
 internal sealed record SarifRule(
-    string Id, string Name, SarifText ShortDescription, SarifText FullDescription, SarifText Help, string HelpUri, SarifConfiguration DefaultConfiguration,
+    string Id, string Name, SarifText ShortDescription, SarifText FullDescription,
+    SarifText Help, string HelpUri, SarifConfiguration DefaultConfiguration,
     SarifRuleProperties Properties);
 
 internal sealed record SarifText(string Text, string? Markdown = null);
@@ -35,7 +37,8 @@ internal sealed record SarifNotification(string Level, SarifText Message);
 internal sealed record SarifBase(SarifText Description);
 
 internal sealed record SarifResult(
-    string RuleId, int RuleIndex, string Level, SarifText Message, IReadOnlyList<SarifLocation> Locations, SarifFingerprints PartialFingerprints,
+    string RuleId, int RuleIndex, string Level, SarifText Message,
+    IReadOnlyList<SarifLocation> Locations, SarifFingerprints PartialFingerprints,
     IReadOnlyList<SarifSuppression>? Suppressions);
 
 internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation);
@@ -48,7 +51,8 @@ internal sealed record SarifRegion(int StartLine, int? StartColumn, int EndLine,
 
 /// <param name="OwnershipFinding">The identity of the finding.</param>
 /// <param name="PrimaryLocationLineHash">The same under the only name that GitHub reads.</param>
-internal sealed record SarifFingerprints([property: JsonPropertyName("ownershipFinding/v1")] string OwnershipFinding, string PrimaryLocationLineHash);
+internal sealed record SarifFingerprints(
+    [property: JsonPropertyName("ownershipFinding/v1")] string OwnershipFinding, string PrimaryLocationLineHash);
 
 internal sealed record SarifSuppression(string Kind, string Justification);
 
@@ -56,6 +60,7 @@ internal sealed record SarifRunProperties(string AsOf);
 
 /// <summary>Writing without reflection.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true)]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class SarifContext : JsonSerializerContext;

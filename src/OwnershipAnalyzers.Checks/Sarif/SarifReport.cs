@@ -20,15 +20,21 @@ public sealed record SarifReport
     public required DateTime AsOf { get; init; }
 
     /// <summary>
-    /// The file, relative to the repository root, for findings without a place inside the repository. When it is outside too, the root is taken.
+    /// The file, relative to the repository root, for findings without a place inside the repository. When it is outside too, the root is
+    /// taken.
     /// </summary>
     public string Project { get; init; } = "";
 
-    /// <summary>The version of OwnershipAnalyzers, by the rules of Semantic Versioning; that of this assembly when it is not given.</summary>
+    /// <summary>
+    /// The version of OwnershipAnalyzers, by the rules of Semantic Versioning; that of this assembly when it is not given.
+    /// </summary>
     public string ToolVersion { get; init; } = OwnVersion();
 
-    /// <summary>The version of OwnershipAnalyzers, such as <c>0.1.0</c>, without the commit behind the plus, which changes no result.</summary>
-    public static string OwnVersion() => typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    /// <summary>
+    /// The version of OwnershipAnalyzers, such as <c>0.1.0</c>, without the commit behind the plus, which changes no result.
+    /// </summary>
+    public static string OwnVersion() =>
+        typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }
 
 /// <summary>A finding that counts no more, and why.</summary>

@@ -13,16 +13,19 @@ public static class SarifWriter
     /// <summary>The most results that GitHub accepts in one run; it rejects a file with more.</summary>
     internal const int MaxResults = 25_000;
 
+    private const string Home = "https://github.com/ownership-analyzers/OwnershipAnalyzers";
+
     private static readonly SarifContext Context = new(JsonFormat.With(SarifContext.Default.Options));
 
     /// <summary>The text of the file: the same for equal reports on every machine.</summary>
     public static string Write(SarifReport report)
     {
         var results = Results(report);
+        var driver = new SarifDriver("OwnershipAnalyzers", report.ToolVersion, Home, RuleDescriptors.All);
         var log = new SarifLog("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0",
         [
             new SarifRun(
-                new SarifTool(new SarifDriver("OwnershipAnalyzers", report.ToolVersion, "https://github.com/ownership-analyzers/OwnershipAnalyzers", RuleDescriptors.All)),
+                new SarifTool(driver),
                 new SarifAutomation("ownership/"),
                 LeftOut(results.Count - MaxResults),
                 new Dictionary<string, SarifBase> { [Locations.Root] = new(new SarifText("The root of the repository.")) },
@@ -35,13 +38,14 @@ public static class SarifWriter
 
     private static List<SarifResult> Results(SarifReport report)
     {
-        var (locations, fingerprints) = (new Locations(report.Project), new Fingerprints());
+        var locations = new Locations(report.Project);
+        var fingerprints = new Fingerprints();
         // The standard: a suppression on one result asks for a list, if an empty one, on each.
         var none = report.Suppressed.Count > 0 ? Array.Empty<SarifSuppression>() : null;
         return
         [
             .. report.Findings.Select(finding => (Finding: finding, Suppressions: none))
-                .Concat(report.Suppressed.Select(suppressed => (suppressed.Finding, Suppressions: (SarifSuppression[]?)[new("external", suppressed.Justification)])))
+                .Concat(report.Suppressed.Select(suppressed => (suppressed.Finding, Suppressions: SuppressionOf(suppressed))))
                 .InOrder(result => result.Finding)
                 .Select(result => (result.Finding, result.Suppressions, Severity: result.Finding.SeverityIn(report.Mode)))
                 .Where(result => result.Severity != Severity.Off)
@@ -56,6 +60,8 @@ public static class SarifWriter
         ];
     }
 
+    private static SarifSuppression[]? SuppressionOf(SuppressedFinding suppressed) => [new("external", suppressed.Justification)];
+
     private static SarifFingerprints Fingerprint(string identity) => new(identity, identity);
 
     private static List<SarifResult> Loudest(List<SarifResult> results)
@@ -68,6 +74,12 @@ public static class SarifWriter
 
     private static int Loudness(string level) => level switch { "error" => 0, "warning" => 1, _ => 2 };
 
-    private static SarifInvocation[]? LeftOut(int count) => count <= 0 ? null :
-        [new(true, [new("warning", new SarifText($"{count.Text()} more findings are left out, the quietest first, because code scanning rejects a run with more than {MaxResults.Text()} results."))])];
+    private static SarifInvocation[]? LeftOut(int count)
+    {
+        if (count <= 0)
+            return null;
+        var reason = $"{count.Text()} more findings are left out, the quietest first, "
+            + $"because code scanning rejects a run with more than {MaxResults.Text()} results.";
+        return [new(true, [new("warning", new SarifText(reason))])];
+    }
 }

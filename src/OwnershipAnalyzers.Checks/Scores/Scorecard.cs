@@ -10,7 +10,9 @@ public sealed class Scorecard
 {
     private Scorecard(Catalog catalog, IReadOnlyList<ServiceScore> services, DateTime asOf)
     {
-        (Catalog, Services, AsOf) = (catalog, services, asOf);
+        Catalog = catalog;
+        Services = services;
+        AsOf = asOf;
         Share = Share.Sum(services.Select(service => service.Share));
     }
 
@@ -20,7 +22,9 @@ public sealed class Scorecard
     /// <summary>The day against which dates were judged.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>The services that are built in the repositories of the catalog, worst first. What others build is theirs to describe.</summary>
+    /// <summary>
+    /// The services that are built in the repositories of the catalog, worst first. What others build is theirs to describe.
+    /// </summary>
     public IReadOnlyList<ServiceScore> Services { get; }
 
     /// <summary>All of them together.</summary>
@@ -34,11 +38,17 @@ public sealed class Scorecard
     /// <param name="asOf">The day against which dates are judged.</param>
     public static Scorecard Of(Catalog catalog, DateTime asOf)
     {
-        IEnumerable<ServiceScore> scores = catalog.Repositories is { } repositories
-            ? repositories.SelectMany(repository => In(catalog with { Policy = repository.Policy }, asOf, service => RepositoryOf(service) == repository.Name))
+        var scores = catalog.Repositories is { } repositories
+            ? repositories.SelectMany(repository => In(repository, catalog, asOf))
             : In(catalog, asOf, _ => true);
-        return new Scorecard(catalog, [.. scores.OrderBy(score => score.Share.Ratio).ThenByDescending(score => score.Missing.Count).ThenBy(score => score.Service.Id, StringComparer.Ordinal)], asOf);
+        var worstFirst = scores.OrderBy(score => score.Share.Ratio)
+            .ThenByDescending(score => score.Missing.Count)
+            .ThenBy(score => score.Service.Id, StringComparer.Ordinal);
+        return new Scorecard(catalog, [.. worstFirst], asOf);
     }
+
+    private static IEnumerable<ServiceScore> In(CatalogRepository repository, Catalog catalog, DateTime asOf) =>
+        In(catalog with { Policy = repository.Policy }, asOf, service => RepositoryOf(service) == repository.Name);
 
     /// <summary>Of a service that several repositories build, the first one's policy counts.</summary>
     private static string? RepositoryOf(CatalogService service) => service.Projects is [var project, ..] ? project.Split('/')[0] : null;
@@ -47,12 +57,18 @@ public sealed class Scorecard
     {
         var model = CatalogRepositoryModel.Of(catalog, asOf);
         var readiness = new Readiness(model);
-        return model.Services.Where(service => service.Facts.Projects.Count > 0 && isMeant(service.Facts)).Select(service => new ServiceScore(service.Facts, readiness.Of(service))
-        {
-            MissingForRuntime = service.Stage == LifecycleStage.Design ? [.. readiness.Of(AtRuntime(service)).Where(one => !one.IsMet)] : null,
-        });
+        return model.Services.Where(service => service.Facts.Projects.Count > 0 && isMeant(service.Facts))
+            .Select(service => new ServiceScore(service.Facts, readiness.Of(service))
+            {
+                MissingForRuntime = service.Stage == LifecycleStage.Design
+                    ? [.. readiness.Of(AtRuntime(service)).Where(expectation => !expectation.IsMet)]
+                    : null,
+            });
     }
 
-    private static OwnedService AtRuntime(OwnedService service) =>
-        service with { Stage = LifecycleStage.Runtime, Facts = service.Facts with { Stage = LifecycleStages.Text(LifecycleStage.Runtime) } };
+    private static OwnedService AtRuntime(OwnedService service)
+    {
+        var facts = service.Facts with { Stage = LifecycleStages.Text(LifecycleStage.Runtime) };
+        return service with { Stage = LifecycleStage.Runtime, Facts = facts };
+    }
 }

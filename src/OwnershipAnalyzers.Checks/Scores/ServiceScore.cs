@@ -11,7 +11,7 @@ public sealed record ServiceScore(CatalogService Service, IReadOnlyList<Expectat
     public Share Share { get; } = Share.Of(Expectations);
 
     /// <summary>What is not there.</summary>
-    public IReadOnlyList<Expectation> Missing { get; } = [.. Expectations.Where(one => !one.IsMet)];
+    public IReadOnlyList<Expectation> Missing { get; } = [.. Expectations.Where(expectation => !expectation.IsMet)];
 
     /// <summary>What would be missing if a service that is being designed ran today; null for one in another stage.</summary>
     public IReadOnlyList<Expectation>? MissingForRuntime { get; init; }

@@ -15,9 +15,10 @@ public readonly record struct Share(int Met, int Asked)
     public static Share Of(IEnumerable<Expectation> expectations)
     {
         var all = expectations.ToList();
-        return new Share(all.Count(one => one.IsMet), all.Count);
+        return new Share(all.Count(expectation => expectation.IsMet), all.Count);
     }
 
     /// <summary>All together: everything that is there, of everything that is asked.</summary>
-    public static Share Sum(IEnumerable<Share> shares) => shares.Aggregate(default(Share), (one, other) => new Share(one.Met + other.Met, one.Asked + other.Asked));
+    public static Share Sum(IEnumerable<Share> shares) =>
+        shares.Aggregate(default(Share), (sum, share) => new Share(sum.Met + share.Met, sum.Asked + share.Asked));
 }

@@ -5,10 +5,13 @@ using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Comparisons.Aspects;
 
-/// <summary>Whether a larger or smaller share of the assemblies has owner, service and stage. More assemblies with the same share are no change.</summary>
+/// <summary>
+/// Whether a larger or smaller share of the assemblies has owner, service and stage. More assemblies with the same share are no change.
+/// </summary>
 internal sealed class CoverageAspect : Aspect
 {
-    public override IReadOnlyList<string> Keys { get; } = ["coverage.assemblies", "coverage.owned", "coverage.withService", "coverage.withStage"];
+    public override IReadOnlyList<string> Keys { get; } =
+        ["coverage.assemblies", "coverage.owned", "coverage.withService", "coverage.withStage"];
 
     public override IEnumerable<Change> Compare(Sides sides) => new[]
     {

@@ -9,8 +9,14 @@ internal sealed class CriticalityAspect : Aspect
     {
         foreach (var now in sides.NewUses)
         {
-            if (sides.OldUses.TryGetValue(now.Key, out var before) && before.IsCritical != now.Value.IsCritical)
-                yield return DependencyAspect.Change(now.Value) with { Kind = ChangeKind.Criticality, Old = Text(before.IsCritical), New = Text(now.Value.IsCritical) };
+            if (!sides.OldUses.TryGetValue(now.Key, out var before) || before.IsCritical == now.Value.IsCritical)
+                continue;
+            yield return DependencyAspect.Change(now.Value) with
+            {
+                Kind = ChangeKind.Criticality,
+                Old = Text(before.IsCritical),
+                New = Text(now.Value.IsCritical),
+            };
         }
     }
 

@@ -9,12 +9,14 @@ internal sealed class DependencyAspect : Aspect
 
     public override IEnumerable<Change> Compare(Sides sides)
     {
-        var (was, now) = (sides.OldUses, sides.NewUses);
-        return was.Where(edge => !now.ContainsKey(edge.Key)).Select(edge => Change(edge.Value) with { Old = "used", Effect = ChangeEffect.Better })
-            .Concat(now.Where(edge => !was.ContainsKey(edge.Key)).Select(edge => New(edge.Value)));
+        var gone = sides.OldUses.Where(edge => !sides.NewUses.ContainsKey(edge.Key));
+        var added = sides.NewUses.Where(edge => !sides.OldUses.ContainsKey(edge.Key));
+        return gone.Select(edge => Gone(edge.Value)).Concat(added.Select(edge => New(edge.Value)));
     }
 
     internal static Change Change(DependencyEdge edge) => new(ChangeKind.Dependency, edge.User.Id) { Item = edge.Used.Id };
+
+    private static Change Gone(DependencyEdge edge) => Change(edge) with { Old = "used", Effect = ChangeEffect.Better };
 
     private static Change New(DependencyEdge edge)
     {
@@ -25,7 +27,7 @@ internal sealed class DependencyAspect : Aspect
         {
             Kind = ChangeKind.DeprecatedDependency,
             Effect = ChangeEffect.Worse,
-            Note = string.Join(", ", new[] { Ending(edge.Used), edge.Used.Replacement is { } other ? $"use {other}" : null }.OfType<string>()),
+            Note = edge.Used.Replacement is { } other ? $"{Ending(edge.Used)}, use {other}" : Ending(edge.Used),
         };
     }
 

@@ -12,7 +12,8 @@ internal sealed class RetirementAspect : Aspect
             if (was.RetiresOn != now.RetiresOn)
             {
                 // Days as text sort as days do.
-                var isEarlier = was.RetiresOn is not null && now.RetiresOn is not null && string.CompareOrdinal(now.RetiresOn, was.RetiresOn) < 0;
+                var isEarlier = was.RetiresOn is not null && now.RetiresOn is not null
+                    && string.CompareOrdinal(now.RetiresOn, was.RetiresOn) < 0;
                 yield return new Change(ChangeKind.Retirement, now.Id)
                 {
                     Item = "day",
@@ -24,7 +25,15 @@ internal sealed class RetirementAspect : Aspect
             }
 
             if (was.Replacement is { } replacement ? sides.NewId(replacement) != now.Replacement : now.Replacement is not null)
-                yield return new Change(ChangeKind.Retirement, now.Id) { Item = "replacement", Old = was.Replacement, New = now.Replacement, Effect = EffectOf(was.Replacement, now.Replacement) };
+            {
+                yield return new Change(ChangeKind.Retirement, now.Id)
+                {
+                    Item = "replacement",
+                    Old = was.Replacement,
+                    New = now.Replacement,
+                    Effect = EffectOf(was.Replacement, now.Replacement),
+                };
+            }
         }
     }
 }

@@ -33,7 +33,8 @@ internal sealed class ServiceAspect : Aspect
     /// <summary>Who depends on an id that is no longer there is worse off.</summary>
     private static Change StillUsed(Change change, string how, string id, Sides sides)
     {
-        var users = AssemblyMerge.Sorted(sides.New.Catalog.Services.Where(user => user.DependsOn.Any(use => use.Service == id)).Select(user => user.Id));
+        var consumers = sides.New.Catalog.Services.Where(service => service.DependsOn.Any(use => use.Service == id));
+        var users = AssemblyMerge.Sorted(consumers.Select(service => service.Id));
         return users.Count == 0 ? change : change with { Effect = ChangeEffect.Worse, Note = $"{how} by {string.Join(", ", users)}" };
     }
 

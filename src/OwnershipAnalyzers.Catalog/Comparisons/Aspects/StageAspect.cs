@@ -11,9 +11,20 @@ internal sealed class StageAspect : Aspect
     public override IEnumerable<Change> Compare(Sides sides) =>
     [
         .. sides.Pairs.Where(pair => pair.Old.Stage != pair.New.Stage).Select(pair => Moved(pair.Old, pair.New)),
-        .. sides.Gone.Where(service => StageOf(service) is { } stage && !StageTransition.MayGo(stage) && sides.New.Catalog.ExternalServices.All(external => external.Id != service.Id))
-            .Select(service => new Change(ChangeKind.IllegalStage, service.Id) { Old = service.Stage, Effect = ChangeEffect.Worse, Note = StageTransition.GoneWithoutDeprecation }),
+        .. sides.Gone.Where(service => MayNotGo(service) && !IsExternal(service, sides.New.Catalog)).Select(Gone),
     ];
+
+    private static bool MayNotGo(CatalogService service) => StageOf(service) is { } stage && !StageTransition.MayGo(stage);
+
+    private static bool IsExternal(CatalogService service, Catalog catalog) =>
+        catalog.ExternalServices.Any(external => external.Id == service.Id);
+
+    private static Change Gone(CatalogService service) => new(ChangeKind.IllegalStage, service.Id)
+    {
+        Old = service.Stage,
+        Effect = ChangeEffect.Worse,
+        Note = StageTransition.GoneWithoutDeprecation,
+    };
 
     private static Change Moved(CatalogService was, CatalogService now)
     {

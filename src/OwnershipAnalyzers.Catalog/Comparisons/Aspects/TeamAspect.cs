@@ -9,8 +9,14 @@ internal sealed class TeamAspect : Aspect
 
     public override IEnumerable<Change> Compare(Sides sides)
     {
-        var (was, now) = (Ids(sides.Old), Ids(sides.New));
-        var renamed = was.Except(now).SelectMany(from => now.Except(was).Where(to => sides.IsSameTeam(from, to)).Select(to => (From: from, To: to))).ToList();
+        var was = Ids(sides.Old);
+        var now = Ids(sides.New);
+        var pairs =
+            from gone in was.Except(now)
+            from added in now.Except(was)
+            where sides.IsSameTeam(gone, added)
+            select (From: gone, To: added);
+        var renamed = pairs.ToList();
         foreach (var (from, to) in renamed)
             yield return new Change(ChangeKind.Team, to) { Item = "id", Old = from, New = to };
         foreach (var team in was.Except(now).Except(renamed.Select(team => team.From)))
