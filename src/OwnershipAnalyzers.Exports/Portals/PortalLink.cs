@@ -3,7 +3,7 @@ namespace OwnershipAnalyzers.Exports.Portals;
 /// <summary>Something to be found elsewhere, as portals show it.</summary>
 /// <param name="Kind">What is found there, such as <c>runbook</c> or <c>dashboard</c>.</param>
 /// <param name="Target">An address, a path relative to the repository root, or a channel.</param>
-internal sealed record PortalLink(string Kind, string Target)
+public sealed record PortalLink(string Kind, string Target)
 {
     /// <summary>The kind of a runbook.</summary>
     public const string Runbook = "runbook";

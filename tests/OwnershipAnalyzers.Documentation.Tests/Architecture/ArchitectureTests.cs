@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace OwnershipAnalyzers.Documentation.Tests.Architecture;
 
@@ -37,6 +38,20 @@ public partial class ArchitectureTests
         Assert.Empty(NamespaceUse.All.Where(use => use.UsedProject != use.Project && !allowed[use.Project.Name].Contains(use.UsedProject.Name)).Select(use => use.Example));
     }
 
+    /// <summary>What another project may use is public.</summary>
+    [Fact]
+    public void Internals_AreOpenToTestsOnly()
+    {
+        string[] programsOfTests = ["OwnershipAnalyzers.Benchmarks", "OwnershipAnalyzers.Stress"];
+        Assert.All(ProjectItems("InternalsVisibleTo"), item =>
+            Assert.True(item.Include.EndsWith(".Tests", StringComparison.Ordinal) || programsOfTests.Contains(item.Include), item.ToString()));
+    }
+
+    /// <summary>The exception is src/Language, which src/Directory.Build.targets explains.</summary>
+    [Fact]
+    public void NoSource_IsCompiledIntoTwoProjects() =>
+        Assert.DoesNotContain(ProjectItems("Compile"), item => item.Include.Contains("..", StringComparison.Ordinal));
+
     [Fact]
     public void EachNamespace_IsInOneProject()
     {
@@ -71,6 +86,12 @@ public partial class ArchitectureTests
         var projects = SourceProject.All.Select(other => other.Name).Where(stated.Contains);
         Assert.Equal(project.References.Order(), projects.Order());
     }
+
+    private static IEnumerable<(string File, string Include)> ProjectItems(string kind) =>
+        from file in Repository.Files("src", ".csproj", ".props", ".targets")
+        from include in XDocument.Parse(Repository.Read(file)).Descendants().Where(element => element.Name.LocalName == kind).Attributes("Include")
+        from name in include.Value.Split(';')
+        select (file, name);
 
     private static IEnumerable<string> Reachable(string project) =>
         SourceProject.All.First(other => other.Name == project).References.SelectMany(used => Reachable(used).Append(used));
