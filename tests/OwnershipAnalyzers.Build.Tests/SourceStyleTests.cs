@@ -13,11 +13,9 @@ public class SourceStyleTests
     private static readonly string[] StillLong =
     [
         "build/NewRule/",
-        "src/OwnershipAnalyzers/",
         "src/OwnershipAnalyzers.Catalog/",
         "src/OwnershipAnalyzers.Checks/",
-        "src/OwnershipAnalyzers.CodeFixes/",
-        "src/OwnershipAnalyzers.Core/",
+        "src/OwnershipAnalyzers.Core/Rules/",
         "src/OwnershipAnalyzers.Model/",
         "src/OwnershipAnalyzers.Tool/",
     ];
@@ -25,11 +23,9 @@ public class SourceStyleTests
     /// <summary>Folders in which fields are still assigned as tuples.</summary>
     private static readonly string[] StillTuples =
     [
-        "src/OwnershipAnalyzers/",
         "src/OwnershipAnalyzers.Catalog/",
         "src/OwnershipAnalyzers.Checks/",
-        "src/OwnershipAnalyzers.CodeFixes/",
-        "src/OwnershipAnalyzers.Core/",
+        "src/OwnershipAnalyzers.Core/Rules/",
         "src/OwnershipAnalyzers.Model/",
         "src/OwnershipAnalyzers.Tool/",
     ];

@@ -19,14 +19,16 @@ public sealed record AssemblyFacts(string AssemblyName, string Project, bool Use
     public string Subject => Logical is null ? $"Assembly '{AssemblyName}'" : $"Logical service '{Logical}' of assembly '{AssemblyName}'";
 
     /// <summary>The ids of the logical services of the assembly, in order of appearance.</summary>
-    public IReadOnlyList<string> LogicalServices => [.. Declarations.Select(d => d.Of).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> LogicalServices =>
+        [.. Declarations.Select(declaration => declaration.Of).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>The non-empty declarations of one kind.</summary>
-    public IEnumerable<Declaration> Declared(FactKind kind) => About.Where(d => d.Kind == kind && !d.IsEmpty);
+    public IEnumerable<Declaration> Declared(FactKind kind) => About.Where(declaration => declaration.Kind == kind && !declaration.IsEmpty);
 
     /// <summary>The declarations about <see cref="Logical"/>, or about the assembly as a whole, empty ones included.</summary>
-    public IEnumerable<Declaration> About => Declarations.Where(d => d.Of == Logical);
+    public IEnumerable<Declaration> About => Declarations.Where(declaration => declaration.Of == Logical);
 
     /// <summary>The different values declared for one kind, in order of appearance.</summary>
-    public IReadOnlyList<string> Values(FactKind kind) => [.. Declared(kind).Select(d => d.Value).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Values(FactKind kind) =>
+        [.. Declared(kind).Select(declaration => declaration.Value).Distinct(StringComparer.Ordinal)];
 }

@@ -17,8 +17,13 @@ public static class Day
     /// <summary>
     /// The date, at midnight and of no particular time zone, or null when the text is not one (see <see cref="Problem"/>).
     /// </summary>
-    public static DateTime? Parse(string text) =>
-        text.Length == Format.Length && DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public static DateTime? Parse(string text)
+    {
+        if (text.Length != Format.Length)
+            return null;
+        var isDay = DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        return isDay ? day : null;
+    }
 
     /// <summary>The date as <see cref="Parse"/> reads it; the time of day is dropped.</summary>
     public static string Text(DateTime day) => day.ToString(Format, CultureInfo.InvariantCulture);
@@ -42,12 +47,13 @@ public static class Day
     }
 
     /// <summary>With dots the day comes first everywhere; otherwise it depends on the country.</summary>
-    private static string OfYearLast(int year, int one, int two, string separator)
+    private static string OfYearLast(int year, int first, int second, string separator)
     {
-        var isOpen = !separator.Contains(".") && one is >= 1 and <= 12 && two is >= 1 and <= 12 && one != two && year > 0;
-        if (isOpen)
-            return $"it is not clear which number is the month; write {Digits(year, two, one)} or {Digits(year, one, two)}";
-        return two > 12 && one <= 12 ? OfParts(year, one, two) : OfParts(year, two, one);
+        var couldBeEither = first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second;
+        if (couldBeEither && year > 0 && !separator.Contains("."))
+            return $"it is not clear which number is the month; write {Digits(year, second, first)} or {Digits(year, first, second)}";
+        var isMonthFirst = second > 12 && first <= 12;
+        return isMonthFirst ? OfParts(year, first, second) : OfParts(year, second, first);
     }
 
     private static string OfParts(int year, int month, int day)

@@ -19,7 +19,12 @@ public sealed record Fact(FactKind Kind, string Noun, string Attribute, string P
         new(FactKind.Replacement, "replacement", "Lifecycle", "OwnershipReplacement", "replacement") { Argument = "Replacement" },
         new(FactKind.Dependency, "dependency", "ServiceDependency", "OwnershipDependency", "dependencies") { IsList = true },
         new(FactKind.Api, "service API", "ServiceApi", "OwnershipApi", "api") { IsList = true },
-        new(FactKind.Namespace, "namespace", "ServiceBoundary", "", "namespace") { Argument = "Namespace", IsList = true, IsBoundary = true },
+        new(FactKind.Namespace, "namespace", "ServiceBoundary", "", "namespace")
+        {
+            Argument = "Namespace",
+            IsList = true,
+            IsBoundary = true,
+        },
         new(FactKind.Folder, "folder", "", "", "folder") { IsList = true, IsBoundary = true },
     ];
 
@@ -69,10 +74,14 @@ public sealed record Fact(FactKind Kind, string Noun, string Attribute, string P
     /// </summary>
     public static (Fact? Fact, string? Of) OfMetadata(string? key)
     {
-        var separator = key?.IndexOf(ServiceSeparator) ?? -1;
-        if (separator >= 0 && string.IsNullOrWhiteSpace(key!.Substring(separator + 1)))
+        if (key is null)
             return (null, null);
-        var name = separator < 0 ? key : key!.Substring(0, separator);
-        return (All.FirstOrDefault(fact => fact.MetadataKey == name), separator < 0 ? null : key!.Substring(separator + 1));
+        var separator = key.IndexOf(ServiceSeparator);
+        if (separator < 0)
+            return (Find(key), null);
+        var service = key.Substring(separator + 1);
+        return string.IsNullOrWhiteSpace(service) ? (null, null) : (Find(key.Substring(0, separator)), service);
+
+        static Fact? Find(string name) => All.FirstOrDefault(fact => fact.MetadataKey == name);
     }
 }

@@ -19,7 +19,8 @@ public sealed class LogicalBoundary(IEnumerable<Declaration> declarations)
     public Declaration? OfFolder(string file) => _folders.FirstOrDefault(folder => IsBelow(folder.Value, file));
 
     /// <summary>The boundary around a namespace; null when no namespace is one.</summary>
-    public Declaration? OfNamespace(string @namespace) => _namespaces.FirstOrDefault(boundary => Namespaces.Contains(boundary.Value, @namespace));
+    public Declaration? OfNamespace(string @namespace) =>
+        _namespaces.FirstOrDefault(boundary => Namespaces.Contains(boundary.Value, @namespace));
 
     /// <summary>Whether any code of a file lies in a boundary, taken alone.</summary>
     public static bool Holds(Declaration boundary, SourceFile source) => boundary.Kind == FactKind.Folder

@@ -30,7 +30,9 @@ public sealed record ServicePart(string Assembly, string? Logical, IReadOnlyList
 
     /// <summary>The different values of one kind of fact, in order of appearance.</summary>
     public IEnumerable<string> Values(FactKind kind) =>
-        Declarations.Where(declaration => declaration.Kind == kind).Select(declaration => declaration.Value).Distinct(StringComparer.Ordinal);
+        Declarations.Where(declaration => declaration.Kind == kind)
+            .Select(declaration => declaration.Value)
+            .Distinct(StringComparer.Ordinal);
 
     private static IReadOnlyList<Declaration> WithInherited(List<Declaration> own, List<Declaration> whole)
     {

@@ -5,7 +5,8 @@ internal sealed class WantedNames
 {
     private static readonly string[] QueryMethods =
     [
-        "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast",
+        "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin",
+        "Cast",
     ];
 
     private readonly NameIndex _index;

@@ -14,8 +14,13 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    private static DiagnosticDescriptor Describe(Rule rule) =>
-        new(rule.Id, rule.Title, rule.MessageFormat, rule.Category, SeverityOf(rule.Default), rule.Default != Severity.Off, helpLinkUri: rule.HelpLink);
+    private static DiagnosticDescriptor Describe(Rule rule)
+    {
+        var severity = SeverityOf(rule.Default);
+        var isEnabled = rule.Default != Severity.Off;
+        return new DiagnosticDescriptor(
+            rule.Id, rule.Title, rule.MessageFormat, rule.Category, severity, isEnabled, helpLinkUri: rule.HelpLink);
+    }
 
     /// <summary>The severity as the compiler calls it; one that is off is as quiet as possible.</summary>
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
