@@ -7,7 +7,7 @@ internal static class AssemblyFiles
         new NewFile($"src/OwnershipAnalyzers.Core/Rules/{rule.Class}.cs", Rule(rule)),
         new NewFile($"tests/OwnershipAnalyzers.Core.Tests/{rule.Class}Tests.cs", Test(rule)),
         Example(rule),
-        "Service '{0}' TODO: say what is wrong and what to type.");
+        "Service '{service}' TODO: say what is wrong and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Facts;

@@ -33,7 +33,8 @@ internal sealed class RuleChanges(string root)
         .InsertBefore("    /// <summary>The rules of this chapter, by id.</summary>", $$"""
                 /// <summary>TODO: what it means for people, in a sentence.</summary>
                 public static readonly Rule {{rule.Name}} = new("{{rule.Id}}", Category,
-                    "{{rule.Title}}", "{{files.Message}}", Suggestion, Warning, Warning);
+                    "{{rule.Title}}", Suggestion, Warning, Warning,
+                    "{{files.Message}}");
             """)
         .AppendToList("IReadOnlyList<Rule> All { get; }", rule.Name);
 

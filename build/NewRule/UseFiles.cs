@@ -7,7 +7,7 @@ internal static class UseFiles
         new NewFile($"src/OwnershipAnalyzers.Core/Rules/Uses/{rule.Class}.cs", Rule(rule)),
         new NewFile($"tests/OwnershipAnalyzers.Core.Tests/Uses/{rule.Class}Tests.cs", Test(rule)),
         Example(rule),
-        "Service '{0}' uses '{1}' of service '{2}'. TODO: say what is wrong with that and what to type.");
+        "Service '{service}' uses '{name}' of service '{used}'. TODO: say what is wrong with that and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Facts;

@@ -113,7 +113,7 @@ internal sealed class CompilationAnalysis
     {
         var reference = found.Use.Reference;
         var uses = Subjects.OfUses(Subjects.Of(_context.Facts with { Logical = reference.Logical }), reference);
-        return new Finding(found.Rule.Rule, null)
+        return Finding.WithoutWords(found.Rule.Rule) with
         {
             Subject = Subjects.OfUse(found.Rule, uses, file, NameOf(found.Symbol)),
             Team = reference.User.Team,

@@ -25,7 +25,7 @@ public class NewRuleTests(ScaffoldedRules rules) : IClassFixture<ScaffoldedRules
         var entry = List(rules.Core, "OwnershipAnalyzers.Rules.RuleBook").Single(rule => Text(rule, "Id") == id);
 
         Assert.Equal(Find(id).Title, Text(entry, "Title"));
-        Assert.EndsWith(".", Text(entry, "MessageFormat"), StringComparison.Ordinal);
+        Assert.EndsWith(".", Text(Assert.Single((IEnumerable<object>)Get(entry, "Messages")), "Text"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
@@ -29,11 +28,12 @@ public class RuleBookTests
     public void Titles_HaveNoPeriodAndMessagesDo() => Assert.All(RuleBook.All, rule =>
     {
         Assert.False(rule.Title.EndsWith('.'), rule.Id);
-        Assert.True(Regex.IsMatch(rule.MessageFormat, @"(\.|\{\d\})$"), rule.Id);
+        Assert.All(rule.Messages, message => Assert.Matches(@"(\.|\{[a-z]+\})$", message.Text));
     });
 
     /// <summary>Braces in a value must survive: they are not placeholders.</summary>
     [Fact]
     public void Message_KeepsBracesOfValues() =>
-        Assert.StartsWith("Team '{0}' is not in {1}.", DefinitionRules.UnknownTeam.Message(["{0}", "{1}", ""]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Team '{registry}' is not in {team}.", DefinitionRules.UnknownTeam.Messages[0].Fill(["{registry}", "{team}", ""]), StringComparison.Ordinal);
 }

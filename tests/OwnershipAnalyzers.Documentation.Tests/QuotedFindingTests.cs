@@ -17,16 +17,21 @@ public partial class QuotedFindingTests
             {
                 var rule = RuleBook.All.FirstOrDefault(rule => rule.Id == finding.Groups["id"].Value);
                 Assert.NotNull(rule);
-                Assert.Matches(Pattern(rule), finding.Groups["message"].Value);
+                Assert.Contains(rule.Messages, message => Regex.IsMatch(finding.Groups["message"].Value, Pattern(message)));
             });
 
-    /// <summary>The message with anything in its placeholders, and its doubled braces single; builds append the help link and the project.</summary>
-    private static string Pattern(Rule rule) =>
-        $@"^{Placeholder().Replace(Regex.Escape(rule.MessageFormat), ".*").Replace(@"\{\{", @"\{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)}( \(https:.*\))?( \[.*\])?$";
+    /// <summary>The message with anything in its gaps; builds append the help link and the project.</summary>
+    private static string Pattern(MessageTemplate message) =>
+        $@"^{Gap().Replace(Option().Replace(Regex.Escape(message.Text), "(${text})?"), ".*")}( \(https:.*\))?( \[.*\])?$";
 
     [GeneratedRegex(@"(warning|error|info|message) (?<id>OWN\d{4}): (?<message>.*)$", RegexOptions.Multiline)]
     private static partial Regex Finding();
 
-    [GeneratedRegex(@"\\\{\d+}")]
-    private static partial Regex Placeholder();
+    /// <summary>An escaped gap.</summary>
+    [GeneratedRegex(@"\\\{[a-zA-Z]+}")]
+    private static partial Regex Gap();
+
+    /// <summary>An escaped part of a message that is there only if its gap is.</summary>
+    [GeneratedRegex(@"\\\{[a-zA-Z]+\\\?(?<text>([^{}]|\{[a-zA-Z]+})*)}")]
+    private static partial Regex Option();
 }

@@ -33,7 +33,7 @@ public class RulePageTests
     public void PageAndMessage_HaveNothingLeftToWrite(string id)
     {
         Assert.DoesNotContain("TODO:", Repository.Read(RulePage.FileOf(Find(id))), StringComparison.Ordinal);
-        Assert.DoesNotContain("TODO:", Find(id).MessageFormat, StringComparison.Ordinal);
+        Assert.All(Find(id).Messages, message => Assert.DoesNotContain("TODO:", message.Text, StringComparison.Ordinal));
     }
 
     private static Rule Find(string id) => RuleBook.All.First(rule => rule.Id == id);

@@ -96,7 +96,9 @@ public class CarrierTests
             .File(AssemblyInfo, "[assembly: System.Reflection.AssemblyMetadata(\"Ownership.Team\", \"payments\")]");
         test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("OWN1003")
             .WithSpan("/repo/src/App/A.cs", 1, 33, 1, 44)
-            .WithArguments("Assembly 'App'", "'inventory' (src/App/A.cs(1,33)), 'payments' (src/App/App.csproj)")
+            .WithMessage(
+                "Assembly 'App' has more than one owning team: 'inventory' (src/App/A.cs(1,33)), 'payments' (src/App/App.csproj). " +
+                "A service is wholly owned by one team: keep one, or split the service.")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }

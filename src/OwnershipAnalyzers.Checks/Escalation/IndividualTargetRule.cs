@@ -17,7 +17,7 @@ internal sealed class IndividualTargetRule : CatalogRule
         return from policy in model.Registry.EscalationPolicies
                from level in policy.Levels.Select((level, index) => (Person: PersonOf(level), Number: (index + 1).Text()))
                where level.Person is not null
-               select new Finding(Rule, level.Person.Place, policy.Id, level.Number, Excerpt.Of(level.Person.Value))
+               select new Finding(Rule, level.Person.Place, level.Number, policy.Id, Excerpt.Of(level.Person.Value))
                {
                    Subject = teams[policy.Id].FirstOrDefault() is { } team ? $"team:{team}/level/{level.Number}" : $"policy:{policy.Id}/level/{level.Number}",
                };

@@ -16,7 +16,7 @@ internal sealed class WrongDelayRule : DutyRule
         if (duty.Policy is not { } policy)
             return [];
         return Enumerable.Range(1, Math.Max(0, policy.Levels.Count - 1)).SelectMany(i => Problems(duty, policy.Levels[i - 1], policy.Levels[i], i)
-            .Select(problem => duty.Finding(Rule, policy.Levels[i].AfterMinutes?.Place ?? policy.Levels[i].Place, $"delay/{(i + 1).Text()}", policy.Id, (i + 1).Text(), problem)));
+            .Select(problem => duty.Finding(Rule, policy.Levels[i].AfterMinutes?.Place ?? policy.Levels[i].Place, $"delay/{(i + 1).Text()}", (i + 1).Text(), policy.Id, problem)));
     }
 
     private static IEnumerable<string> Problems(Duty duty, EscalationLevel before, EscalationLevel level, int number)

@@ -19,7 +19,7 @@ internal sealed class WrongPeopleRule : DutyRule
             var level = policy.Levels[i];
             var number = (i + 1).Text();
             if (level.Schedule is not null && Problem(duty, level, i + 1) is { } problem)
-                yield return duty.Finding(Rule, level.Role?.Place ?? level.Place, $"people/{number}", policy.Id, number, problem, tier.Id);
+                yield return duty.Finding(Rule, level.Role?.Place ?? level.Place, $"people/{number}", number, policy.Id, tier.Id, problem);
         }
     }
 

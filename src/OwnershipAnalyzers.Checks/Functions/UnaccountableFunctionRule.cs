@@ -15,7 +15,7 @@ internal sealed class UnaccountableFunctionRule : ServiceRule
     private IEnumerable<Finding> Missing(OwnedService service, RepositoryModel model) =>
         from asked in Requirements.Of(service, model, RequirementKind.Function)
         where service.Details.Functions.All(function => function.Function != asked.Name)
-        select service.Finding(Rule, null, $"function/{asked.Name}", service.Id, asked.Name,
+        select service.Finding(Rule, null, $"function/{asked.Name}", asked.Name, service.Id,
             $"{asked.Origin}. Name the accountable team: \"functions\": {{ \"{asked.Name}\": \"...\" }} in {service.ProfileName}");
 
     private IEnumerable<Finding> Unknown(OwnedService service, RepositoryModel model)
@@ -25,7 +25,7 @@ internal sealed class UnaccountableFunctionRule : ServiceRule
         foreach (var (function, team) in service.Details.Functions.Where(function => model.FindTeam(function.Team.Value) is null))
         {
             var near = Nearest.To(team.Value, model.Registry.Teams.Select(known => known.Id), 1) is [var nearest] ? $" (did you mean '{nearest}'?)" : "";
-            yield return service.Finding(Rule, team.Place, $"function/{function}", service.Id, Excerpt.Of(function),
+            yield return service.Finding(Rule, team.Place, $"function/{function}", Excerpt.Of(function), service.Id,
                 $"'{Excerpt.Of(team.Value)}' is no team of {model.Registry.Path}{near}. Write the id of one");
         }
     }

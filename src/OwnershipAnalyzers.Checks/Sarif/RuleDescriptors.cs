@@ -7,9 +7,6 @@ internal static class RuleDescriptors
 {
     private const string Blank = "…";
 
-    // More than any message has; the surplus is ignored.
-    private static readonly string[] Blanks = [.. Enumerable.Repeat(Blank, 20)];
-
     public static IReadOnlyList<SarifRule> All { get; } = [.. RuleBook.All.Select(Describe)];
 
     /// <summary>Where the rule stands in <see cref="All"/>.</summary>
@@ -22,7 +19,7 @@ internal static class RuleDescriptors
         rule.Id,
         NameOf(rule.Title),
         new SarifText(rule.Title + "."),
-        new SarifText(rule.Message(Blanks)),
+        new SarifText(string.Join("\n", rule.Messages.Select(WithBlanks))),
         new SarifText(
             $"{rule.Title}. Cause, remedy, and how to configure or suppress: {rule.HelpLink}",
             $"**{rule.Title}.** Cause, remedy, and how to configure or suppress: [{rule.Id}]({rule.HelpLink})."),
@@ -30,6 +27,8 @@ internal static class RuleDescriptors
         new SarifConfiguration(rule.Default.Level(), rule.Default == Severity.Off ? false : null),
         new SarifRuleProperties(
             rule.Category, rule.Default.ProblemSeverity(), ["ownership", rule.Category.Split('.').Last().ToLowerInvariant()]));
+
+    private static string WithBlanks(MessageTemplate message) => message.Fill([.. message.Gaps.Select(_ => Blank)]);
 
     /// <summary>The title as an identifier: viewers show it where the id says too little and the title is too long.</summary>
     private static string NameOf(string title) => string.Concat(

@@ -1,18 +1,49 @@
+using System.Diagnostics;
 using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Rules;
 
 /// <summary>One violation of a rule.</summary>
-/// <param name="Rule">The rule that is violated.</param>
-/// <param name="Place">Where; null when it is about the assembly as a whole, and the host chooses the place.</param>
-/// <param name="Arguments">What fills the placeholders of the rule's message; what would steer a terminal is spelled out.</param>
-public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<string> Arguments)
+public sealed record Finding
 {
-    /// <summary>What fills the placeholders of the rule's message.</summary>
-    public IReadOnlyList<string> Arguments { get; init; } = [.. Arguments.Select(PlainText.Of)];
+    private readonly MessageTemplate _template;
 
-    /// <summary>The finding as a sentence.</summary>
-    public string Message => Rule.Message(Arguments);
+    /// <summary>A violation of a rule that says several things.</summary>
+    /// <param name="template">What the rule says of it.</param>
+    /// <param name="place">Where; null when it is about the assembly as a whole, and the host chooses the place.</param>
+    /// <param name="arguments">What fills the gaps, in the order in which they appear.</param>
+    public Finding(MessageTemplate template, Place? place, params IReadOnlyList<string> arguments)
+    {
+        FailUnlessFilled(template, arguments);
+        _template = template;
+        Place = place;
+        Arguments = [.. arguments.Select(PlainText.Of)];
+    }
+
+    /// <summary>A violation of a rule that says one thing.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">Where; null when it is about the assembly as a whole, and the host chooses the place.</param>
+    /// <param name="arguments">What fills the gaps, in the order in which they appear.</param>
+    public Finding(Rule rule, Place? place, params IReadOnlyList<string> arguments)
+        : this(rule.Messages[0], place, arguments) => FailUnlessOnly(rule);
+
+    private Finding(MessageTemplate template)
+    {
+        _template = template;
+        Arguments = [];
+    }
+
+    /// <summary>The rule that is violated.</summary>
+    public Rule Rule => _template.Rule;
+
+    /// <summary>Where; null when it is about the assembly as a whole, and the host chooses the place.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>What fills the gaps of the message, in the order in which they appear; what would steer a terminal is spelled out.</summary>
+    public IReadOnlyList<string> Arguments { get; }
+
+    /// <summary>The finding in whole sentences.</summary>
+    public string Message => _template.Fill(Arguments);
 
     /// <summary>
     /// What it is about, in words that stay the same when lines move: <c>payments</c>, <c>payments/alert/backlog</c>. Empty when only its
@@ -37,4 +68,24 @@ public sealed record Finding(Rule Rule, Place? Place, params IReadOnlyList<strin
 
     /// <summary>The declarations that contradict each other, when that is what is wrong.</summary>
     public IReadOnlyList<Declaration> Related { get; init; } = [];
+
+    /// <summary>Says which rule is violated and nothing else, for a finding that may turn out to be accepted.</summary>
+    /// <param name="rule">The rule.</param>
+    public static Finding WithoutWords(Rule rule) => new(rule.Messages[0]);
+
+    /// <summary>Fails every test that meets a finding with a gap too few or too many. What is published shows the gap, and goes on.</summary>
+    [Conditional("DEBUG")]
+    private static void FailUnlessFilled(MessageTemplate template, IReadOnlyList<string> arguments)
+    {
+        if (arguments.Count != template.Gaps.Count)
+            throw new ArgumentException($"{template.Rule.Id} has the gaps {string.Join(", ", template.Gaps)} and was given {string.Join(", ", arguments)}: {template.Text}");
+    }
+
+    /// <summary>Fails every test in which a rule does not say which of its messages it means.</summary>
+    [Conditional("DEBUG")]
+    private static void FailUnlessOnly(Rule rule)
+    {
+        if (rule.Messages.Count > 1)
+            throw new ArgumentException($"{rule.Id} says several things; name the one that is meant.");
+    }
 }

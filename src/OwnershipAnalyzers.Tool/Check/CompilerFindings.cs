@@ -30,7 +30,7 @@ internal static class CompilerFindings
 
     /// <summary>Null for a rule of a newer version of the package.</summary>
     private static Finding? ToFinding(BuildFinding built) => RuleBook.All.FirstOrDefault(rule => rule.Id == built.Id) is { } rule
-        ? new Finding(rule with { MessageFormat = "{0}" }, PlaceOf(built.Place), built.Message) { Severity = built.Severity == "error" ? Severity.Error : Severity.Warning, Mode = AnalysisMode.Default }
+        ? new Finding(new MessageTemplate(rule, "{message}"), PlaceOf(built.Place), built.Message) { Severity = built.Severity == "error" ? Severity.Error : Severity.Warning, Mode = AnalysisMode.Default }
         : null;
 
     private static FilePlace PlaceOf(string text)

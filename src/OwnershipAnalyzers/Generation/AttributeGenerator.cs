@@ -41,7 +41,7 @@ public sealed class AttributeGenerator : IIncrementalGenerator
         {
             var finding = InternalError.Report("The generator of the attributes", exception);
             context.RegisterSourceOutput(context.CompilationProvider, (output, _) => output.ReportDiagnostic(
-                Diagnostic.Create(Descriptors.Of(finding.Rule), Location.None, [.. finding.Arguments])));
+                Diagnostic.Create(Descriptors.Of(finding.Rule), Location.None, finding.Message)));
         }
     }
 }

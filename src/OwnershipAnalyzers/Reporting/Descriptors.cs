@@ -7,6 +7,9 @@ namespace OwnershipAnalyzers.Reporting;
 /// <summary>The rules that the compiler reports, as the compiler describes rules.</summary>
 internal static class Descriptors
 {
+    /// <summary>The compiler knows one format for each id, and a rule may say several things: so the finding brings its sentences along.</summary>
+    private const string WholeMessage = "{0}";
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         CompilerRules.All.ToImmutableDictionary(rule => rule.Id, Describe);
 
@@ -19,7 +22,7 @@ internal static class Descriptors
         var severity = SeverityOf(rule.Default);
         var isEnabled = rule.Default != Severity.Off;
         return new DiagnosticDescriptor(
-            rule.Id, rule.Title, rule.MessageFormat, rule.Category, severity, isEnabled, helpLinkUri: rule.HelpLink);
+            rule.Id, rule.Title, WholeMessage, rule.Category, severity, isEnabled, helpLinkUri: rule.HelpLink);
     }
 
     /// <summary>The severity as the compiler calls it; one that is off is as quiet as possible.</summary>

@@ -58,7 +58,7 @@ internal sealed class FindingReporter(CompilationContext context, AnchorFile? an
             severity < _loudest ? severity : _loudest,
             related.Select(declaration => ((SourcePlace)declaration.Place).Location),
             PropertiesOf(finding, related, isUse, missing ?? []),
-            [.. finding.Arguments]);
+            finding.Message);
     }
 
     private ImmutableDictionary<string, string?> PropertiesOf(

@@ -44,7 +44,7 @@ internal sealed class InternalErrorReporter(string file, AnalysisMode mode)
         {
             report(Diagnostic.Create(
                 Descriptors.Of(finding.Rule), Location.Create(file, default, default), Descriptors.SeverityOf(finding.Rule.In(mode)),
-                additionalLocations: null, properties: null, [.. finding.Arguments]));
+                additionalLocations: null, properties: null, finding.Message));
         }
     }
 }

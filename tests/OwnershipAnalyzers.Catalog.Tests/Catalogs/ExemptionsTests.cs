@@ -30,7 +30,7 @@ public class ExemptionsTests
     [InlineData("OWN0001", "batch", "2026-11-23", false)]
     public void Finding_IsExemptForItsRuleItsSubjectAndUntilTheLastDay(string id, string subject, string asOf, bool isExempt)
     {
-        var finding = new Finding(RuleBook.All.First(rule => rule.Id == id), null, "a", "b", "c", "d") { Subject = subject };
+        var finding = Finding.WithoutWords(RuleBook.All.First(rule => rule.Id == id)) with { Subject = subject };
 
         Assert.Equal(isExempt, new Exemptions(RepositoryModel.Of([], Registry, _ => null, new EvaluationContext { AsOf = Day.Parse(asOf)!.Value })).Find(finding) is not null);
     }

@@ -41,7 +41,7 @@ public class FingerprintTests
         [
             Of(Duplicate(3, "a.json")), Of(Duplicate(3, "b.json")), Of(Duplicate(3, "a.json", "payments")), Of(Duplicate(3, "a.json", "ordering")),
             Of(Duplicate(3, "a.json", "payments") with { Place = new FilePlace("other.json") }),
-            Of(Duplicate(3, "a.json", "payments") with { Rule = ConfigurationRules.UndefinedIdentifier, Arguments = ["a", "b", "c", "d"] }),
+            Of(new Finding(ConfigurationRules.UndefinedIdentifier, Duplicate(3, "a.json").Place, "a", "b", "c", "d") { Subject = "payments" }),
         ];
         Assert.Equal(all.Length, all.Distinct().Count());
     }

@@ -22,7 +22,8 @@ internal sealed class FaultyUseRule(string question) : UseRule
 
     public override bool IsViolatedBy(Use use) => Answer(nameof(IsViolatedBy));
 
-    public override Finding Report(Use use, Place? place) => Answer(nameof(Report)) ? new Finding(Rule, place, "a", "b", "c", "d") : throw new NotSupportedException();
+    public override Finding Report(Use use, Place? place) => 
+        Answer(nameof(Report)) ? Finding.WithoutWords(Rule) with { Place = place } : throw new NotSupportedException();
 
     private bool Answer(string asked) => asked != question ? true : throw new InvalidOperationException("The rule is broken.");
 }

@@ -7,9 +7,10 @@ namespace OwnershipAnalyzers.Tool.Tests.Check;
 
 public sealed class AnnotationTests
 {
-    private static readonly Rule Rule = ConfigurationRules.UnreachedProject with { MessageFormat = "{0}" };
+    private static readonly Rule Rule = ConfigurationRules.UnreachedProject;
 
-    private static Finding Finding(string message, string path = "src/a.json", int line = 4) => new(Rule, new FilePlace(path, line, 11), message);
+    private static Finding Finding(string message, string path = "src/a.json", int line = 4) =>
+        new(new MessageTemplate(Rule, "{message}"), new FilePlace(path, line, 11), message);
 
     [Fact]
     public void GitHub_HostileText_StaysInItsPlace()

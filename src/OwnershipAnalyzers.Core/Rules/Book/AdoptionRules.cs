@@ -3,8 +3,8 @@ using static OwnershipAnalyzers.Rules.Severity;
 namespace OwnershipAnalyzers.Rules;
 
 /// <summary>
-/// Rules about the way from what a repository is to what it should be: what is accepted on the way and for how long, and what else says who owns
-/// what (guide pages "getting started" and "scaling").
+/// Rules about the way from what a repository is to what it should be: what is accepted on the way and for how long, and what else says
+/// who owns what (guide pages "getting started" and "scaling").
 /// </summary>
 public static class AdoptionRules
 {
@@ -12,31 +12,41 @@ public static class AdoptionRules
 
     /// <summary>An entry that accepts nothing any more would accept the same mistake made again.</summary>
     public static readonly Rule StaleEntry = new("OWN9001", Category,
-        "Baseline entry no longer occurs", "The baseline accepts {0} of '{1}', which no longer occurs. Remove the entry from {2}, or it hides the same mistake when somebody makes it again.", Warning, Warning, Error);
+        "Baseline entry no longer occurs", Warning, Warning, Error,
+        "The baseline accepts {rule} of '{subject}', which no longer occurs. " +
+        "Remove the entry from {file}, or it hides the same mistake when somebody makes it again.");
 
     /// <summary>The day until which something was allowed to stay wrong has passed.</summary>
     public static readonly Rule ExpiredExemption = new("OWN9002", Category,
-        "Exemption has expired", "The exemption from {0} for {1} expired on {2}, so the rule reports again. Mend what it reports and remove the exemption, or have it approved anew with a later day.", Warning, Warning, Error);
+        "Exemption has expired", Warning, Warning, Error,
+        "The exemption from {rule} for {subject} expired on {day}, so the rule reports again. " +
+        "Mend what it reports and remove the exemption, or have it approved anew with a later day.");
 
     /// <summary>Nobody knows why, by whom or until when something may stay wrong, or what.</summary>
     public static readonly Rule IncompleteExemption = new("OWN9003", Category,
-        "Exemption is incomplete", "The exemption from {0} {1}. {2}.", Warning, Warning, Error);
+        "Exemption is incomplete", Warning, Warning, Error,
+        "The exemption from {rule} {problem}. {remedy}.");
 
     /// <summary>Somebody else is asked to review the team's code.</summary>
     public static readonly Rule ContradictsCodeOwners = new("OWN9004", Category,
-        "CODEOWNERS names somebody else", "CODEOWNERS gives {0} to {1}, and {2} says that team '{3}' owns it. {4}.", Warning, Warning, Error);
+        "CODEOWNERS names somebody else", Warning, Warning, Error,
+        "CODEOWNERS gives {folder} to {owners}, and {place} says that team '{team}' owns it. {remedy}.");
 
     /// <summary>What was generated from the declarations no longer says what they say.</summary>
     public static readonly Rule StaleCodeOwners = new("OWN9005", Category,
-        "Generated CODEOWNERS is out of date", "The generated part of CODEOWNERS is out of date: {0}. Run 'dotnet ownership codeowners' and commit what it writes.", Warning, Warning, Error);
+        "Generated CODEOWNERS is out of date", Warning, Warning, Error,
+        "The generated part of CODEOWNERS is out of date: {changes}. Run 'dotnet ownership codeowners' and commit what it writes.");
 
     /// <summary>What was accepted once becomes more.</summary>
     public static readonly Rule BaselineGrew = new("OWN9006", Category,
-        "Baseline grew", "The baseline of {0} grew from {1} to {2} entries since {3}. Mend the new findings and remove their entries; if they have to stay for now, let the owners say so when they review the file.", Warning, Warning, Error);
+        "Baseline grew", Warning, Warning, Error,
+        "The baseline of {subject} grew from {before} to {now} entries since {since}. Mend the new findings and remove their entries; " +
+        "if they have to stay for now, let the owners say so when they review the file.");
 
     /// <summary>Nobody is asked to review, and nobody notices.</summary>
     public static readonly Rule IneffectiveCodeOwners = new("OWN9007", Category,
-        "Part of CODEOWNERS has no effect", "CODEOWNERS does not work here: {0}.", Suggestion, Warning, Error);
+        "Part of CODEOWNERS has no effect", Suggestion, Warning, Error,
+        "CODEOWNERS does not work here: {reason}.");
 
     /// <summary>The rules of this chapter, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =

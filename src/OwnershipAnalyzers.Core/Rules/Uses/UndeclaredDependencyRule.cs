@@ -16,7 +16,7 @@ internal sealed class UndeclaredDependencyRule : UseRule
     public override Finding Report(Use use, Place? place)
     {
         var (user, used) = (use.Reference.User.Id!, use.Reference.Used.Id!);
-        return new Finding(Rule, place, user, used, use.Name, Team.Of(use.Reference.Used), HowTo.Declare(Fact.Of(FactKind.Dependency), $"\"{used}\"", use.Reference.Logical))
+        return new Finding(Rule, place, user, use.Name, used, Team.Of(use.Reference.Used), HowTo.Declare(Fact.Of(FactKind.Dependency), $"\"{used}\"", use.Reference.Logical))
         {
             FixSuggestion = new FixSuggestion(FixSuggestionKind.Declare, FactKind.Dependency, [used]) { Service = use.Reference.Logical },
         };

@@ -65,6 +65,6 @@ public class ExemptionRuleTests
         var registry = repo.RepositoryModel.Registry with { Exemptions = [new(new("OWN2003", new("")), null, new(team, new("")), null, null, null, new(""))] };
         var model = RepositoryModel.Of([], registry, _ => null, new EvaluationContext());
 
-        Assert.Equal(isExempt, new Exemptions(model).Find(new Finding(FunctionRules.MissingDescription, null, "batch", "") { Subject = "batch", Team = "labs" }) is not null);
+        Assert.Equal(isExempt, new Exemptions(model).Find(new Finding(FunctionRules.MissingDescription, null, "batch", "service.json") { Subject = "batch", Team = "labs" }) is not null);
     }
 }
