@@ -77,6 +77,8 @@ internal sealed partial record RuleDraft(string Id, string Title, string Name, C
             throw new NewRuleException($"'{name}' is long for a name; add a shorter one, such as --name MissingMotto");
         if (name.EndsWith("Rule", StringComparison.Ordinal))
             throw new NewRuleException($"the class will be {name}Rule; leave 'Rule' out of --name");
+        if (book.Messages.Contains(name))
+            throw new NewRuleException($"'{name}' is the name of a message in the rule book already; add another one with --name");
         return book.Entries.FirstOrDefault(entry => entry.Name == name) is { Id: { } taken }
             ? throw new NewRuleException($"'{name}' is the name of {taken} already; add another one with --name")
             : name;

@@ -77,17 +77,23 @@ public abstract class CatalogRule
     /// <summary>The violations of some rules; one that fails is a finding (OWN0011) of its own, and the others go on.</summary>
     internal static IEnumerable<Finding> CheckAll(IReadOnlyList<CatalogRule> rules, RepositoryModel model)
     {
-        var (faults, severities) = (new InternalErrors(), model.Registry.Policy.Severities);
-        List<Finding> findings =
-        [
-            .. rules.Where(rule => !severities.TryGetValue(rule.Rule.Id, out var severity) || severity != Severity.Off)
-                .SelectMany(rule => InWantedSeverity(faults.Ask<CatalogRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(model)], []), model)),
-        ];
+        var faults = new InternalErrors();
+        var severities = model.Registry.Policy.Severities;
+        var switchedOn = rules.Where(rule => !severities.TryGetValue(rule.Rule.Id, out var severity) || severity != Severity.Off);
+        List<Finding> findings = [.. InWantedSeverity(switchedOn.SelectMany(Check), model)];
         return [.. findings, .. faults.Take()];
+
+        IReadOnlyList<Finding> Check(CatalogRule rule) =>
+            faults.Ask<CatalogRule, IReadOnlyList<Finding>>(rule.Rule, rule, asked => [.. asked.Check(model)], []);
     }
 
     /// <summary>The findings of rules that are not switched off, as loud as the organisation wants them.</summary>
-    internal static IEnumerable<Finding> InWantedSeverity(IEnumerable<Finding> findings, RepositoryModel model) => findings
-        .Select(finding => model.Registry.Policy.Severities.TryGetValue(finding.Rule.Id, out var severity) ? finding with { Severity = severity } : finding)
-        .Where(finding => finding.Severity != Severity.Off);
+    internal static IEnumerable<Finding> InWantedSeverity(IEnumerable<Finding> findings, RepositoryModel model)
+    {
+        var severities = model.Registry.Policy.Severities;
+        return findings.Select(InWanted).Where(finding => finding.Severity != Severity.Off);
+
+        Finding InWanted(Finding finding) =>
+            severities.TryGetValue(finding.Rule.Id, out var severity) ? finding with { Severity = severity } : finding;
+    }
 }

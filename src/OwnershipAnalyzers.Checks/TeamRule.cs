@@ -4,7 +4,10 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks;
 
-/// <summary>A rule about one team at a time, of those that own something in the catalog. A dissolved team has nobody left; that has a rule of its own.</summary>
+/// <summary>
+/// A rule about one team at a time, of those that own something in the catalog. A dissolved team has nobody left; that has a rule of its
+/// own.
+/// </summary>
 internal abstract class TeamRule : CatalogRule
 {
     public sealed override IEnumerable<Finding> Check(RepositoryModel model) =>

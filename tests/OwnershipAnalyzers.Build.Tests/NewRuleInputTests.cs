@@ -33,6 +33,7 @@ public class NewRuleInputTests(NewRuleInputTests.Untouched sources) : IClassFixt
 
     [Theory]
     [InlineData("MissingDescription", "is the name of OWN2003 already")]
+    [InlineData("NoTeam", "is the name of a message in the rule book already")]
     [InlineData("Duty", "a class DutyRule is there already, in src/OwnershipAnalyzers.Checks/Escalation/DutyRule.cs")]
     [InlineData("All", "cannot be the name")]
     [InlineData("no-motto", "cannot be the name")]

@@ -36,5 +36,9 @@ public class MessageTemplateTests
     public void Finding_WithTooFewOrTooManyValues_FailsTests(params string[] values) =>
         Assert.Throws<ArgumentException>(() => new Finding(Template("{a} {b}"), null, values));
 
+    [Fact]
+    public void Finding_OfOneOfSeveralMessages_HasToSayWhich() =>
+        Assert.Throws<ArgumentException>(() => new Finding(DefinitionRules.MissingTeam, null, "A", "it", ""));
+
     private static MessageTemplate Template(string text) => new(Rule, text);
 }

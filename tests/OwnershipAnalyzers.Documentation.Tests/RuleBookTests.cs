@@ -62,6 +62,21 @@ public class RuleBookTests
         Assert.DoesNotMatch(@"\{[a-zA-Z]", filled);
     });
 
+    /// <summary>What is said twice is one thing.</summary>
+    [Fact]
+    public void Messages_Differ()
+    {
+        var texts = RuleBook.All.SelectMany(rule => rule.Messages).Select(message => message.Text).ToList();
+        Assert.Equal(texts.Distinct(), texts);
+    }
+
+    /// <summary>A rule that says several things has a name for each.</summary>
+    [Fact]
+    public void EveryMessage_HasAName() =>
+        Assert.Equal(
+            RuleBook.All.Where(rule => rule.Messages.Count > 1).SelectMany(rule => rule.Messages).Select(message => message.Text).Order(StringComparer.Ordinal),
+            NamedMessages.Select(message => message.Text).Order(StringComparer.Ordinal));
+
     [Fact]
     public void SampleFindings_ReadAsSentences() =>
         Assert.All(SampleFindings.All.Select(finding => finding.Message), message => Assert.Matches(@"^(?!.*(  |(?<!\.)\.\.(?!\.)|\{)).*[.?]$", message));
@@ -82,6 +97,11 @@ public class RuleBookTests
         var page = link[(link.IndexOf("/blob/main/", StringComparison.Ordinal) + "/blob/main/".Length)..];
         Assert.True(Repository.Has(page), $"{link} leads to {page}, which does not exist.");
     }
+
+    private static IEnumerable<MessageTemplate> NamedMessages => typeof(RuleBook).Assembly.GetTypes()
+        .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+        .Where(member => member.FieldType == typeof(MessageTemplate))
+        .Select(member => (MessageTemplate)member.GetValue(null)!);
 
     private static Rule Find(string id) => RuleBook.All.First(rule => rule.Id == id);
 }

@@ -14,7 +14,7 @@ public class FindingLogTests
         var engine = new BuildEngine();
         var log = new FindingLog(new TaskLoggingHelper(engine, "Task"), AnalysisMode.Default, Path.GetTempPath(), "A.fsproj");
 
-        log.Write(new Finding(DefinitionRules.MissingTeam, null, "A", "no", "Declare it.") { Mode = own });
+        log.Write(new Finding(DefinitionRules.NoTeam, null, "A", "it", "") { Mode = own });
 
         Assert.StartsWith(expected + " OWN1001: ", Assert.Single(engine.Findings), StringComparison.Ordinal);
     }
@@ -25,7 +25,7 @@ public class FindingLogTests
         var engine = new BuildEngine();
         var log = new FindingLog(new TaskLoggingHelper(engine, "Task"), AnalysisMode.Strict, Path.GetTempPath(), "A.fsproj");
 
-        log.Write(new Finding(DefinitionRules.MissingTeam, null, "A", "no", "Declare it.") { Mode = AnalysisMode.None });
+        log.Write(new Finding(DefinitionRules.NoTeam, null, "A", "it", "") { Mode = AnalysisMode.None });
 
         Assert.Empty(engine.Findings);
     }

@@ -24,7 +24,7 @@ public class HostileFindingTests
         var engine = new BuildEngine();
 
         new FindingLog(new TaskLoggingHelper(engine, "Task"), AnalysisMode.Default, Path.GetTempPath(), "A.fsproj")
-            .Write(new Finding(DefinitionRules.MissingTeam, new FilePlace("a;b%3B.json", 1, 1), text, "no", text));
+            .Write(new Finding(DefinitionRules.NoTeam, new FilePlace("a;b%3B.json", 1, 1), text, text, ""));
 
         var finding = Assert.Single(engine.Findings);
         Assert.Contains(shown ?? text, finding, StringComparison.Ordinal);

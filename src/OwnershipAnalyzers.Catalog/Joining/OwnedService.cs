@@ -59,19 +59,29 @@ public sealed record OwnedService
         return dependency?.Place as FilePlace ?? Place;
     }
 
-    /// <summary>A finding about this service, as loud as its projects ask.</summary>
+    /// <summary>A finding about this service, as loud as its projects ask, of a rule that says one thing.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="place">Where; null for the service as a whole.</param>
     /// <param name="part">What part of the service it is about, such as <c>alert/backlog</c>; empty for all of it.</param>
-    /// <param name="arguments">What fills the placeholders of the message.</param>
+    /// <param name="arguments">What fills the gaps of the message.</param>
     public Finding Finding(Rule rule, FilePlace? place, string part, params IReadOnlyList<string> arguments) =>
-        new(rule, place ?? Place, arguments) { Subject = part.Length == 0 ? Id : $"{Id}/{part}", Mode = Mode };
+        About(part, new Finding(rule, place ?? Place, arguments));
+
+    /// <summary>A finding about this service, as loud as its projects ask, of a rule that says several things.</summary>
+    /// <param name="message">What the rule says.</param>
+    /// <param name="place">Where; null for the service as a whole.</param>
+    /// <param name="part">What part of the service it is about, such as <c>alert/backlog</c>; empty for all of it.</param>
+    /// <param name="arguments">What fills the gaps of the message.</param>
+    public Finding Finding(MessageTemplate message, FilePlace? place, string part, params IReadOnlyList<string> arguments) =>
+        About(part, new Finding(message, place ?? Place, arguments));
 
     /// <summary>The file in which its details belong, as a message names it.</summary>
     public string ProfileName => Profile?.Path ?? "a service.json in its folder";
 
     /// <summary>A path of the profile, which is relative to the profile's folder, relative to the repository root.</summary>
     public string PathFromRoot(string path) => Profile is null ? path : RepositoryPath.Join(Profile.Path, path);
+
+    private Finding About(string part, Finding finding) => finding with { Subject = part.Length == 0 ? Id : $"{Id}/{part}", Mode = Mode };
 
     private static FilePlace? Declared(IReadOnlyList<Declaration>? declarations, FactKind kind) =>
         declarations?.FirstOrDefault(declared => declared.Kind == kind)?.Place as FilePlace;

@@ -8,8 +8,8 @@ using OwnershipAnalyzers.Texts;
 namespace OwnershipAnalyzers.Checks.Adoption;
 
 /// <summary>
-/// Two places say who owns a folder, and not the same. What CODEOWNERS leaves out is no contradiction, nor is it one if the team is among several
-/// owners, or inside one of them.
+/// Two places say who owns a folder, and not the same. What CODEOWNERS leaves out is no contradiction, nor is it one if the team is among
+/// several owners, or inside one of them.
 /// </summary>
 internal sealed class ContradictsCodeOwnersRule : CatalogRule
 {
@@ -24,7 +24,7 @@ internal sealed class ContradictsCodeOwnersRule : CatalogRule
             .GroupBy(claim => (claim.Folder, claim.Team)).Select(same => Check(same.First(), file, teams, model)).OfType<Finding>();
     }
 
-    private Finding? Check(FolderClaim claim, CodeOwnersFile file, OwnerTeams teams, RepositoryModel model)
+    private static Finding? Check(FolderClaim claim, CodeOwnersFile file, OwnerTeams teams, RepositoryModel model)
     {
         var rule = file.RulesForFolder(claim.Folder).LastOrDefault(rule => rule.Owners.Count > 0);
         if (rule is null || model.FindTeam(claim.Team) is not { } team)
@@ -37,9 +37,13 @@ internal sealed class ContradictsCodeOwnersRule : CatalogRule
         // Who knows whether these people are the team, as long as it does not say what it is called?
         if (others.Count == 0 && own.Count == 0)
             return null;
-        return new Finding(Rule, rule.Place, claim.Folder.Length == 0 ? "the root folder" : Excerpt.Of(claim.Folder, 200),
-            Enumeration.Some([.. owners.Select(owner => Named(owner, teams))]), claim.Place.Text, team.Id, Remedy(claim, team, own, others))
-        { Subject = claim.Subject, Mode = claim.Mode };
+        var folder = claim.Folder.Length == 0 ? "the root folder" : Excerpt.Of(claim.Folder, 200);
+        string[] what = [folder, Enumeration.Some([.. owners.Select(owner => Named(owner, teams))]), claim.Place.Text, team.Id];
+        var other = others.Count == 1 ? $"team '{others[0].Id}'" : "the right team";
+        var finding = own.Count == 0
+            ? new Finding(AdoptionRules.CodeOwnersLacksTeam, rule.Place, [.. what, other])
+            : new Finding(AdoptionRules.CodeOwnersLacksLine, rule.Place, [.. what, LineFor(claim.Folder, own), other]);
+        return finding with { Subject = claim.Subject, Mode = claim.Mode };
     }
 
     /// <summary>The team and those that it is part of.</summary>
@@ -50,14 +54,12 @@ internal sealed class ContradictsCodeOwnersRule : CatalogRule
             yield return next;
     }
 
-    private static string Named(CodeOwner owner, OwnerTeams teams) =>
-        teams.Of(owner.Text) is { Count: > 0 } known ? $"{owner.Text} (team {Enumeration.Of(known.Select(team => $"'{team.Id}'"), "or")})" : owner.Text;
-
-    private static string Remedy(FolderClaim claim, Team team, IReadOnlyList<string> own, List<Team> others)
+    private static string Named(CodeOwner owner, OwnerTeams teams)
     {
-        var line = own.Count == 0
-            ? $"give team '{team.Id}' \"codeowners\" in the registry and a line in CODEOWNERS"
-            : $"write '{Excerpt.Of(FolderPattern.Of(claim.Folder), 200)} {string.Join(" ", own)}' below this line";
-        return $"If the team is right, {line}; if not, declare {(others.Count == 1 ? $"team '{others[0].Id}'" : "the right team")}";
+        var known = teams.Of(owner.Text);
+        return known.Count == 0 ? owner.Text : $"{owner.Text} (team {Enumeration.Of(known.Select(team => $"'{team.Id}'"), "or")})";
     }
+
+    private static string LineFor(string folder, IReadOnlyList<string> owners) =>
+        $"{Excerpt.Of(FolderPattern.Of(folder), 200)} {string.Join(" ", owners)}";
 }

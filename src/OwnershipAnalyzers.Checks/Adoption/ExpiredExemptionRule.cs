@@ -9,7 +9,9 @@ internal sealed class ExpiredExemptionRule : CatalogRule
 {
     public override Rule Rule => AdoptionRules.ExpiredExemption;
 
-    public override IEnumerable<Finding> Check(RepositoryModel model) => model.Registry.Exemptions
-        .Where(exemption => exemption is { Rule: not null, Expires: not null } && exemption.Expires.Value < model.EvaluationContext.AsOf)
-        .Select(exemption => new Finding(Rule, exemption.Place, exemption.Rule!.Value, ExemptionText.Subject(exemption), Day.Text(exemption.Expires!.Value)) { Subject = ExemptionText.Id(exemption) });
+    public override IEnumerable<Finding> Check(RepositoryModel model) =>
+        from exemption in model.Registry.Exemptions
+        where exemption.Rule is not null && exemption.Expires is { } last && last.Value < model.EvaluationContext.AsOf
+        let what = new[] { exemption.Rule!.Value, ExemptionText.Subject(exemption), Day.Text(exemption.Expires!.Value) }
+        select new Finding(Rule, exemption.Place, what) { Subject = ExemptionText.Id(exemption) };
 }

@@ -14,37 +14,49 @@ internal sealed class IncompleteExemptionRule : CatalogRule
     public override IEnumerable<Finding> Check(RepositoryModel model) =>
         model.Registry.Exemptions.Where(exemption => exemption.Rule is not null).SelectMany(exemption => Check(exemption, model));
 
-    private IEnumerable<Finding> Check(Exemption exemption, RepositoryModel model)
+    private static IEnumerable<Finding> Check(Exemption exemption, RepositoryModel model)
     {
         var rule = RuleBook.All.First(known => known.Id == exemption.Rule!.Value);
         if (!SuppressionPolicy.IsPossible(rule))
-            yield return Found(exemption, exemption.Place, "rule", "exempts nothing, because other rules rest on this one", "Mend what it reports, and remove the exemption");
+            yield return Found(AdoptionRules.ExemptionIsImpossible, exemption, exemption.Place, "rule");
         else if (exemption is { Service: null, Team: null })
-            yield return Found(exemption, exemption.Place, "subject", "exempts nothing, because it is for no service and for no team", "Add \"service\" or \"team\"");
+            yield return Found(AdoptionRules.ExemptionIsForNobody, exemption, exemption.Place, "subject");
         if (exemption.Service is { } service && IsUnknown(service.Value, model))
         {
-            var known = model.Services.Select(one => one.Id).Concat(model.Registry.ExternalServices.Select(one => one.Id));
-            yield return Found(exemption, service.Place, "service", $"is for service '{Excerpt.Of(service.Value)}', which nobody declares", (Nearest.Question(service.Value, known) + " Correct the id, or remove the exemption").TrimStart());
+            var ids = model.Services.Select(known => known.Id).Concat(model.Registry.ExternalServices.Select(known => known.Id));
+            string[] arguments = [Excerpt.Of(service.Value), Nearest.Question(service.Value, ids)];
+            yield return Found(AdoptionRules.ExemptionOfUnknownService, exemption, service.Place, "service", arguments);
         }
 
-        string[] missing =
-        [
-            .. string.IsNullOrWhiteSpace(exemption.Reason?.Value) ? ["reason"] : Array.Empty<string>(),
-            .. string.IsNullOrWhiteSpace(exemption.ApprovedBy?.Value) ? ["approvedBy"] : Array.Empty<string>(),
-            .. exemption.Expires is null ? ["expires"] : Array.Empty<string>(),
-        ];
+        string[] missing = [.. Missing(exemption)];
         if (missing.Length > 0)
         {
-            yield return Found(exemption, exemption.Place, string.Join("+", missing), $"for {ExemptionText.Subject(exemption)} does not say {Enumeration.Of(missing.Select(Question))}",
-                $"Add {Enumeration.Of(missing.Select(key => $"\"{key}\""))}: what stays wrong without them stays wrong for ever");
+            var questions = Enumeration.Of(missing.Select(Question));
+            string[] arguments = [ExemptionText.Subject(exemption), questions, Enumeration.Of(missing.Select(key => $"\"{key}\""))];
+            yield return Found(AdoptionRules.ExemptionDoesNotSay, exemption, exemption.Place, string.Join("+", missing), arguments);
         }
+    }
+
+    private static IEnumerable<string> Missing(Exemption exemption)
+    {
+        if (string.IsNullOrWhiteSpace(exemption.Reason?.Value))
+            yield return "reason";
+        if (string.IsNullOrWhiteSpace(exemption.ApprovedBy?.Value))
+            yield return "approvedBy";
+        if (exemption.Expires is null)
+            yield return "expires";
     }
 
     private static bool IsUnknown(string service, RepositoryModel model) =>
         model.EvaluationContext.IsWholeRepository && model.FindService(service) is null && model.FindExternal(service) is null;
 
-    private Finding Found(Exemption exemption, FilePlace place, string part, string problem, string remedy) =>
-        new(Rule, place, exemption.Rule!.Value, problem, remedy) { Subject = $"{ExemptionText.Id(exemption)}/{part}" };
+    private static Finding Found(MessageTemplate message, Exemption exemption, FilePlace place, string part, params string[] arguments) =>
+        new(message, place, [exemption.Rule!.Value, .. arguments]) { Subject = $"{ExemptionText.Id(exemption)}/{part}" };
 
-    private static string Question(string key) => key switch { "reason" => "why", "approvedBy" => "who allowed it", _ => "until when" };
+    private static string Question(string key) => key switch
+    {
+        "reason" => "why",
+        "approvedBy" => "who allowed it",
+        _ => "until when",
+    };
 }

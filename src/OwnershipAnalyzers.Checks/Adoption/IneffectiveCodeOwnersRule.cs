@@ -14,7 +14,9 @@ internal sealed class IneffectiveCodeOwnersRule : CatalogRule
         if (model.EvaluationContext.CodeOwners is not { } file)
             return [];
         // What generation says of the registry is all there is to say of it.
-        var others = StaleCodeOwnersRule.Generate(model) is { } generated ? generated.Findings : new OwnerTeams(model.Registry).Findings(file.Dialect);
+        var others = StaleCodeOwnersRule.Generate(model) is { } generated
+            ? generated.Findings
+            : new OwnerTeams(model.Registry).Findings(file.Dialect);
         return [.. file.Findings, .. others];
     }
 }

@@ -18,19 +18,32 @@ internal sealed class StaleCodeOwnersRule : CatalogRule
     {
         if (Generate(model) is not { Text: not null, IsCurrent: false } generated)
             return [];
-        var what = generated.Changes.Count == 0 ? "its lines are in another order" : $"{Changes(generated.Changes, '+', "it lacks")}{Changes(generated.Changes, '-', "it still has")}".Trim(' ', ',');
-        return [new Finding(Rule, new FilePlace(model.EvaluationContext.CodeOwners!.Path, generated.FirstChange, 1), what) { Subject = "repository:codeowners" }];
+        var place = new FilePlace(model.EvaluationContext.CodeOwners!.Path, generated.FirstChange, 1);
+        var problem = ProblemOf(Changes(generated.Changes, '+'), Changes(generated.Changes, '-'));
+        return [new Finding(problem.Message, place, problem.Arguments) { Subject = "repository:codeowners" }];
     }
 
-    /// <summary>The CODEOWNERS file as it should be; null when nothing in it is generated, or when not everything is known that belongs in it.</summary>
-    internal static GeneratedCodeOwners? Generate(RepositoryModel model) =>
-        model.EvaluationContext is { IsWholeRepository: true, CodeOwners: { } file } && CodeOwnersText.Write(model, file) is { HasGeneratedPart: true } generated
-            ? generated
-            : null;
+    private static Problem ProblemOf(string added, string removed) => (added, removed) switch
+    {
+        ("", "") => new Problem(AdoptionRules.CodeOwnersHasOtherOrder),
+        (_, "") => new Problem(AdoptionRules.CodeOwnersLacksLines, added),
+        ("", _) => new Problem(AdoptionRules.CodeOwnersHasOldLines, removed),
+        _ => new Problem(AdoptionRules.CodeOwnersHasOtherLines, added, removed),
+    };
 
-    private static string Changes(IReadOnlyList<string> changes, char sign, string verb)
+    /// <summary>
+    /// The CODEOWNERS file as it should be; null when nothing in it is generated, or when not everything is known that belongs in it.
+    /// </summary>
+    internal static GeneratedCodeOwners? Generate(RepositoryModel model)
+    {
+        if (model.EvaluationContext is not { IsWholeRepository: true, CodeOwners: { } file })
+            return null;
+        return CodeOwnersText.Write(model, file) is { HasGeneratedPart: true } generated ? generated : null;
+    }
+
+    private static string Changes(IReadOnlyList<string> changes, char sign)
     {
         var lines = changes.Where(change => change[0] == sign).Select(change => $"'{Excerpt.Of(change.Substring(2), 200)}'").ToList();
-        return lines.Count == 0 ? "" : $"{verb} {Enumeration.Some(lines, MaxChanges)}, ";
+        return Enumeration.Some(lines, MaxChanges);
     }
 }

@@ -19,7 +19,8 @@ internal sealed class BehaveAsOneRule : CatalogRule
         where other is not null && other.Facts.Team == service.Facts.Team
         let back = other.Facts.DependsOn.FirstOrDefault(dependency => dependency.Service == service.Id)
         where back is not null
-        select service.Finding(Rule, null, $"with/{other.Id}", service.Id, other.Id, other.Facts.Team!, How(service.Id, used), How(other.Id, back));
+        let what = new[] { service.Id, other.Id, other.Facts.Team!, How(service.Id, used), How(other.Id, back) }
+        select service.Finding(Rule, null, $"with/{other.Id}", what);
 
     private static string How(string user, CatalogDependency used) =>
         used.Via.Count > 0 ? Enumeration.Some(used.Via, 3) : $"'{user}' declares it";

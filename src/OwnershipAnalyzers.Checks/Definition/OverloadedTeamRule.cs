@@ -7,7 +7,9 @@ using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Checks.Definition;
 
-/// <summary>A team is as large as its work: it knows each of its services, and its rotation leaves people time to sleep (guide page "defining").</summary>
+/// <summary>
+/// A team is as large as its work: it knows each of its services, and its rotation leaves people time to sleep (guide page "defining").
+/// </summary>
 internal sealed class OverloadedTeamRule : TeamRule
 {
     public override Rule Rule => DefinitionRules.OverloadedTeam;
@@ -16,11 +18,19 @@ internal sealed class OverloadedTeamRule : TeamRule
     {
         var alive = services.Count(service => service.Stage != LifecycleStage.Retired);
         if (model.Registry.Policy.MaxServicesPerTeam is { } most && alive > most.Value)
-            yield return Found(team.Place, "services", $"owns {alive.Text()} services, and the policy allows {most.Value.Text()} ({most.Place.Text}): split the team, or give services to others");
+        {
+            string[] arguments = [team.Id, alive.Text(), most.Value.Text(), most.Place.Text];
+            yield return Found(DefinitionRules.TooManyServices, team.Place, "services", arguments);
+        }
+
         var people = team.OnCall is { } onCall ? model.FindSchedule(onCall.Value)?.People : null;
         if (team.Members is { } members && people is not null && members.Value < people.Value)
-            yield return Found(members.Place, "members", $"has {members.Value.Text()} members, and its rotation '{team.OnCall!.Value}' counts {people.Value.Text()} people ({people.Place.Text}): correct one of them, or let the team grow");
+        {
+            string[] arguments = [team.Id, members.Value.Text(), team.OnCall!.Value, people.Value.Text(), people.Place.Text];
+            yield return Found(DefinitionRules.RotationLargerThanTeam, members.Place, "members", arguments);
+        }
 
-        Finding Found(FilePlace place, string part, string what) => new(Rule, place, team.Id, what) { Subject = $"team:{team.Id}/{part}" };
+        Finding Found(MessageTemplate message, FilePlace place, string part, string[] arguments) =>
+            new(message, place, arguments) { Subject = $"team:{team.Id}/{part}" };
     }
 }

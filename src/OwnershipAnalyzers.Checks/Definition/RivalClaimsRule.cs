@@ -12,7 +12,9 @@ internal sealed class RivalClaimsRule : CatalogRule
 
     public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        var claims = model.InScope.SelectMany(assembly => assembly.Parts).Where(part => part is { Service: not null, Team: not null }).ToLookup(part => part.Service!, StringComparer.Ordinal);
+        var claims = model.InScope.SelectMany(assembly => assembly.Parts)
+            .Where(part => part is { Service: not null, Team: not null })
+            .ToLookup(part => part.Service!, StringComparer.Ordinal);
         return model.Services.Select(service => Check(service, [.. claims[service.Id]])).OfType<Finding>();
     }
 
@@ -25,5 +27,6 @@ internal sealed class RivalClaimsRule : CatalogRule
         return service.Finding(Rule, PlaceOf(rival), "team", service.Id, Enumeration.Some([.. all], 10));
     }
 
-    private static FilePlace PlaceOf(AssemblyPart claim) => (FilePlace)claim.Declarations.First(declared => declared.Kind == FactKind.Team).Place;
+    private static FilePlace PlaceOf(AssemblyPart claim) =>
+        (FilePlace)claim.Declarations.First(declared => declared.Kind == FactKind.Team).Place;
 }

@@ -14,30 +14,37 @@ internal sealed class UnconfirmedOwnerRule : CatalogRule
 
     public override IEnumerable<Finding> Check(RepositoryModel model) => [.. Inferred(model), .. Unattested(model)];
 
-    private IEnumerable<Finding> Inferred(RepositoryModel model) =>
+    private static IEnumerable<Finding> Inferred(RepositoryModel model) =>
         from service in model.Services
         let source = service.Details.InferredFrom
         where source is not null
-        select service.Finding(Rule, source.Place, "inferredFrom", $"service '{service.Id}'",
-            $"was guessed from {Excerpt.Of(source.Value)}. Once the team agrees, delete \"inferredFrom\"");
+        select service.Finding(DefinitionRules.GuessedOwner, source.Place, "inferredFrom", service.Id, Excerpt.Of(source.Value));
 
-    private IEnumerable<Finding> Unattested(RepositoryModel model)
+    private static IEnumerable<Finding> Unattested(RepositoryModel model)
     {
         if (model.Registry.Policy.AttestationDays is not { } limit)
             return [];
         return from team in model.Registry.Teams
                where model.ServicesOf(team).Any()
-               let problem = Problem(team, limit, model.EvaluationContext.AsOf)
+               let problem = ProblemOf(team, limit, model.EvaluationContext.AsOf)
                where problem is not null
-               select new Finding(Rule, team.AttestedOn?.Place ?? team.Place, $"team '{team.Id}'", problem) { Subject = $"team:{team.Id}/attestedOn" };
+               select new Finding(problem.Message, team.AttestedOn?.Place ?? team.Place, [team.Id, .. problem.Arguments])
+               {
+                   Subject = $"team:{team.Id}/attestedOn",
+               };
     }
 
-    private static string? Problem(Team team, Located<int> limit, DateTime asOf) => team.AttestedOn?.Value switch
+    private static Problem? ProblemOf(Team team, Located<int> limit, DateTime asOf)
     {
-        null => $"was never confirmed, and the policy asks for it every {limit.Value.Text()} days ({limit.Place.Text}). Look at its services, then write \"attestedOn\": \"{Day.Text(asOf)}\"",
-        { } day when day > asOf => $"will be confirmed on {Day.Text(day)}, which is after {Day.Text(asOf)}. Write the day of the last confirmation",
-        { } day when (asOf - day).Days > limit.Value =>
-            $"was last confirmed on {Day.Text(day)}, {(asOf - day).Days.Text()} days before {Day.Text(asOf)}; the policy asks for it every {limit.Value.Text()} days ({limit.Place.Text}). Look at its services, then write the day of today",
-        _ => null,
-    };
+        var today = Day.Text(asOf);
+        var days = limit.Value.Text();
+        if (team.AttestedOn is not { Value: var day })
+            return new Problem(DefinitionRules.NeverConfirmed, days, limit.Place.Text, today);
+        if (day > asOf)
+            return new Problem(DefinitionRules.ConfirmedInFuture, Day.Text(day), today);
+        var age = (asOf - day).Days;
+        return age > limit.Value
+            ? new Problem(DefinitionRules.ConfirmedLongAgo, Day.Text(day), age.Text(), today, days, limit.Place.Text)
+            : null;
+    }
 }

@@ -4,7 +4,9 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Checks.Dependencies;
 
-/// <summary>One finding for each knot of services, with the shortest way around in it. Of two services of one team OWN1012 speaks.</summary>
+/// <summary>
+/// One finding for each set of services that all need each other, with the shortest cycle in it. Two services of one team are OWN1012.
+/// </summary>
 internal sealed class CycleRule : CatalogRule
 {
     public override Rule Rule => DependencyRules.Cycle;
@@ -13,11 +15,17 @@ internal sealed class CycleRule : CatalogRule
     {
         var graph = model.Services.ToDictionary(
             service => service.Id,
-            service => (IReadOnlyList<string>)[.. service.Facts.DependsOn.Select(used => used.Service).Where(id => model.FindService(id) is not null)], StringComparer.Ordinal);
-        return new Cycles(graph, isOne: (one, other) => Team(one) is { } team && Team(other) == team).Shortest().Select(cycle => Report(cycle, model));
+            service => Used(service, model),
+            StringComparer.Ordinal);
+        return new Cycles(graph, isOne: BelongToOneTeam).Shortest().Select(cycle => Report(cycle, model));
+
+        bool BelongToOneTeam(string service, string other) => Team(service) is { } team && Team(other) == team;
 
         string? Team(string id) => model.FindService(id)!.Facts.Team;
     }
+
+    private static IReadOnlyList<string> Used(OwnedService service, RepositoryModel model) =>
+        [.. service.Facts.DependsOn.Select(used => used.Service).Where(id => model.FindService(id) is not null)];
 
     private Finding Report(IReadOnlyList<string> cycle, RepositoryModel model)
     {
@@ -29,7 +37,9 @@ internal sealed class CycleRule : CatalogRule
     private static (string Text, FilePlace Place) Edge(OwnedService user, string used, RepositoryModel model)
     {
         var reference = model.Dependencies.FirstReference(user.Id, used);
-        var place = reference is null ? user.PlaceOfDependency(used) : model.EvaluationContext.PlaceOfReference(reference.From.Project, reference.To.Project, reference.To.Name);
+        var place = reference is null
+            ? user.PlaceOfDependency(used)
+            : model.EvaluationContext.PlaceOfReference(reference.From.Project, reference.To.Project, reference.To.Name);
         return ($"'{user.Id}' needs '{used}' ({reference?.Text ?? "declared"}, {place.Text})", place);
     }
 }

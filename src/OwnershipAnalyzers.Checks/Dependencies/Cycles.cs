@@ -5,19 +5,31 @@ namespace OwnershipAnalyzers.Checks.Dependencies;
 /// <param name="isOne">Whether two nodes are so close that it does not count when they need each other.</param>
 internal sealed class Cycles(IReadOnlyDictionary<string, IReadOnlyList<string>> graph, Func<string, string, bool> isOne)
 {
-    /// <summary>A shortest cycle for each set of nodes that all reach each other, starting at its first node by name. A node that needs itself is no cycle.</summary>
+    /// <summary>
+    /// A shortest cycle for each set of nodes that all reach each other, starting at its first node by name. A node that needs itself is no
+    /// cycle.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Shortest() =>
     [
         .. StronglyConnectedComponents().Where(component => component.Count > 1)
-            .Select(component => component.OrderBy(node => node, StringComparer.Ordinal).Select(node => Around(node, component)).OfType<List<string>>().OrderBy(cycle => cycle.Count).FirstOrDefault())
+            .Select(ShortestIn)
             .OfType<List<string>>()
             .OrderBy(cycle => cycle[0], StringComparer.Ordinal),
     ];
 
+    /// <summary>The shortest cycle in a set of nodes that all reach each other; null when none in it counts.</summary>
+    private List<string>? ShortestIn(HashSet<string> component) => component
+        .OrderBy(node => node, StringComparer.Ordinal)
+        .Select(node => Around(node, component))
+        .OfType<List<string>>()
+        .OrderBy(cycle => cycle.Count)
+        .FirstOrDefault();
+
     /// <summary>The sets of nodes that all reach each other (Kosaraju's algorithm).</summary>
     private IEnumerable<HashSet<string>> StronglyConnectedComponents()
     {
-        var users = graph.SelectMany(node => node.Value.Select(used => (node.Key, Used: used))).ToLookup(edge => edge.Used, edge => edge.Key, StringComparer.Ordinal);
+        var users = graph.SelectMany(node => node.Value.Select(used => (node.Key, Used: used)))
+            .ToLookup(edge => edge.Used, edge => edge.Key, StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in LastFirst().Where(node => !done.Contains(node)))
         {
@@ -56,11 +68,18 @@ internal sealed class Cycles(IReadOnlyDictionary<string, IReadOnlyList<string>> 
         return finished;
     }
 
-    /// <summary>The shortest cycle through a node inside its knot; null when it is on none that counts.</summary>
-    private List<string>? Around(string start, HashSet<string> component) =>
-        graph[start].Where(first => first != start && component.Contains(first)).Select(first => Path(first, start, component)).OfType<List<string>>().OrderBy(path => path.Count).FirstOrDefault();
+    /// <summary>The shortest cycle through a node of such a set; null when it is on none that counts.</summary>
+    private List<string>? Around(string start, HashSet<string> component) => graph[start]
+        .Where(first => first != start && component.Contains(first))
+        .Select(first => Path(first, start, component))
+        .OfType<List<string>>()
+        .OrderBy(path => path.Count)
+        .FirstOrDefault();
 
-    /// <summary>The shortest way from a node to another, which comes first because it closes the cycle; not the direct one of a pair that does not count.</summary>
+    /// <summary>
+    /// The shortest way from a node to another, which comes first because it closes the cycle; not the direct one of a pair that does not
+    /// count.
+    /// </summary>
     private List<string>? Path(string from, string to, HashSet<string> component)
     {
         var before = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -8,7 +8,10 @@ internal sealed class NoFallbackRule : ServiceRule
 {
     public override Rule Rule => DependencyRules.NoFallback;
 
-    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model) => service.Stage == LifecycleStage.Retired ? [] :
-        service.Details.Dependencies.Where(dependency => dependency.IsCritical && string.IsNullOrWhiteSpace(dependency.Fallback?.Value))
-            .Select(dependency => service.Finding(Rule, dependency.Service.Place, $"dependency/{dependency.Service.Value}", service.Id, dependency.Service.Value, service.ProfileName));
+    protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model) =>
+        from dependency in service.Details.Dependencies
+        where service.Stage != LifecycleStage.Retired
+        where dependency.IsCritical && string.IsNullOrWhiteSpace(dependency.Fallback?.Value)
+        let used = dependency.Service
+        select service.Finding(Rule, used.Place, $"dependency/{used.Value}", service.Id, used.Value, service.ProfileName);
 }

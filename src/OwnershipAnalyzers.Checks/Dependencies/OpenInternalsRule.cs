@@ -16,9 +16,9 @@ internal sealed class OpenInternalsRule : CatalogRule
         from friend in assembly.Friends
         let other = model.Owners.Find(friend) is { InScope: true } found ? found.Whole : null
         where other?.Service is not null && other.Service != service
-        select new Finding(Rule, model.EvaluationContext.PlaceOfItem(assembly.Project, "InternalsVisibleTo", friend),
-            $"Assembly '{assembly.Name}' of service '{Excerpt.Of(service)}' opens its internals to '{friend}' of service '{Excerpt.Of(other.Service!)}'{(other.Team is null ? "" : $" of team '{Excerpt.Of(other.Team)}'")}",
-            "Make public what the other service needs, as part of the service API, and remove the InternalsVisibleTo")
+        let place = model.EvaluationContext.PlaceOfItem(assembly.Project, "InternalsVisibleTo", friend)
+        let user = new[] { friend, Excerpt.Of(other.Service!), Excerpt.Of(other.Team ?? "") }
+        select new Finding(DependencyRules.OpenAssembly, place, [assembly.Name, Excerpt.Of(service), .. user])
         {
             Subject = $"{service}/internals/{friend}",
             Mode = assembly.Mode,

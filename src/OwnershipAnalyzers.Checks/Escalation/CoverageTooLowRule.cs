@@ -1,4 +1,5 @@
-using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Joining;
+using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Texts;
 using Coverage = OwnershipAnalyzers.OnCall.Coverage;
@@ -7,33 +8,37 @@ namespace OwnershipAnalyzers.Checks.Escalation;
 
 internal sealed class CoverageTooLowRule : DutyRule
 {
+    private const string Part = "coverage";
+
     public override Rule Rule => EscalationRules.CoverageTooLow;
 
-    protected override IEnumerable<Finding> Check(Duty duty)
+    protected override IEnumerable<Finding> Check(Duty duty) => duty.Schedule is { } schedule ? Check(duty, schedule) : [];
+
+    private static IEnumerable<Finding> Check(Duty duty, Schedule schedule)
     {
-        if (duty.Schedule is not { } schedule)
-            yield break;
-        if (schedule.Coverage is { } text && Coverage.Parse(text.Value, out var problem) is null)
+        var problem = "";
+        var coverage = schedule.Coverage is { } stated ? Coverage.Parse(stated.Value, out problem) : null;
+        if (schedule.Coverage is { } text && coverage is null)
+            return [duty.Finding(EscalationRules.UnreadableCoverage, text.Place, Part, schedule.Id, Excerpt.Of(text.Value), problem)];
+        // The most critical tier says it all.
+        return duty.Tiered.Select(pair => Check(duty, schedule, coverage, pair.Service, pair.Tier)).OfType<Finding>().Take(1);
+    }
+
+    private static Finding? Check(Duty duty, Schedule schedule, Coverage? coverage, OwnedService service, Tier tier)
+    {
+        if (tier.Coverage is not { } asked)
+            return null;
+        if (Coverage.Parse(asked.Value, out var problem) is not { } needed)
         {
-            yield return Found(text.Place, $"has the coverage '{Excerpt.Of(text.Value)}', which cannot be read: {problem}");
-            yield break;
+            var unreadable = Excerpt.Of(asked.Value);
+            return duty.Finding(EscalationRules.UnreadableTierCoverage, asked.Place, Part, schedule.Id, unreadable, tier.Id, problem);
         }
 
-        var coverage = schedule.Coverage is { } stated ? Coverage.Parse(stated.Value, out _) : null;
-        foreach (var (service, tier) in duty.Tiered.Where(pair => pair.Tier.Coverage is not null))
-        {
-            var asked = tier.Coverage!;
-            if (Coverage.Parse(asked.Value, out var unreadable) is not { } needed)
-                yield return Found(asked.Place, $"has to cover '{Excerpt.Of(asked.Value)}' for {tier.Id}, which cannot be read: {unreadable}");
-            else if (coverage is null || !coverage.Covers(needed))
-                yield return Found(schedule.Coverage?.Place ?? schedule.Place,
-                    $"covers {(coverage is null ? "no stated hours" : Excerpt.Of(schedule.Coverage!.Value))}, and {tier.Id} asks for {asked.Value} ({asked.Place.Text}), because team '{duty.Team.Id}' runs '{service.Id}'. Write \"coverage\": \"{asked.Value}\", or let the service declare another tier");
-            else
-                continue;
-            // The most critical tier says it all.
-            yield break;
-        }
-
-        Finding Found(FilePlace place, string what) => duty.Finding(Rule, place, "coverage", schedule.Id, what);
+        if (coverage is not null && coverage.Covers(needed))
+            return null;
+        string[] reason = [tier.Id, asked.Value, asked.Place.Text, duty.Team.Id, service.Id];
+        return schedule.Coverage is { } stated
+            ? duty.Finding(EscalationRules.CoverageBelowTier, stated.Place, Part, [schedule.Id, Excerpt.Of(stated.Value), .. reason])
+            : duty.Finding(EscalationRules.NoCoverage, schedule.Place, Part, [schedule.Id, .. reason]);
     }
 }

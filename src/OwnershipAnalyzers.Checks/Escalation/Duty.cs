@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
@@ -19,16 +20,25 @@ internal sealed record Duty(Team Team, IReadOnlyList<OwnedService> Services, Rep
 
     /// <summary>The services with their tiers, those of the most critical tier first.</summary>
     public IEnumerable<(OwnedService Service, Tier Tier)> Tiered =>
-        Services.Where(service => service.Tier is not null).OrderBy(service => service.Tier!.Rank ?? int.MaxValue).Select(service => (service, service.Tier!));
+        Services.Where(service => service.Tier is not null)
+            .OrderBy(service => service.Tier!.Rank ?? int.MaxValue)
+            .Select(service => (service, service.Tier!));
 
     /// <summary>The service whose tier asks for most, with what it asks for; null when no tier asks.</summary>
     public (OwnedService Service, Tier Tier, Located<int> Asked)? Most(Func<Tier, Located<int>?> asked)
     {
-        var all = Tiered.Where(pair => asked(pair.Tier) is not null).Select(pair => (pair.Service, pair.Tier, Asked: asked(pair.Tier)!)).ToList();
+        var all = Tiered.Where(pair => asked(pair.Tier) is not null)
+            .Select(pair => (pair.Service, pair.Tier, Asked: asked(pair.Tier)!)).ToList();
         return all.Count == 0 ? null : all.OrderByDescending(pair => pair.Asked.Value).First();
     }
 
-    /// <summary>A finding about the team.</summary>
-    public Finding Finding(Rule rule, Facts.FilePlace place, string part, params IReadOnlyList<string> arguments) =>
-        new(rule, place, arguments) { Subject = $"team:{Team.Id}/{part}" };
+    /// <summary>A finding about the team, of a rule that says one thing.</summary>
+    public Finding Finding(Rule rule, FilePlace place, string part, params IReadOnlyList<string> arguments) =>
+        About(part, new Finding(rule, place, arguments));
+
+    /// <summary>A finding about the team, of a rule that says several things.</summary>
+    public Finding Finding(MessageTemplate message, FilePlace place, string part, params IReadOnlyList<string> arguments) =>
+        About(part, new Finding(message, place, arguments));
+
+    private Finding About(string part, Finding finding) => finding with { Subject = $"team:{Team.Id}/{part}" };
 }

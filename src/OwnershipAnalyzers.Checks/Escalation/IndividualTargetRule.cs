@@ -13,15 +13,22 @@ internal sealed class IndividualTargetRule : CatalogRule
 
     public override IEnumerable<Finding> Check(RepositoryModel model)
     {
-        var teams = model.Registry.Teams.Where(team => team.Escalation is not null).ToLookup(team => team.Escalation!.Value, team => team.Id, StringComparer.Ordinal);
+        var teams = model.Registry.Teams.Where(team => team.Escalation is not null)
+            .ToLookup(team => team.Escalation!.Value, team => team.Id, StringComparer.Ordinal);
         return from policy in model.Registry.EscalationPolicies
                from level in policy.Levels.Select((level, index) => (Person: PersonOf(level), Number: (index + 1).Text()))
                where level.Person is not null
+               let owner = teams[policy.Id].FirstOrDefault() is { } team ? $"team:{team}" : $"policy:{policy.Id}"
                select new Finding(Rule, level.Person.Place, level.Number, policy.Id, Excerpt.Of(level.Person.Value))
                {
-                   Subject = teams[policy.Id].FirstOrDefault() is { } team ? $"team:{team}/level/{level.Number}" : $"policy:{policy.Id}/level/{level.Number}",
+                   Subject = $"{owner}/level/{level.Number}",
                };
     }
 
-    private static Located<string>? PersonOf(EscalationLevel level) => level.User ?? (level.Schedule is { } schedule && schedule.Value.Contains('@') ? schedule : null);
+    private static Located<string>? PersonOf(EscalationLevel level)
+    {
+        if (level.User is { } user)
+            return user;
+        return level.Schedule is { } schedule && schedule.Value.Contains('@') ? schedule : null;
+    }
 }

@@ -16,16 +16,25 @@ internal sealed class NoHandoffRule : DutyRule
     {
         if (duty.Schedule is not { } schedule)
             yield break;
-        string[] missing =
-        [
-            .. schedule.Turn is null ? ["\"turn\": \"P1W\""] : Array.Empty<string>(),
-            .. schedule.Handoff is null ? ["\"handoff\": \"Mon 10:00\""] : Array.Empty<string>(),
-            .. schedule.TimeZone is null ? ["\"timeZone\": \"Europe/Berlin\""] : Array.Empty<string>(),
-        ];
+        string[] missing = [.. Missing(schedule)];
         if (missing.Length > 0)
-            yield return duty.Finding(Rule, schedule.Place, "handoff", schedule.Id, $"does not say how it is handed over; add {Enumeration.Of(missing)}");
+            yield return duty.Finding(EscalationRules.MissingHandoff, schedule.Place, "handoff", schedule.Id, Enumeration.Of(missing));
         foreach (var (key, written, problem) in Unreadable(schedule))
-            yield return duty.Finding(Rule, written.Place, key, schedule.Id, $"has the {key} '{Excerpt.Of(written.Value)}': {problem}");
+        {
+            var value = Excerpt.Of(written.Value);
+            yield return duty.Finding(EscalationRules.UnreadableHandoff, written.Place, key, schedule.Id, key, value, problem);
+        }
+    }
+
+    /// <summary>The keys that are not there, as one would write them.</summary>
+    private static IEnumerable<string> Missing(Schedule schedule)
+    {
+        if (schedule.Turn is null)
+            yield return "\"turn\": \"P1W\"";
+        if (schedule.Handoff is null)
+            yield return "\"handoff\": \"Mon 10:00\"";
+        if (schedule.TimeZone is null)
+            yield return "\"timeZone\": \"Europe/Berlin\"";
     }
 
     private static IEnumerable<(string Key, Located<string> Written, string Problem)> Unreadable(Schedule schedule)

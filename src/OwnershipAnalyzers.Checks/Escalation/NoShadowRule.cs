@@ -11,11 +11,17 @@ internal sealed class NoShadowRule : DutyRule
 
     protected override IEnumerable<Finding> Check(Duty duty)
     {
-        var (registry, asOf) = (duty.RepositoryModel.Registry, duty.RepositoryModel.EvaluationContext.AsOf);
+        var registry = duty.RepositoryModel.Registry;
+        var asOf = duty.RepositoryModel.EvaluationContext.AsOf;
         var started = registry.Waves.Where(wave => wave.From is { } from && from.Value <= asOf && Includes(wave, duty)).ToList();
-        if (duty.Schedule is { } schedule && started is [var wave] && registry.Schedules.All(other => other.ShadowOf?.Value != schedule.Id))
-            yield return duty.Finding(Rule, duty.Team.Place, "shadow", duty.Team.Id, Day.Text(wave.From!.Value), wave.Place.Text, schedule.Id);
+        if (duty.Schedule is not { } schedule || started is not [var wave])
+            yield break;
+        if (registry.Schedules.Any(other => other.ShadowOf?.Value == schedule.Id))
+            yield break;
+        string[] arguments = [duty.Team.Id, Day.Text(wave.From!.Value), wave.Place.Text, schedule.Id];
+        yield return duty.Finding(Rule, duty.Team.Place, "shadow", arguments);
     }
 
-    private static bool Includes(AdoptionWave wave, Duty duty) => wave.Teams.Any(team => duty.RepositoryModel.TeamNames.Current(team.Value) == duty.Team.Id);
+    private static bool Includes(AdoptionWave wave, Duty duty) =>
+        wave.Teams.Any(team => duty.RepositoryModel.TeamNames.Current(team.Value) == duty.Team.Id);
 }

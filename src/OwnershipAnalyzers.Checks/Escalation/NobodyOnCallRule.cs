@@ -8,15 +8,18 @@ internal sealed class NobodyOnCallRule : DutyRule
 
     protected override IEnumerable<Finding> Check(Duty duty)
     {
-        string[] missing =
-        [
-            .. duty.Team.OnCall is null ? ["on-call schedule"] : Array.Empty<string>(),
-            .. duty.Team.Escalation is null ? ["escalation policy"] : Array.Empty<string>(),
-        ];
-        if (missing.Length == 0)
-            yield break;
-        var keys = missing.Select(what => what == "on-call schedule" ? "\"onCall\": the id of a schedule under \"schedules\"" : "\"escalation\": the id of a policy under \"escalationPolicies\"");
-        yield return duty.Finding(Rule, duty.Team.Place, "onCall",
-            duty.Team.Id, Enumeration.Some([.. duty.Services.Select(service => $"'{service.Id}'")]), string.Join(" and no ", missing), string.Join(" and ", keys));
+        if (Problem(duty) is { } problem)
+        {
+            var services = Enumeration.Some([.. duty.Services.Select(service => $"'{service.Id}'")]);
+            yield return duty.Finding(problem, duty.Team.Place, "onCall", duty.Team.Id, services);
+        }
     }
+
+    private static MessageTemplate? Problem(Duty duty) => (duty.Team.OnCall, duty.Team.Escalation) switch
+    {
+        (null, null) => EscalationRules.NeitherScheduleNorPolicy,
+        (null, _) => EscalationRules.NoOnCallSchedule,
+        (_, null) => EscalationRules.NoEscalationPolicy,
+        _ => null,
+    };
 }

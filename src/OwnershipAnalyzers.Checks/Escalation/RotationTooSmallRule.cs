@@ -16,20 +16,34 @@ internal sealed class RotationTooSmallRule : DutyRule
 
     public override Rule Rule => EscalationRules.RotationTooSmall;
 
-    /// <summary>The least number of people for a schedule and who asks for it; null when its coverage is not known.</summary>
-    public static (int People, string Origin)? Least(Schedule schedule, Policy policy)
-    {
-        if (schedule.Coverage is not { } text || Coverage.Parse(text.Value, out _) is not { } coverage)
-            return null;
-        if (policy.MinimumPeople.Count == 0)
-            return (Weekdays.Covers(coverage) ? OfficeHours : AroundTheClock, "a rotation in which people can rest");
-        var asked = policy.MinimumPeople.Where(minimum => coverage.Covers(Coverage.Parse(minimum.Key, out _)!)).OrderByDescending(minimum => minimum.Value.Value).ToList();
-        return asked.Count == 0 ? null : (asked[0].Value.Value, $"the policy for {asked[0].Key} ({asked[0].Value.Place.Text})");
-    }
-
     protected override IEnumerable<Finding> Check(Duty duty)
     {
-        if (duty.Schedule is { People: { } people } schedule && Least(schedule, duty.RepositoryModel.Registry.Policy) is var (least, origin) && people.Value < least)
-            yield return duty.Finding(Rule, people.Place, "people", schedule.Id, people.Value.Text(), schedule.Coverage!.Value, origin, least.Text(), duty.Team.Id);
+        if (duty.Schedule is not { People: { } people, Coverage: { } text } schedule)
+            return [];
+        if (Coverage.Parse(text.Value, out _) is not { } coverage)
+            return [];
+        var policy = duty.RepositoryModel.Registry.Policy;
+        var problem = policy.MinimumPeople.Count == 0 ? WithoutRest(people.Value, coverage) : BelowPolicy(people.Value, coverage, policy);
+        if (problem is null)
+            return [];
+        string[] arguments = [schedule.Id, people.Value.Text(), text.Value, .. problem.Arguments, duty.Team.Id];
+        return [duty.Finding(problem.Message, people.Place, "people", arguments)];
+    }
+
+    private static Problem? WithoutRest(int people, Coverage coverage)
+    {
+        var least = Weekdays.Covers(coverage) ? OfficeHours : AroundTheClock;
+        return people < least ? new Problem(EscalationRules.RotationWithoutRest, least.Text()) : null;
+    }
+
+    /// <summary>Of the minimums for all hours that are covered, the largest counts.</summary>
+    private static Problem? BelowPolicy(int people, Coverage coverage, Policy policy)
+    {
+        var asked = policy.MinimumPeople.Where(minimum => coverage.Covers(Coverage.Parse(minimum.Key, out _)!))
+            .OrderByDescending(minimum => minimum.Value.Value).ToList();
+        if (asked.Count == 0 || people >= asked[0].Value.Value)
+            return null;
+        var least = asked[0].Value;
+        return new Problem(EscalationRules.RotationBelowPolicy, asked[0].Key, least.Place.Text, least.Value.Text());
     }
 }

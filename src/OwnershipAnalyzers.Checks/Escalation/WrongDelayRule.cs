@@ -6,7 +6,9 @@ using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Checks.Escalation;
 
-/// <summary>Too short, and nobody could have answered; too long, and the promise to customers is broken before anybody else is called.</summary>
+/// <summary>
+/// Too short, and nobody could have answered; too long, and the promise to customers is broken before anybody else is called.
+/// </summary>
 internal sealed class WrongDelayRule : DutyRule
 {
     public override Rule Rule => EscalationRules.WrongDelay;
@@ -14,32 +16,42 @@ internal sealed class WrongDelayRule : DutyRule
     protected override IEnumerable<Finding> Check(Duty duty)
     {
         if (duty.Policy is not { } policy)
-            return [];
-        return Enumerable.Range(1, Math.Max(0, policy.Levels.Count - 1)).SelectMany(i => Problems(duty, policy.Levels[i - 1], policy.Levels[i], i)
-            .Select(problem => duty.Finding(Rule, policy.Levels[i].AfterMinutes?.Place ?? policy.Levels[i].Place, $"delay/{(i + 1).Text()}", (i + 1).Text(), policy.Id, problem)));
+            yield break;
+        for (var i = 1; i < policy.Levels.Count; i++)
+        {
+            var level = policy.Levels[i];
+            var place = level.AfterMinutes?.Place ?? level.Place;
+            var number = (i + 1).Text();
+            foreach (var problem in Problems(duty, policy.Levels[i - 1], level, isSecond: i == 1))
+                yield return duty.Finding(problem.Message, place, $"delay/{number}", [number, policy.Id, .. problem.Arguments]);
+        }
     }
 
-    private static IEnumerable<string> Problems(Duty duty, EscalationLevel before, EscalationLevel level, int number)
+    private static IEnumerable<Problem> Problems(Duty duty, EscalationLevel before, EscalationLevel level, bool isSecond)
     {
-        var tier = duty.Tiered.Select(pair => pair.Tier).FirstOrDefault(tier => tier.MinDelayMinutes is not null || tier.MaxDelayMinutes is not null);
+        var tier = duty.Tiered.Select(pair => pair.Tier).FirstOrDefault(BoundsDelay);
         if (level.AfterMinutes is not { } after)
         {
             if (tier is not null)
-                yield return $"at no stated time, and {tier.Id} bounds the delay";
+                yield return new Problem(EscalationRules.NoDelay, tier.Id);
             yield break;
         }
 
         var delay = after.Value - (before.AfterMinutes?.Value ?? 0);
         if (tier?.MinDelayMinutes is { } least && delay < least.Value)
-            yield return $"{Minutes(delay)} after the level before, and {tier.Id} asks for {least.Value.Text()} at least, so that there is time to answer ({least.Place.Text})";
+            yield return new Problem(EscalationRules.DelayTooShort, Minutes(delay), tier.Id, least.Value.Text(), least.Place.Text);
         if (tier?.MaxDelayMinutes is { } most && delay > most.Value)
-            yield return $"{Minutes(delay)} after the level before, and {tier.Id} allows {most.Value.Text()} at most ({most.Place.Text})";
-        if (number == 1 && Broken(duty, after.Value) is { } promise)
-            yield return $"{Minutes(after.Value)} after the alert, when {promise}";
+            yield return new Problem(EscalationRules.DelayTooLong, Minutes(delay), tier.Id, most.Value.Text(), most.Place.Text);
+        if (isSecond && Broken(duty, after.Value) is { } promise)
+            yield return new Problem(EscalationRules.DelayBreaksPromise, [Minutes(after.Value), .. promise]);
     }
 
-    /// <summary>The promise of the service that has the least time to fail, if that time is over by then.</summary>
-    private static string? Broken(Duty duty, int minutes)
+    private static bool BoundsDelay(Tier tier) => tier.MinDelayMinutes is not null || tier.MaxDelayMinutes is not null;
+
+    /// <summary>
+    /// The service that has the least time to fail, with its promise, the window of that and the time, if that time is over by then.
+    /// </summary>
+    private static string[]? Broken(Duty duty, int minutes)
     {
         var budgets =
             from service in duty.Services
@@ -50,7 +62,7 @@ internal sealed class WrongDelayRule : DutyRule
             let budget = ErrorBudget.Of(availability.Value.Ratio, window)
             where budget.Minutes < minutes
             orderby budget.Minutes, service.Id
-            select $"'{service.Id}' has broken its promise: {availability.Value.Ratio} over {window} allows {budget.Describe()} of failure";
+            select new[] { service.Id, $"{availability.Value.Ratio}", $"{window}", budget.Describe() };
         return budgets.FirstOrDefault();
     }
 

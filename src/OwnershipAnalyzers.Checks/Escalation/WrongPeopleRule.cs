@@ -16,23 +16,31 @@ internal sealed class WrongPeopleRule : DutyRule
             yield break;
         for (var i = 0; i < policy.Levels.Count && i < asked.Value; i++)
         {
-            var level = policy.Levels[i];
+            if (policy.Levels[i] is not { Schedule: not null } level || ProblemOf(duty, level, i + 1) is not { } problem)
+                continue;
             var number = (i + 1).Text();
-            if (level.Schedule is not null && Problem(duty, level, i + 1) is { } problem)
-                yield return duty.Finding(Rule, level.Role?.Place ?? level.Place, $"people/{number}", number, policy.Id, tier.Id, problem);
+            yield return duty.Finding(
+                problem.Message, level.Role?.Place ?? level.Place, $"people/{number}", [number, policy.Id, tier.Id, .. problem.Arguments]);
         }
     }
 
-    private static string? Problem(Duty duty, EscalationLevel level, int number) => number switch
+    private static Problem? ProblemOf(Duty duty, EscalationLevel level, int number) => number switch
     {
         <= 2 when level.Role is { } role && role.Value != EscalationLevel.Team =>
-            $"calls {Words(role.Value)}, and the people of team '{duty.Team.Id}' know the service best: call them first, and once more",
-        <= 2 when duty.RepositoryModel.FindSchedule(level.Schedule!.Value)?.Team is { } team && duty.RepositoryModel.TeamNames.Current(team.Value) != duty.Team.Id =>
-            $"calls people of team '{team.Value}', and those of '{duty.Team.Id}' know the service best: name a schedule of theirs",
-        3 when level.Role?.Value != EscalationLevel.Leads => $"calls {Words(level.Role?.Value)}: call technical leads, and say so with \"role\": \"leads\"",
-        4 when level.Role?.Value != EscalationLevel.Leadership => $"calls {Words(level.Role?.Value)}: call senior leadership, and say so with \"role\": \"leadership\"",
+            new Problem(EscalationRules.TeamNotCalledFirst, Words(role.Value), duty.Team.Id),
+        <= 2 when OtherTeam(duty, level) is { } other => new Problem(EscalationRules.OtherTeamCalledFirst, other, duty.Team.Id),
+        3 when level.Role?.Value != EscalationLevel.Leads => new Problem(EscalationRules.LeadsNotCalled, Words(level.Role?.Value)),
+        4 when level.Role?.Value != EscalationLevel.Leadership =>
+            new Problem(EscalationRules.LeadershipNotCalled, Words(level.Role?.Value)),
         _ => null,
     };
+
+    /// <summary>The team whose people a level calls, if they are not the team's own.</summary>
+    private static string? OtherTeam(Duty duty, EscalationLevel level)
+    {
+        var team = duty.RepositoryModel.FindSchedule(level.Schedule!.Value)?.Team?.Value;
+        return team is null || duty.RepositoryModel.TeamNames.Current(team) == duty.Team.Id ? null : team;
+    }
 
     private static string Words(string? role) => role switch
     {

@@ -21,7 +21,9 @@ internal sealed class ConfusableNamesRule : CatalogRule
 
     private Finding Confused(OwnedService first, OwnedService other)
     {
-        var (known, name) = (first.Details.Name!, other.Details.Name!);
-        return other.Finding(Rule, name.Place, "name", Excerpt.Of(name.Value), other.Id, Excerpt.Of(known.Value), first.Id, known.Place.Text);
+        var known = first.Details.Name!;
+        var name = other.Details.Name!;
+        string[] arguments = [Excerpt.Of(name.Value), other.Id, Excerpt.Of(known.Value), first.Id, known.Place.Text];
+        return other.Finding(Rule, name.Place, "name", arguments);
     }
 }

@@ -13,28 +13,35 @@ internal sealed class MissingFileRule : ServiceRule
     protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model) =>
         from named in Named(service)
         let path = named.Target.Value.Split('#', '?')[0]
-        let problem = Problem(path, service, model)
+        let problem = ProblemOf(path, service, model)
         where problem is not null
-        select service.Finding(Rule, named.Target.Place, $"file/{Excerpt.Of(path)}", service.Id, named.What, Excerpt.Of(path), problem);
+        let what = new[] { service.Id, named.Kind, Excerpt.Of(path) }
+        select service.Finding(problem.Message, named.Target.Place, $"file/{Excerpt.Of(path)}", [.. what, .. problem.Arguments]);
 
-    private static IEnumerable<(string What, Located<string> Target)> Named(OwnedService service) =>
-    [
-        .. service.Details.Runbooks.Where(runbook => runbook is { IsPath: true, Target: not null }).Select(runbook => ("runbook", runbook.Target!)),
-        .. service.Details.Links.Where(link => RelativeFile.IsMeantBy(link.Target.Value)).Select(link => ($"link '{Excerpt.Of(link.Kind)}'", link.Target)),
-    ];
+    private static IEnumerable<(string Kind, Located<string> Target)> Named(OwnedService service)
+    {
+        var runbooks = service.Details.Runbooks.Where(runbook => runbook is { IsPath: true, Target: not null });
+        var links = service.Details.Links.Where(link => RelativeFile.IsMeantBy(link.Target.Value));
+        return
+        [
+            .. runbooks.Select(runbook => ("runbook", runbook.Target!)),
+            .. links.Select(link => ($"link '{Excerpt.Of(link.Kind)}'", link.Target)),
+        ];
+    }
 
-    private static string? Problem(string path, OwnedService service, RepositoryModel model)
+    private static Problem? ProblemOf(string path, OwnedService service, RepositoryModel model)
     {
         if (string.IsNullOrWhiteSpace(path))
-            return $"no file is named; write a path relative to {service.ProfileName}";
+            return new Problem(FunctionRules.NoFileNamed, service.ProfileName);
         if (path.Contains("://"))
-            return "it is an address, which a runbook names by \"url\"";
+            return new Problem(FunctionRules.FileIsAnAddress);
         if (path.Contains('\\'))
-            return "paths are written with '/', so that they mean the same on every machine";
-        return model.EvaluationContext.Exists(service.PathFromRoot(path)) switch
+            return new Problem(FunctionRules.PathHasBackslashes);
+        var file = service.PathFromRoot(path);
+        return model.EvaluationContext.Exists(file) switch
         {
-            null => "it leads out of the repository; name a file inside it, or an address",
-            false => $"there is no {Excerpt.Of(service.PathFromRoot(path), 200)}; create it, or correct the path, which is relative to {service.ProfileName}",
+            null => new Problem(FunctionRules.FileOutsideRepository),
+            false => new Problem(FunctionRules.NoSuchFile, Excerpt.Of(file, 200), service.ProfileName),
             true => null,
         };
     }

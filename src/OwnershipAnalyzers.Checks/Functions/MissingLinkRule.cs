@@ -12,11 +12,22 @@ internal sealed class MissingLinkRule : ServiceRule
     protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
         var present = service.Details.Links.Where(link => !string.IsNullOrWhiteSpace(link.Target.Value)).Select(link => link.Kind).ToList();
-        foreach (var (kind, origin) in Requirements.Of(service, model, RequirementKind.Link).Where(asked => !present.Contains(asked.Name)))
+        foreach (var asked in Requirements.Of(service, model, RequirementKind.Link).Where(asked => !present.Contains(asked.Name)))
         {
-            var meaning = model.Registry.Policy.LinkKinds.TryGetValue(kind, out var description) ? $" {description.Trim().TrimEnd('.')}." : "";
-            var misspelt = Nearest.To(kind, present.Except(Requirement.KnownLinks).Except(model.Registry.Policy.LinkKinds.Keys), 1) is [var near] ? $" There is a link '{near}': is it meant?" : "";
-            yield return service.Finding(Rule, null, $"link/{kind}", service.Id, kind, origin, meaning + misspelt, service.ProfileName);
+            string[] hints = [Meaning(asked.Name, model.Registry.Policy), Misspelt(asked.Name, present, model.Registry.Policy)];
+            string[] arguments = [service.Id, asked.Name, .. asked.Origin, .. hints, service.ProfileName];
+            yield return service.Finding(Rule, null, $"link/{asked.Name}", arguments);
         }
+    }
+
+    /// <summary>What the organisation says of this kind of link; empty when nothing.</summary>
+    private static string Meaning(string kind, Policy policy) =>
+        policy.LinkKinds.TryGetValue(kind, out var description) ? description.Trim().TrimEnd('.') : "";
+
+    /// <summary>A link of a kind that nobody knows, and that is nearly this one; empty when there is none.</summary>
+    private static string Misspelt(string kind, List<string> present, Policy policy)
+    {
+        var unknown = present.Except(Requirement.KnownLinks).Except(policy.LinkKinds.Keys);
+        return Nearest.To(kind, unknown, 1) is [var near] ? near : "";
     }
 }

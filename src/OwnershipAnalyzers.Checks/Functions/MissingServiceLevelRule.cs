@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Joining;
+using OwnershipAnalyzers.Objectives;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 
@@ -10,11 +11,18 @@ internal sealed class MissingServiceLevelRule : ServiceRule
 
     protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model) =>
     [
-        .. Missing(service, model, RequirementKind.Sla, service.Details.Agreements.Count, "service level agreement", """ "sla": { "objective": "99.9%", "window": "P30D" } """),
-        .. Missing(service, model, RequirementKind.Slo, service.Details.Objectives.Count, "service level objective", """ "slos": [ { "name": "...", "objective": "99.9%", "window": "P30D" } ] """),
+        .. Missing(FunctionRules.NoAgreement, "service level agreement", service.Details.Agreements, RequirementKind.Sla, service, model),
+        .. Missing(FunctionRules.NoObjective, "service level objective", service.Details.Objectives, RequirementKind.Slo, service, model),
     ];
 
-    private IEnumerable<Finding> Missing(OwnedService service, RepositoryModel model, RequirementKind kind, int count, string noun, string example) =>
-        count > 0 ? [] : Requirements.Of(service, model, kind).Select(asked =>
-            service.Finding(Rule, null, noun, service.Id, noun, asked.Origin, $"\"availability\": {{{example}}}", service.ProfileName));
+    private static IEnumerable<Finding> Missing(
+        MessageTemplate message,
+        string part,
+        IReadOnlyList<ServiceLevel> levels,
+        RequirementKind kind,
+        OwnedService service,
+        RepositoryModel model) =>
+        from asked in Requirements.Of(service, model, kind)
+        where levels.Count == 0
+        select service.Finding(message, null, part, [service.Id, .. asked.Origin, service.ProfileName]);
 }

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Joining;
+using OwnershipAnalyzers.Objectives;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Texts;
@@ -13,7 +14,10 @@ internal sealed class SeveralAgreementsRule : ServiceRule
     {
         if (service.Details.Agreements is not [_, var second, ..] agreements)
             yield break;
-        var named = agreements.Select(agreement => $"{Excerpt.Of(agreement.Name ?? agreement.Objective?.Value ?? "?")} ({agreement.Place.Text})");
-        yield return service.Finding(Rule, second.Place, "sla", service.Id, agreements.Count.Text(), string.Join(", ", named));
+        var named = string.Join(", ", agreements.Select(Named));
+        yield return service.Finding(Rule, second.Place, "sla", service.Id, agreements.Count.Text(), named);
     }
+
+    private static string Named(ServiceLevel agreement) =>
+        $"{Excerpt.Of(agreement.Name ?? agreement.Objective?.Value ?? "?")} ({agreement.Place.Text})";
 }

@@ -11,8 +11,10 @@ internal sealed class ShallowDescriptionRule : ServiceRule
 
     protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
+        if (service.Stage == LifecycleStage.Retired || service.Details.Description is not { } description)
+            yield break;
         var name = service.Details.Name?.Value ?? service.Id;
-        if (service.Stage != LifecycleStage.Retired && service.Details.Description is { } description && DescriptionJudge.Check(description.Value, name, model.Registry.Policy.Words) is { } problem)
-            yield return service.Finding(Rule, description.Place, "description", service.Id, problem);
+        if (DescriptionJudge.Check(description.Value, name, model.Registry.Policy.Words) is { } message)
+            yield return service.Finding(message, description.Place, "description", service.Id);
     }
 }

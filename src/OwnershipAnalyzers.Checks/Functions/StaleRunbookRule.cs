@@ -14,20 +14,25 @@ internal sealed class StaleRunbookRule : ServiceRule
 
     protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
-        if (service.Tier?.RunbookReviewDays is not { } limit || service.Stage == LifecycleStage.Retired)
+        if (service.Tier is not { RunbookReviewDays: { } limit } tier || service.Stage == LifecycleStage.Retired)
             return [];
+        string[] origin = [tier.Id, limit.Value.Text(), limit.Place.Text];
         return from runbook in service.Details.Runbooks
-               let problem = Problem(runbook, limit.Value, model.EvaluationContext.AsOf)
+               let problem = ProblemOf(runbook, limit.Value, model.EvaluationContext.AsOf)
                where problem is not null
-               select service.Finding(Rule, runbook.ReviewedOn?.Place ?? runbook.Place, $"runbook/{Excerpt.Of(runbook.Target?.Value ?? "")}",
-                   Excerpt.Of(runbook.Target?.Value ?? "?"), service.Id, problem, $"{service.Tier.Id} asks for a review every {limit.Value.Text()} days ({limit.Place.Text})");
+               let part = $"runbook/{Excerpt.Of(runbook.Target?.Value ?? "")}"
+               let what = new[] { Excerpt.Of(runbook.Target?.Value ?? "?"), service.Id }
+               select service.Finding(
+                   problem.Message, runbook.ReviewedOn?.Place ?? runbook.Place, part, [.. what, .. problem.Arguments, .. origin]);
     }
 
-    private static string? Problem(Runbook runbook, int limit, DateTime asOf) => runbook.ReviewedOn?.Value switch
+    private static Problem? ProblemOf(Runbook runbook, int limit, DateTime asOf)
     {
-        null => "was never reviewed, as far as it says",
-        { } reviewed when reviewed > asOf => $"will be reviewed on {Day.Text(reviewed)}, which is after {Day.Text(asOf)}; write the day of the last review",
-        { } reviewed when (asOf - reviewed).Days > limit => $"was last reviewed on {Day.Text(reviewed)}, {(asOf - reviewed).Days.Text()} days before {Day.Text(asOf)}",
-        _ => null,
-    };
+        if (runbook.ReviewedOn is not { Value: var reviewed })
+            return new Problem(FunctionRules.NeverReviewed);
+        if (reviewed > asOf)
+            return new Problem(FunctionRules.ReviewedInFuture, Day.Text(reviewed), Day.Text(asOf));
+        var age = (asOf - reviewed).Days;
+        return age > limit ? new Problem(FunctionRules.ReviewedLongAgo, Day.Text(reviewed), age.Text(), Day.Text(asOf)) : null;
+    }
 }

@@ -23,9 +23,18 @@ internal sealed class UndeclaredMentionRule : CatalogRule
     {
         if (service.Details.Description is not { } description)
             yield break;
-        // A consumer may be named: saying for whom a service is there is what a description is for. So may the service to use instead.
-        var known = new HashSet<string>([.. service.Facts.DependsOn.Select(used => used.Service), .. service.Facts.Consumers, service.Facts.Replacement ?? ""], StringComparer.Ordinal);
+        var known = MayBeNamed(service);
         foreach (var named in mentions.In(description.Value, service.Id).Where(named => !known.Contains(named)))
             yield return service.Finding(Rule, description.Place, $"description/{named}", service.Id, named);
+    }
+
+    /// <summary>
+    /// Dependencies are declared. A consumer may be named: saying for whom a service is there is what a description is for. So may the
+    /// service to use instead.
+    /// </summary>
+    private static HashSet<string> MayBeNamed(OwnedService service)
+    {
+        var dependencies = service.Facts.DependsOn.Select(used => used.Service);
+        return new HashSet<string>([.. dependencies, .. service.Facts.Consumers, service.Facts.Replacement ?? ""], StringComparer.Ordinal);
     }
 }

@@ -12,7 +12,9 @@ internal sealed class UndescriptiveNameRule : ServiceRule
 
     protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
-        if (service.Stage != LifecycleStage.Retired && service.Details.Name is { } name && NameJudge.Check(name.Value, model.Registry.Policy.Words) is { } problem)
-            yield return service.Finding(Rule, name.Place, "name", Excerpt.Of(name.Value), service.Id, problem);
+        if (service.Stage == LifecycleStage.Retired || service.Details.Name is not { } name)
+            yield break;
+        if (NameJudge.Check(name.Value, model.Registry.Policy.Words) is { } problem)
+            yield return service.Finding(problem.Message, name.Place, "name", [Excerpt.Of(name.Value), service.Id, .. problem.Arguments]);
     }
 }

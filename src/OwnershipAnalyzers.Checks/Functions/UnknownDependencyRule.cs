@@ -14,12 +14,18 @@ internal sealed class UnknownDependencyRule : CatalogRule
     {
         if (!model.EvaluationContext.IsWholeRepository)
             return [];
-        List<string> known = [.. model.Services.Select(service => service.Id), .. model.Registry.ExternalServices.Select(service => service.Id)];
+        List<string> known =
+        [
+            .. model.Services.Select(service => service.Id),
+            .. model.Registry.ExternalServices.Select(service => service.Id),
+        ];
+        var registry = model.HasRegistry ? model.Registry.Path : "ownership.json";
         return from service in model.Services
                from used in service.Facts.DependsOn
                // A malformed id has a rule of its own.
-               where Slug.IsValid(used.Service) && model.FindService(used.Service) is null && model.FindExternal(used.Service) is null
-               select service.Finding(Rule, service.PlaceOfDependency(used.Service), $"dependency/{used.Service}",
-                   service.Id, Excerpt.Of(used.Service), model.HasRegistry ? model.Registry.Path : "ownership.json", Nearest.Question(used.Service, known));
+               where Slug.IsValid(used.Service)
+               where model.FindService(used.Service) is null && model.FindExternal(used.Service) is null
+               let what = new[] { service.Id, Excerpt.Of(used.Service), registry, Nearest.Question(used.Service, known) }
+               select service.Finding(Rule, service.PlaceOfDependency(used.Service), $"dependency/{used.Service}", what);
     }
 }

@@ -7,8 +7,8 @@ using OwnershipAnalyzers.Texts;
 namespace OwnershipAnalyzers.Checks.Lifecycle;
 
 /// <summary>
-/// A service that leaves the catalog has retired, whatever its last stage was: nobody builds it any more. That is how a deprecated one ends,
-/// and a running one must not.
+/// A service that leaves the catalog has retired, whatever its last stage was: nobody builds it any more. That is how a deprecated one
+/// ends, and a running one must not.
 /// </summary>
 internal sealed class IllegalTransitionRule : CatalogRule
 {
@@ -22,14 +22,15 @@ internal sealed class IllegalTransitionRule : CatalogRule
                 continue;
             if (model.FindService(earlier.Key) is { } service)
             {
-                if (service.Stage is { } to && StageTransition.Problem(from, to) is var (problem, remedy))
-                    yield return service.Finding(Rule, service.PlaceOf(FactKind.Stage), "", service.Id, Text(from), Text(to), problem, remedy);
+                if (service.Stage is { } to && StageTransition.Problem(from, to) is { } message)
+                    yield return service.Finding(message, service.PlaceOf(FactKind.Stage), "", service.Id, Text(from), Text(to));
             }
             else if (!StageTransition.MayGo(from) && model.EvaluationContext.IsWholeRepository && model.FindExternal(earlier.Key) is null)
             {
-                yield return new Finding(Rule, null, Excerpt.Of(earlier.Key), Text(from), "being gone",
-                    StageTransition.GoneWithoutDeprecation,
-                    $"{StageTransition.LegalPath}: build it again as deprecated, with a retirement date. If it only has another id now, or is built elsewhere, give it the stage in which it was there, or list it under \"externalServices\" in the registry.") { Subject = earlier.Key };
+                yield return new Finding(LifecycleRules.GoneBeforeDeprecated, null, Excerpt.Of(earlier.Key), Text(from))
+                {
+                    Subject = earlier.Key,
+                };
             }
         }
     }

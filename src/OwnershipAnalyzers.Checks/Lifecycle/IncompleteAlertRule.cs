@@ -17,16 +17,23 @@ internal sealed class IncompleteAlertRule : ServiceRule
             yield break;
         foreach (var alert in service.Details.Alerts)
         {
-            string[] missing = [.. Missing(alert)];
-            // A day to come is a plan.
-            var isTested = alert.TestedOn is { } tested && tested.Value <= model.EvaluationContext.AsOf;
-            if (missing.Length == 0 && isTested)
+            if (ProblemOf(alert, model.EvaluationContext.AsOf) is not { } problem)
                 continue;
-            var lacks = missing.Length == 0 ? "" : $"has no {Enumeration.Of(missing, "and no")}";
-            var untested = isTested ? "" : "was never tested";
-            yield return service.Finding(Rule, alert.Place, AlertName.Part(alert), AlertName.Of(alert), service.Id,
-                lacks.Length > 0 && untested.Length > 0 ? $"{lacks}, and {untested}" : lacks + untested, Remedy(missing, isTested));
+            string[] arguments = [AlertName.Of(alert), service.Id, .. problem.Arguments];
+            yield return service.Finding(problem.Message, alert.Place, AlertName.Part(alert), arguments);
         }
+    }
+
+    private static Problem? ProblemOf(Alert alert, DateTime asOf)
+    {
+        string[] missing = [.. Missing(alert)];
+        // A day to come is a plan.
+        var isTested = alert.TestedOn is { } tested && tested.Value <= asOf;
+        if (missing.Length == 0)
+            return isTested ? null : new Problem(LifecycleRules.AlertWasNeverTested);
+        var keys = Enumeration.Of(missing.Select(key => $"\"{key}\""));
+        var message = isTested ? LifecycleRules.AlertLacks : LifecycleRules.AlertLacksAndWasNeverTested;
+        return new Problem(message, Enumeration.Of(missing, "and no"), keys);
     }
 
     private static IEnumerable<string> Missing(Alert alert)
@@ -39,12 +46,6 @@ internal sealed class IncompleteAlertRule : ServiceRule
             yield return "recipients";
         if (IsBlank(alert.Tips))
             yield return "tips";
-    }
-
-    private static string Remedy(string[] missing, bool isTested)
-    {
-        var test = isTested ? "" : "Raise it once on purpose and write the day as \"testedOn\".";
-        return missing.Length == 0 ? test : $"Add {Enumeration.Of(missing.Select(key => $"\"{key}\""))} to the alert. {test}".TrimEnd();
     }
 
     private static bool IsBlank(Located<string>? text) => string.IsNullOrWhiteSpace(text?.Value);

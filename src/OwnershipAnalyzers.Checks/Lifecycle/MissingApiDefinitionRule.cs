@@ -22,20 +22,21 @@ internal sealed class MissingApiDefinitionRule : CatalogRule
         let definition = api.Definition ?? ""
         where definition.Length > 0 && definition.IndexOf("://", StringComparison.Ordinal) < 0
         let place = declaration.Place as FilePlace ?? new FilePlace(assembly.Project)
-        let file = RepositoryPath.Join(part.Profiles.Contains(place.Path) ? place.Path : assembly.Project, definition.Replace('\\', '/'))
-        let problem = Problem(definition, file, model.EvaluationContext.Exists(file))
+        let folder = part.Profiles.Contains(place.Path) ? place.Path : assembly.Project
+        let file = RepositoryPath.Join(folder, definition.Replace('\\', '/'))
+        let problem = ProblemOf(definition, file, model.EvaluationContext.Exists(file))
         where problem is not null
-        select new Finding(Rule, place, Excerpt.Of(api.Scope), Owner(part), problem)
+        select new Finding(problem.Message, place, [Excerpt.Of(api.Scope), Owner(part), .. problem.Arguments])
         {
             Subject = $"{Subjects.OfAssembly(part.Service, assembly.Name)}/api/{Excerpt.Of(api.Scope)}",
             Mode = assembly.Mode,
         };
 
-    private static string? Problem(string definition, string file, bool? exists) => exists switch
+    private static Problem? ProblemOf(string definition, string file, bool? exists) => exists switch
     {
         true => null,
-        false => $"names the definition file '{Excerpt.Of(definition)}', which does not exist ({Excerpt.Of(file)}). Correct the path, relative to the project, or to the service.json if it is written there",
-        null => $"names the definition file '{Excerpt.Of(definition)}', which lies outside the repository. Name a file inside it, relative to the project, or to the service.json if it is written there",
+        false => new Problem(LifecycleRules.NoApiDefinition, Excerpt.Of(definition), Excerpt.Of(file)),
+        null => new Problem(LifecycleRules.ApiDefinitionOutside, Excerpt.Of(definition)),
     };
 
     private static string Owner(AssemblyPart part) =>

@@ -1,6 +1,7 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Joining;
 using OwnershipAnalyzers.Profiles;
+using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Texts;
@@ -20,31 +21,40 @@ internal sealed class NotReadyRule : ServiceRule
             yield break;
         foreach (var kind in Kinds)
         {
-            foreach (var (name, origin) in Requirements.Of(service, model, kind))
+            foreach (var asked in Requirements.Of(service, model, kind))
             {
-                if (Lack(kind, name, service, model.EvaluationContext.AsOf) is var (what, remedy))
-                    yield return service.Finding(Rule, Begun(kind, name, service)?.Place, Part(kind, name), service.Id, what, origin, remedy);
+                if (Lack(kind, asked.Name, service, model.EvaluationContext.AsOf) is not { } lack)
+                    continue;
+                var place = Begun(kind, asked.Name, service)?.Place;
+                string[] arguments = [service.Id, .. lack.Arguments, .. asked.Origin];
+                yield return service.Finding(lack.Message, place, Part(kind, asked.Name), arguments);
             }
         }
     }
 
-    /// <summary>What is missing and how to add it; null when it is there.</summary>
-    private static (string What, string Remedy)? Lack(RequirementKind kind, string name, OwnedService service, DateTime asOf)
+    /// <summary>What is missing; null when it is there.</summary>
+    private static Problem? Lack(RequirementKind kind, string name, OwnedService service, DateTime asOf) => kind switch
     {
-        var (details, shown) = (service.Details, Excerpt.Of(name));
-        return kind switch
+        RequirementKind.Alerts when service.Details.Alerts.Count == 0 => new Problem(LifecycleRules.NoAlert),
+        RequirementKind.Review when !HasReview(name, service, asOf) => new Problem(LifecycleRules.NoReview, Excerpt.Of(name)),
+        RequirementKind.Environment => LackOfEnvironment(name, service.Details.Environments),
+        _ => null,
+    };
+
+    /// <summary>A day to come is a plan.</summary>
+    private static bool HasReview(string kind, OwnedService service, DateTime asOf) =>
+        service.Details.Reviews.Any(review => review.Kind?.Value == kind && review.CompletedOn is { } day && day.Value <= asOf);
+
+    private static Problem? LackOfEnvironment(string name, IReadOnlyList<Located<string>> environments)
+    {
+        if (name.Length > 0)
         {
-            RequirementKind.Alerts when details.Alerts.Count == 0 =>
-                ("no alert", "Describe its alerts under \"alerts\" in its service.json: name, trigger, information, recipients, tips and testedOn"),
-            // A day to come is a plan.
-            RequirementKind.Review when !details.Reviews.Any(review => review.Kind?.Value == name && review.CompletedOn is { } day && day.Value <= asOf) =>
-                ($"no completed {shown} review", $"Do it, then write {{ \"kind\": \"{shown}\", \"completedOn\": \"yyyy-MM-dd\" }} under \"reviews\" in its service.json"),
-            RequirementKind.Environment when name.Length == 0 && details.Environments.All(environment => string.IsNullOrWhiteSpace(environment.Value)) =>
-                ("no environment before production", "Add \"environments\": [\"staging\"] to its service.json"),
-            RequirementKind.Environment when name.Length > 0 && details.Environments.All(environment => environment.Value != name) =>
-                ($"no environment '{shown}'", $"Add '{shown}' to \"environments\" in its service.json"),
-            _ => null,
-        };
+            var isThere = environments.Any(environment => environment.Value == name);
+            return isThere ? null : new Problem(LifecycleRules.NoSuchEnvironment, Excerpt.Of(name));
+        }
+
+        var isAny = environments.Any(environment => !string.IsNullOrWhiteSpace(environment.Value));
+        return isAny ? null : new Problem(LifecycleRules.NoEnvironment);
     }
 
     /// <summary>The review that somebody planned or began.</summary>

@@ -13,14 +13,19 @@ internal sealed class Recipients
     public Recipients(RepositoryModel model)
     {
         _model = model;
-        _callers = model.Registry.Teams.Where(team => team.OnCall is not null).ToLookup(team => team.OnCall!.Value, team => team.Id, StringComparer.Ordinal);
+        _callers = model.Registry.Teams.Where(team => team.OnCall is not null)
+            .ToLookup(team => team.OnCall!.Value, team => team.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Whether it is the id of a schedule or the current or former id of a team.</summary>
     public bool Knows(string recipient) => _model.FindSchedule(recipient) is not null || _model.FindTeam(recipient) is not null;
 
     /// <summary>Which one was probably meant.</summary>
-    public string Question(string recipient) => Nearest.Question(recipient, _model.Registry.Schedules.Select(schedule => schedule.Id).Concat(_model.Registry.Teams.Select(team => team.Id)));
+    public string Question(string recipient)
+    {
+        var schedules = _model.Registry.Schedules.Select(schedule => schedule.Id);
+        return Nearest.Question(recipient, schedules.Concat(_model.Registry.Teams.Select(team => team.Id)));
+    }
 
     /// <summary>The teams whose people are called; none when nobody says so.</summary>
     public IReadOnlyList<string> TeamsOf(string recipient)
@@ -33,7 +38,7 @@ internal sealed class Recipients
     }
 
     /// <summary>Whether one of the teams is the other, or above it.</summary>
-    public bool AreRelated(string one, string other) => IsPartOf(one, other) || IsPartOf(other, one);
+    public bool AreRelated(string team, string other) => IsPartOf(team, other) || IsPartOf(other, team);
 
     /// <summary>Whether the team's own escalation policy calls the schedule.</summary>
     public bool IsInPolicyOf(Team team, string schedule) =>

@@ -10,10 +10,15 @@ internal sealed class RetirementOverdueRule : ServiceRule
 
     protected override IEnumerable<Finding> Check(OwnedService service, RepositoryModel model)
     {
-        if (service.RetiresOn is not { } day || day >= model.EvaluationContext.AsOf || service.Stage is null or LifecycleStage.Retired)
+        if (service.RetiresOn is not { } last || last >= model.EvaluationContext.AsOf)
+            yield break;
+        if (service.Stage is null or LifecycleStage.Retired)
             yield break;
         var consumers = service.Facts.Consumers;
-        var move = consumers.Count == 0 ? "No service in the catalog uses it; make sure that nobody else does." : $"Move its last consumers away: {Enumeration.Some(consumers)}.";
-        yield return service.Finding(Rule, service.PlaceOf(FactKind.RetiresOn), "", service.Id, service.Facts.Stage!, Day.Text(day), move);
+        string[] what = [service.Id, service.Facts.Stage!, Day.Text(last)];
+        var place = service.PlaceOf(FactKind.RetiresOn);
+        yield return consumers.Count == 0
+            ? service.Finding(LifecycleRules.OverdueWithoutConsumers, place, "", what)
+            : service.Finding(LifecycleRules.OverdueWithConsumers, place, "", [.. what, Enumeration.Some(consumers)]);
     }
 }

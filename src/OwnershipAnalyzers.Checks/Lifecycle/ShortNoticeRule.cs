@@ -22,24 +22,23 @@ internal sealed class ShortNoticeRule : ServiceRule
         var notice = (last - told).Days;
         if (notice >= asked.Value)
             yield break;
-        yield return service.Finding(Rule, service.PlaceOf(FactKind.RetiresOn), "", service.Id, Day.Text(last),
-            Notice(notice, told, isStated: announced is not null), tier.Id, Days(asked.Value), asked.Place.Text, Remedy(told, asked.Value, announced is not null));
+        string[] notices = notice < 0 && announced is not null ? [] : [Days(notice)];
+        string[] asks = [tier.Id, Days(asked.Value), asked.Place.Text, EarliestDay(told, asked.Value)];
+        var message = Message(notice, isAnnounced: announced is not null);
+        string[] arguments = [service.Id, Day.Text(last), .. notices, Day.Text(told), .. asks];
+        yield return service.Finding(message, service.PlaceOf(FactKind.RetiresOn), "", arguments);
     }
 
-    private static string Notice(int notice, DateTime told, bool isStated) => (isStated, notice) switch
+    private static MessageTemplate Message(int notice, bool isAnnounced)
     {
-        (false, _) => $"{Days(notice)} from {Day.Text(told)}",
-        (true, < 0) => $"before its consumers were told ({Day.Text(told)})",
-        (true, _) => $"{Days(notice)} after its consumers were told ({Day.Text(told)})",
-    };
-
-    private static string Remedy(DateTime told, int asked, bool isStated)
-    {
-        var state = isStated ? "" : ", or state sunset.announcedOn in its service.json if they were told earlier";
-        return asked <= (DateTime.MaxValue - told).Days
-            ? $"Retire it on {Day.Text(told.AddDays(asked))} or later{state}."
-            : $"Retire it later{state}.";
+        if (!isAnnounced)
+            return LifecycleRules.ShortNoticeFromToday;
+        return notice < 0 ? LifecycleRules.RetirementBeforeAnnouncement : LifecycleRules.ShortNoticeAfterAnnouncement;
     }
+
+    /// <summary>The first day on which it can retire; empty when that is beyond all calendars.</summary>
+    private static string EarliestDay(DateTime told, int asked) =>
+        asked <= (DateTime.MaxValue - told).Days ? Day.Text(told.AddDays(asked)) : "";
 
     private static string Days(int count) => count == 1 ? "1 day" : $"{count} days";
 }

@@ -22,26 +22,28 @@ internal sealed class WrongRecipientRule : CatalogRule
             from alert in service.Details.Alerts
             from recipient in alert.Recipients
             where !string.IsNullOrWhiteSpace(recipient.Value)
-            let problem = Problem(recipient.Value, service, recipients, model.Registry)
+            let problem = ProblemOf(recipient.Value, service, recipients, model.Registry)
             where problem is not null
-            select service.Finding(Rule, recipient.Place, $"{AlertName.Part(alert)}/{Excerpt.Of(recipient.Value)}",
-                AlertName.Of(alert), service.Id, Excerpt.Of(recipient.Value), problem);
+            let part = $"{AlertName.Part(alert)}/{Excerpt.Of(recipient.Value)}"
+            let what = new[] { AlertName.Of(alert), service.Id, Excerpt.Of(recipient.Value) }
+            select service.Finding(problem.Message, recipient.Place, part, [.. what, .. problem.Arguments]);
     }
 
-    private static string? Problem(string recipient, OwnedService service, Recipients recipients, Registry registry)
+    private static Problem? ProblemOf(string recipient, OwnedService service, Recipients recipients, Registry registry)
     {
         if (IsPerson(recipient))
-            return "which is a person, who is on holiday one day. Write the id of a schedule or team instead" + Suggestion(service.Team);
+            return new Problem(LifecycleRules.RecipientIsAPerson, Example(service.Team));
         if (!recipients.Knows(recipient))
-            return $"which is neither a schedule nor a team of {registry.Path}.{recipients.Question(recipient)} Write the id of one{Suggestion(service.Team)}";
-        if (service.Team is not { } owner || recipients.TeamsOf(recipient) is not [var first, ..] teams || teams.Any(team => recipients.AreRelated(team, owner.Id)))
+            return new Problem(LifecycleRules.UnknownRecipient, registry.Path, recipients.Question(recipient), Example(service.Team));
+        if (service.Team is not { } owner || recipients.TeamsOf(recipient) is not [var first, ..] teams)
             return null;
-        return recipients.IsInPolicyOf(owner, recipient)
-            ? null
-            : $"which is {(first == recipient ? "" : $"of team '{first}', ")}not of its owner '{owner.Id}'. Whoever owns a service is called first: write a schedule or team of the owner{Suggestion(owner)}";
+        if (teams.Any(team => recipients.AreRelated(team, owner.Id)) || recipients.IsInPolicyOf(owner, recipient))
+            return null;
+        return new Problem(LifecycleRules.RecipientOfOtherTeam, first == recipient ? "" : first, owner.Id, Example(owner));
     }
 
-    private static string Suggestion(Team? owner) => owner is null ? "" : $", such as '{owner.OnCall?.Value ?? owner.Id}'";
+    /// <summary>Whom to write instead; empty when nobody is known to own the service.</summary>
+    private static string Example(Team? owner) => owner is null ? "" : owner.OnCall?.Value ?? owner.Id;
 
     /// <summary>An e-mail address or a handle; <c>@organisation/team</c> is no person.</summary>
     private static bool IsPerson(string recipient) => recipient.IndexOf('@') is var at and >= 0 && (at > 0 || recipient.IndexOf('/') < 0);

@@ -7,6 +7,9 @@ internal static class RuleDescriptors
 {
     private const string Blank = "…";
 
+    /// <summary>Code scanning of GitHub shows no longer description.</summary>
+    private const int MaxLength = 1024;
+
     public static IReadOnlyList<SarifRule> All { get; } = [.. RuleBook.All.Select(Describe)];
 
     /// <summary>Where the rule stands in <see cref="All"/>.</summary>
@@ -19,7 +22,7 @@ internal static class RuleDescriptors
         rule.Id,
         NameOf(rule.Title),
         new SarifText(rule.Title + "."),
-        new SarifText(string.Join("\n", rule.Messages.Select(WithBlanks))),
+        new SarifText(MessagesOf(rule)),
         new SarifText(
             $"{rule.Title}. Cause, remedy, and how to configure or suppress: {rule.HelpLink}",
             $"**{rule.Title}.** Cause, remedy, and how to configure or suppress: [{rule.Id}]({rule.HelpLink})."),
@@ -27,6 +30,20 @@ internal static class RuleDescriptors
         new SarifConfiguration(rule.Default.Level(), rule.Default == Severity.Off ? false : null),
         new SarifRuleProperties(
             rule.Category, rule.Default.ProblemSeverity(), ["ownership", rule.Category.Split('.').Last().ToLowerInvariant()]));
+
+    /// <summary>Everything that the rule says, as far as it fits.</summary>
+    private static string MessagesOf(Rule rule)
+    {
+        var said = "";
+        foreach (var message in rule.Messages.Select(WithBlanks))
+        {
+            if (said.Length + message.Length >= MaxLength)
+                break;
+            said += said.Length == 0 ? message : "\n" + message;
+        }
+
+        return said;
+    }
 
     private static string WithBlanks(MessageTemplate message) => message.Fill([.. message.Gaps.Select(_ => Blank)]);
 

@@ -39,7 +39,7 @@ public sealed record Finding
     /// <summary>Where; null when it is about the assembly as a whole, and the host chooses the place.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>What fills the gaps of the message, in the order in which they appear; what would steer a terminal is spelled out.</summary>
+    /// <summary>What fills the gaps of the message, in their order; what would steer a terminal is spelled out.</summary>
     public IReadOnlyList<string> Arguments { get; }
 
     /// <summary>The finding in whole sentences.</summary>
@@ -58,7 +58,11 @@ public sealed record Finding
     public AnalysisMode? Mode { get; init; }
 
     /// <summary>How loud it is in a build with the preset <paramref name="mode"/>.</summary>
-    public Severity SeverityIn(AnalysisMode mode) => (Mode ?? mode) == AnalysisMode.None ? Rules.Severity.Off : Severity ?? Rule.In(Mode ?? mode);
+    public Severity SeverityIn(AnalysisMode mode)
+    {
+        var own = Mode ?? mode;
+        return own == AnalysisMode.None ? Rules.Severity.Off : Severity ?? Rule.In(own);
+    }
 
     /// <summary>How loud the organisation wants it; null for as loud as the preset says.</summary>
     public Severity? Severity { get; init; }
@@ -73,12 +77,15 @@ public sealed record Finding
     /// <param name="rule">The rule.</param>
     public static Finding WithoutWords(Rule rule) => new(rule.Messages[0]);
 
-    /// <summary>Fails every test that meets a finding with a gap too few or too many. What is published shows the gap, and goes on.</summary>
+    /// <summary>Fails every test that meets a finding with a value too few or too many. What is published goes on.</summary>
     [Conditional("DEBUG")]
     private static void FailUnlessFilled(MessageTemplate template, IReadOnlyList<string> arguments)
     {
-        if (arguments.Count != template.Gaps.Count)
-            throw new ArgumentException($"{template.Rule.Id} has the gaps {string.Join(", ", template.Gaps)} and was given {string.Join(", ", arguments)}: {template.Text}");
+        if (arguments.Count == template.Gaps.Count)
+            return;
+        var gaps = string.Join(", ", template.Gaps);
+        var given = string.Join(", ", arguments);
+        throw new ArgumentException($"{template.Rule.Id} has the gaps {gaps} and was given {given}: {template.Text}");
     }
 
     /// <summary>Fails every test in which a rule does not say which of its messages it means.</summary>

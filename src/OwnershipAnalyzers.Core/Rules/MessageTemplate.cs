@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace OwnershipAnalyzers.Rules;
 
 /// <summary>
-/// A sentence of the rule book with named gaps: <c>Team '{team}' is not in {registry}.</c> What is said only if there is a value for a gap stands
-/// behind a question mark: <c>a service{team? of team '{team}'}</c>.
+/// A sentence of the rule book with named gaps: <c>Team '{team}' is not in {registry}.</c> What is said only if there is a value for a gap
+/// stands behind a question mark: <c>a service{team? of team '{team}'}</c>.
 /// </summary>
 public sealed class MessageTemplate
 {

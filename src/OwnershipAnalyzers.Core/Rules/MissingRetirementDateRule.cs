@@ -13,16 +13,16 @@ internal sealed class MissingRetirementDateRule : AssemblyRule
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice) =>
         facts.Declared(FactKind.RetiresOn).Any() ? Unreadable(facts) : Missing(facts);
 
-    private IEnumerable<Finding> Unreadable(AssemblyFacts facts)
+    private static IEnumerable<Finding> Unreadable(AssemblyFacts facts)
     {
         foreach (var (_, date, place) in facts.Declared(FactKind.RetiresOn))
         {
             if (Day.Problem(date) is { } problem)
-                yield return new Finding(Rule, place, facts.Subject, "declares an unreadable", $" '{date}': {problem}");
+                yield return new Finding(LifecycleRules.UnreadableRetirementDate, place, facts.Subject, date, problem);
         }
     }
 
-    private IEnumerable<Finding> Missing(AssemblyFacts facts)
+    private static IEnumerable<Finding> Missing(AssemblyFacts facts)
     {
         foreach (var (_, text, place) in facts.Declared(FactKind.Stage))
         {
@@ -30,7 +30,8 @@ internal sealed class MissingRetirementDateRule : AssemblyRule
                 continue;
             var empty = facts.About.FirstOrDefault(declaration => declaration.Kind == FactKind.RetiresOn);
             var howTo = HowTo.Declare(RetiresOn, facts, $"{nameof(LifecycleStage)}.{stage}, {RetiresOn.Argument} = \"yyyy-MM-dd\"");
-            yield return new Finding(Rule, empty?.Place ?? place, facts.Subject, $"is {stage} and declares {(empty is null ? "no" : "an empty")}", ". " + howTo);
+            var message = empty is null ? LifecycleRules.NoRetirementDate : LifecycleRules.EmptyRetirementDate;
+            yield return new Finding(message, empty?.Place ?? place, facts.Subject, $"{stage}", howTo);
             yield break;
         }
     }

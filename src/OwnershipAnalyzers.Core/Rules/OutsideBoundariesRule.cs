@@ -17,10 +17,16 @@ internal sealed class OutsideBoundariesRule : AssemblyRule
         if (facts.Sources is null || services.Count == 0 || facts.Declared(FactKind.Service).Any())
             yield break;
         var map = new LogicalBoundary(facts.Declarations);
-        var outside = facts.Sources.Where(source => map.OfFolder(source.Path) is null && source.Namespaces.Any(space => map.OfNamespace(space) is null)).ToList();
-        if (outside.Count == 0)
-            yield break;
-        yield return new Finding(Rule, outside[0].Place, Enumeration.Some(Enumeration.Quoted(outside.Select(source => source.Path)), 3), facts.AssemblyName, Enumeration.Some(Enumeration.Quoted(services), 3),
-            "Make it part of one of them, or declare a service for the rest with [assembly: ServiceBoundary(\"...\")]");
+        var outside = facts.Sources.Where(source => IsOutside(source, map)).ToList();
+        if (outside.Count > 0)
+        {
+            var files = Some(outside.Select(source => source.Path));
+            yield return new Finding(Rule, outside[0].Place, files, facts.AssemblyName, Some(services));
+        }
     }
+
+    private static bool IsOutside(SourceFile source, LogicalBoundary map) =>
+        map.OfFolder(source.Path) is null && source.Namespaces.Any(name => map.OfNamespace(name) is null);
+
+    private static string Some(IEnumerable<string> names) => Enumeration.Some(Enumeration.Quoted(names), most: 3);
 }

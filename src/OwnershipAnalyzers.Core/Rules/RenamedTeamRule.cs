@@ -15,8 +15,8 @@ internal sealed class RenamedTeamRule : AssemblyRule
             var today = successor ?? (slice.FindTeam(team) is null ? slice.FindRenamedTeam(team)?.Id : null);
             if (today is null)
                 continue;
-            var change = successor is null ? "was renamed to" : "was dissolved and succeeded by";
-            yield return new Finding(Rule, place, team, change, today, slice.RegistryName)
+            var message = successor is null ? DefinitionRules.TeamWasRenamed : DefinitionRules.TeamWasDissolved;
+            yield return new Finding(message, place, team, today, slice.RegistryName)
             {
                 Subject = team,
                 FixSuggestion = new FixSuggestion(FixSuggestionKind.Replace, FactKind.Team, [today]),

@@ -13,15 +13,14 @@ internal sealed class UnknownTierRule : AssemblyRule
             yield break;
         foreach (var (_, tier, place) in facts.Declared(FactKind.Tier).Where(tier => !slice.Tiers.Contains(tier.Value)))
         {
-            yield return new Finding(Rule, place, tier, slice.RegistryName, Advice(tier, slice.Tiers))
+            var finding = slice.Tiers.Count == 0
+                ? new Finding(FunctionRules.NoTierAtAll, place, tier, slice.RegistryName)
+                : new Finding(FunctionRules.NoSuchTier, place, tier, slice.RegistryName, Nearest.Question(tier, slice.Tiers));
+            yield return finding with
             {
                 Subject = tier,
                 FixSuggestion = FixSuggestion.OrNone(FixSuggestionKind.Replace, FactKind.Tier, Nearest.To(tier, slice.Tiers)),
             };
         }
     }
-
-    private static string Advice(string tier, IReadOnlyList<string> tiers) => tiers.Count == 0
-        ? " It defines no tiers: add this one under \"tiers\"."
-        : Nearest.Question(tier, tiers) + " Use the id of a tier defined there, or add this one.";
 }

@@ -9,11 +9,12 @@ internal sealed class UnversionedApiRule : AssemblyRule
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {
-        var attribute = facts.UsesAttributes ? "to the attribute ServiceApi, " : "";
+        var attribute = facts.UsesAttributes ? nameof(ServiceApi) : "";
+        var owner = char.ToLowerInvariant(facts.Subject[0]) + facts.Subject.Substring(1);
         foreach (var (_, text, place) in facts.Declared(FactKind.Api))
         {
             if (ServiceApi.Parse(text) is { Version: null } api)
-                yield return new Finding(Rule, place, api.Scope, char.ToLowerInvariant(facts.Subject[0]) + facts.Subject.Substring(1), $"has no version, so nobody can say which one they rely on. Add Version = \"1\" {attribute}Version=\"1\" to the item OwnershipApi or \"version\": \"1\" to the entry under \"api\" in service.json") { Subject = api.Scope };
+                yield return new Finding(LifecycleRules.NoApiVersion, place, api.Scope, owner, attribute) { Subject = api.Scope };
         }
     }
 }

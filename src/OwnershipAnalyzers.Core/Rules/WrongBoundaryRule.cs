@@ -13,58 +13,88 @@ internal sealed class WrongBoundaryRule : AssemblyRule
 
     public override IEnumerable<Finding> Check(AssemblyFacts facts, Slice slice)
     {
-        var boundaries = facts.Declarations.Where(declaration => Fact.Of(declaration.Kind).IsBoundary && declaration is { Of: not null, IsEmpty: false }).ToList();
-        return [.. WithoutBoundary(facts, boundaries), .. Empty(facts, boundaries), .. Overlapping(facts, boundaries)];
+        var boundaries = facts.Declarations.Where(IsBoundary).ToList();
+        return
+        [
+            .. WithoutBoundary(facts, boundaries),
+            .. Empty(facts, boundaries),
+            .. Shared(boundaries),
+            .. Torn(facts, boundaries),
+        ];
     }
+
+    private static bool IsBoundary(Declaration declaration) =>
+        Fact.Of(declaration.Kind).IsBoundary && declaration is { Of: not null, IsEmpty: false };
 
     /// <summary>Something is said about a logical service of which nobody says where it is.</summary>
-    private IEnumerable<Finding> WithoutBoundary(AssemblyFacts facts, List<Declaration> boundaries)
+    private static IEnumerable<Finding> WithoutBoundary(AssemblyFacts facts, List<Declaration> boundaries)
     {
         var known = boundaries.Select(boundary => boundary.Of!).ToList();
-        return facts.Declarations.Where(declaration => declaration.Of is { } service && !known.Contains(service)).GroupBy(declaration => declaration.Of!)
-            .Select(service => new Finding(Rule, service.First().Place, service.Key,
-                $"has no boundary in assembly '{facts.AssemblyName}'.{Nearest.Question(service.Key, known)} Declare it with [assembly: ServiceBoundary(\"{service.Key}\", Namespace = \"...\")] or a service.json in its folder") { Subject = $"boundary/{service.Key}" });
+        return
+            from declaration in facts.Declarations
+            where declaration.Of is { } service && !known.Contains(service)
+            group declaration by declaration.Of! into said
+            let suggestion = Nearest.Question(said.Key, known)
+            select new Finding(DefinitionRules.NoBoundary, said.First().Place, said.Key, facts.AssemblyName, suggestion)
+            {
+                Subject = $"boundary/{said.Key}",
+            };
     }
 
-    private IEnumerable<Finding> Empty(AssemblyFacts facts, List<Declaration> boundaries)
+    private static IEnumerable<Finding> Empty(AssemblyFacts facts, List<Declaration> boundaries)
     {
         if (facts.Sources is not { } sources)
             return [];
-        IReadOnlyList<string> namespaces = [.. sources.SelectMany(source => source.Namespaces).Where(space => space.Length > 0).Distinct()];
-        return boundaries.Where(boundary => !sources.Any(source => LogicalBoundary.Holds(boundary, source)))
-            .Select(boundary => new Finding(Rule, boundary.Place, boundary.Of!, boundary.Kind == FactKind.Folder
-                ? $"has a boundary without code: assembly '{facts.AssemblyName}' compiles no file below '{boundary.Value}'. Move its code there, move the service.json to its code, or delete it"
-                : $"has a boundary without code: assembly '{facts.AssemblyName}' declares no type in namespace '{boundary.Value}'.{Likeliest(boundary, namespaces, boundaries)} Write the namespace of its code, or remove the boundary") { Subject = $"boundary/{boundary.Of}/{boundary.Value}" });
+        IReadOnlyList<string> namespaces = [.. sources.SelectMany(source => source.Namespaces).Where(name => name.Length > 0).Distinct()];
+        return boundaries.Where(boundary => !sources.Any(source => LogicalBoundary.Holds(boundary, source))).Select(Report);
+
+        Finding Report(Declaration boundary)
+        {
+            string[] what = [boundary.Of!, facts.AssemblyName, boundary.Value];
+            var finding = boundary.Kind == FactKind.Folder
+                ? new Finding(DefinitionRules.EmptyFolder, boundary.Place, what)
+                : new Finding(DefinitionRules.EmptyNamespace, boundary.Place, [.. what, .. Likeliest(boundary, namespaces, boundaries)]);
+            return finding with { Subject = $"boundary/{boundary.Of}/{boundary.Value}" };
+        }
     }
 
     /// <summary>
-    /// The namespace that was probably meant. One that is a boundary already is not, and a worse one even less: then this boundary is left
-    /// over.
+    /// The namespace that was probably meant, or the one nearest to it with its owner. One that is a boundary already is not meant, and a
+    /// worse one even less: then this boundary is left over.
     /// </summary>
-    private static string Likeliest(Declaration boundary, IReadOnlyList<string> namespaces, List<Declaration> boundaries)
+    private static string[] Likeliest(Declaration boundary, IReadOnlyList<string> namespaces, List<Declaration> boundaries)
     {
         if (Nearest.To(boundary.Value, namespaces, 1) is not [var nearest])
-            return "";
+            return ["", "", ""];
         var owner = boundaries.FirstOrDefault(other => other.Kind == FactKind.Namespace && Namespaces.Contains(other.Value, nearest));
-        return owner is null ? $" Did you mean '{nearest}'?" : $" '{nearest}' belongs to '{owner.Of}' already.";
+        return owner is null ? [nearest, "", ""] : ["", nearest, owner.Of!];
     }
 
-    /// <summary>One namespace or folder inside another is fine: the innermost counts.</summary>
-    private IEnumerable<Finding> Overlapping(AssemblyFacts facts, List<Declaration> boundaries)
-    {
-        foreach (var same in boundaries.GroupBy(boundary => (boundary.Kind, boundary.Value)))
+    /// <summary>One namespace or folder inside another is fine: the innermost counts. The same one twice is not.</summary>
+    private static IEnumerable<Finding> Shared(List<Declaration> boundaries) =>
+        from same in boundaries.GroupBy(boundary => (boundary.Kind, boundary.Value))
+        let first = same.First()
+        let second = same.FirstOrDefault(boundary => boundary.Of != first.Of)
+        where second is not null
+        select new Finding(DefinitionRules.SharedBoundary, second.Place, second.Of!, first.Of!, Fact.Of(second.Kind).Noun, second.Value)
         {
-            if (same.FirstOrDefault(boundary => boundary.Of != same.First().Of) is { } second)
-                yield return new Finding(Rule, second.Place, second.Of!, $"overlaps '{same.First().Of}': both have the {Fact.Of(second.Kind).Noun} '{second.Value}'. Give it to one of them") { Subject = $"boundary/{second.Of}/{second.Value}" };
-        }
+            Subject = $"boundary/{second.Of}/{second.Value}",
+        };
 
+    /// <summary>Files that have the namespace of one service and lie in the folder of another; one for each pair of services.</summary>
+    private static IEnumerable<Finding> Torn(AssemblyFacts facts, List<Declaration> boundaries)
+    {
         var map = new LogicalBoundary(boundaries);
-        var torn = (facts.Sources ?? []).Select(source => (source.Path, Folder: map.OfFolder(source.Path), Namespace: source.Namespaces.Select(map.OfNamespace).FirstOrDefault(space => space is not null)))
-            .Where(source => source is { Folder: not null, Namespace: not null } && source.Folder.Of != source.Namespace.Of);
-        foreach (var pair in torn.GroupBy(source => (source.Folder!.Of, source.Namespace!.Of)))
-        {
-            var (path, folder, space) = pair.First();
-            yield return new Finding(Rule, space!.Place, space.Of!, $"overlaps '{folder!.Of}': '{path}' has its namespace and lies in the folder of '{folder.Of}', which counts. Change the namespace of the file, or move it") { Subject = $"boundary/{space.Of}/{folder.Of}" };
-        }
+        return
+            from source in facts.Sources ?? []
+            let folder = map.OfFolder(source.Path)
+            let space = source.Namespaces.Select(map.OfNamespace).FirstOrDefault(boundary => boundary is not null)
+            where folder is not null && space is not null && folder.Of != space.Of
+            group (source.Path, Folder: folder!, Namespace: space!) by (folder!.Of, space!.Of) into pair
+            let first = pair.First()
+            select new Finding(DefinitionRules.FileInOtherFolder, first.Namespace.Place, first.Namespace.Of!, first.Folder.Of!, first.Path)
+            {
+                Subject = $"boundary/{first.Namespace.Of}/{first.Folder.Of}",
+            };
     }
 }

@@ -1,11 +1,11 @@
+using OwnershipAnalyzers.Rules;
+
 namespace OwnershipAnalyzers.Wording;
 
 /// <summary>Whether a description says what the service is for. In doubt it does; a missing one is not this judge's business.</summary>
 /// <remarks>The guide: <see href="https://ownership.pagerduty.com/functions/#description"/>.</remarks>
 public static class DescriptionJudge
 {
-    private const string Remedy = "say what it does, for whom, and what customers notice when it fails";
-
     // "Description of the payment service" is still nothing but a placeholder.
     private const int WordsAfterPlaceholder = 5;
 
@@ -16,26 +16,23 @@ public static class DescriptionJudge
 
     private static readonly HashSet<string> FunctionWords = new(StringComparer.Ordinal)
     {
-        "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "our", "that",
-        "the", "their", "this", "to", "used", "using", "which", "with", "your", "service", "services", "microservice",
+        "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "our",
+        "that", "the", "their", "this", "to", "used", "using", "which", "with", "your", "service", "services", "microservice",
     };
 
     private static readonly HashSet<string> VerbFollows = new(StringComparer.Ordinal) { "that", "to", "which", "who" };
 
-    /// <summary>
-    /// What is wrong with a description, and what to write, as the rest of a sentence that begins with 'the description' and without a period;
-    /// null when nothing is, or when it is blank.
-    /// </summary>
-    public static string? Check(string description, string name, WordLists lists)
+    /// <summary>What is wrong with a description; null when nothing is, or when it is blank.</summary>
+    public static MessageTemplate? Check(string description, string name, WordLists lists)
     {
         var words = TextWords.Of(description);
         if (words.Count == 0)
             return null;
         if (IsPlaceholder(description, words, lists))
-            return $"is a placeholder; {Remedy}";
+            return FunctionRules.DescriptionIsPlaceholder;
         if (Restates(words, name, lists))
-            return $"only repeats the name; {Remedy}";
-        return IsTooShort(description) ? $"is too short to say what the service is for; {Remedy}" : null;
+            return FunctionRules.DescriptionRepeatsName;
+        return IsTooShort(description) ? FunctionRules.DescriptionIsShort : null;
     }
 
     private static bool IsPlaceholder(string description, IReadOnlyList<string> words, WordLists lists)
@@ -44,15 +41,18 @@ public static class DescriptionJudge
         {
             // Filler text goes on with 'dolor', for as long as it likes.
             if (lists.Has(WordLists.Placeholders, words.Take(length)))
-                return length == words.Count || words[length] == "dolor" || (words.Count - length <= WordsAfterPlaceholder && GoesOn(words, length, description));
+                return length == words.Count || words[length] == "dolor" || GoesOn(words, length, description);
         }
 
         return false;
     }
 
-    // 'Description of payments', 'TODO describe payments', 'todo: describe payments', but neither 'Todo lists of families' nor 'Testing of payments'.
+    // 'Description of payments', 'TODO describe payments', 'todo: describe payments', but neither 'Todo lists of families' nor
+    // 'Testing of payments'.
     private static bool GoesOn(IReadOnlyList<string> words, int length, string description)
     {
+        if (words.Count - length > WordsAfterPlaceholder)
+            return false;
         if (words[length] is "of" or "for" or "here" && (length > 1 || words[0] is "description" or "placeholder"))
             return true;
         var start = TextWords.AsWritten(description)[0];
@@ -63,7 +63,8 @@ public static class DescriptionJudge
     private static bool Restates(IReadOnlyList<string> words, string name, WordLists lists)
     {
         var ofName = new HashSet<string>(TextWords.Of(name).Select(NameKey.Singular), StringComparer.Ordinal);
-        var own = words.Where(word => !FunctionWords.Contains(word) && !lists.Has(WordLists.NoiseWords, [word])).Select(NameKey.Singular).ToArray();
+        var own = words.Where(word => !FunctionWords.Contains(word) && !lists.Has(WordLists.NoiseWords, [word]))
+            .Select(NameKey.Singular).ToArray();
         return own.Length > 0 && (own.All(ofName.Contains) || NameKey.Of(string.Join(" ", own)) == NameKey.Of(name));
     }
 
@@ -82,5 +83,8 @@ public static class DescriptionJudge
     private static bool HasVerb(string[] words) =>
         NameKey.Singular(words[0]) != words[0]
         || words.Any(VerbFollows.Contains)
-        || words.Zip(words.Skip(1), (before, word) => before is "for" or "by" or "of" && word.EndsWith("ing", StringComparison.Ordinal)).Any(follows => follows);
+        || words.Zip(words.Skip(1), IsGerund).Any(isGerund => isGerund);
+
+    private static bool IsGerund(string before, string word) =>
+        before is "for" or "by" or "of" && word.EndsWith("ing", StringComparison.Ordinal);
 }

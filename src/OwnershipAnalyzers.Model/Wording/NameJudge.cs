@@ -1,3 +1,6 @@
+using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
+
 namespace OwnershipAnalyzers.Wording;
 
 /// <summary>Whether the name of a service tells a stranger what the service does. In doubt it does.</summary>
@@ -16,33 +19,28 @@ public static class NameJudge
     // With one of these the tool is what the service is about.
     private static readonly HashSet<string> Handlers = new(StringComparer.Ordinal)
     {
-        "adapter", "agent", "bot", "bridge", "client", "collector", "connector", "dashboard", "dashboards", "exporter", "forwarder", "gateway",
-        "importer", "integration", "operator", "plugin", "proxy", "relay", "sync", "webhook", "webhooks",
+        "adapter", "agent", "bot", "bridge", "client", "collector", "connector", "dashboard", "dashboards", "exporter", "forwarder",
+        "gateway", "importer", "integration", "operator", "plugin", "proxy", "relay", "sync", "webhook", "webhooks",
     };
 
-    /// <summary>
-    /// What is wrong with a name, and what to write instead, as the rest of a sentence that begins with the name and without a period; null when
-    /// nothing is.
-    /// </summary>
-    public static string? Check(string name, WordLists lists)
+    /// <summary>What is wrong with a name, but for the name and its service; null when nothing is.</summary>
+    public static Problem? Check(string name, WordLists lists)
     {
         var words = TextWords.Of(name);
         if (words.Count == 0)
             return null;
         if (FirstOf(WordLists.CodeNames, words, lists) is { } codeName)
-            return $"has the code name '{codeName}'; say what the service does, as in 'Payment processor'";
+            return new Problem(FunctionRules.NameIsCodeName, codeName);
         if (!words.Any(Handlers.Contains) && FirstOf(WordLists.ToolNames, words, lists) is { } tool)
-            return $"has the name of the tool '{tool}'; name what is affected when it reports, as in 'Shopping Cart - App Server'";
+            return new Problem(FunctionRules.NameIsToolName, tool);
         if (ConsistsOf(WordLists.NoiseWords, words, lists))
-            return "has only words that fit any service; say what this one does, as in 'Payment processor'";
+            return new Problem(FunctionRules.NameIsNoise);
         var own = TextWords.AsWritten(name).Where(word => !lists.Has(WordLists.NoiseWords, TextWords.Of(word))).ToArray();
         if (own.Length > 0 && own.All(word => IsBareAcronym(word, lists)))
-            return "is only an acronym; write it out, or say what the service does";
+            return new Problem(FunctionRules.NameIsAcronym);
         if (name.Count(char.IsLetterOrDigit) < Shortest && name.All(IsAscii) && !own.Any(word => IsKnown(word, lists)))
-            return $"is shorter than {Shortest} letters; say what the service does, as in 'Payment processor'";
-        return name.Trim().Length > Longest
-            ? $"is longer than {Longest} characters, so that people will shorten it; say it in a few words, as in 'Payment processor'"
-            : null;
+            return new Problem(FunctionRules.NameIsShort, Shortest.Text());
+        return name.Trim().Length > Longest ? new Problem(FunctionRules.NameIsLong, Longest.Text()) : null;
     }
 
     private static string? FirstOf(string list, IReadOnlyList<string> words, WordLists lists) =>

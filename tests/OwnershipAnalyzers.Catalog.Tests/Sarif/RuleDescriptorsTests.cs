@@ -21,7 +21,7 @@ public class RuleDescriptorsTests
         Assert.Matches("^[A-Z][A-Za-z0-9]{2,254}$", Text(rule, "name"));
         Assert.InRange(Text(rule.GetProperty("shortDescription"), "text").Length, 1, 1024);
         Assert.InRange(Text(rule.GetProperty("fullDescription"), "text").Length, 1, 1024);
-        Assert.DoesNotMatch(@"\{\d+\}", Text(rule.GetProperty("fullDescription"), "text"));
+        Assert.DoesNotMatch(@"\{[a-zA-Z]+[}?]", Text(rule.GetProperty("fullDescription"), "text"));
         Assert.Contains(expected.HelpLink, Text(rule.GetProperty("help"), "text"), StringComparison.Ordinal);
         Assert.Contains($"]({expected.HelpLink})", Text(rule.GetProperty("help"), "markdown"), StringComparison.Ordinal);
         Assert.Equal(expected.HelpLink, Text(rule, "helpUri"));
@@ -41,7 +41,10 @@ public class RuleDescriptorsTests
         var rule = Rules.Single(rule => Text(rule, "id") == "OWN1001");
         Assert.Equal("AssemblyDeclaresNoOwningTeam", Text(rule, "name"));
         Assert.Equal("Assembly declares no owning team.", Text(rule.GetProperty("shortDescription"), "text"));
-        Assert.Equal("Assembly '…' declares … owning team. …", Text(rule.GetProperty("fullDescription"), "text"));
+        Assert.Equal(
+            "Assembly '…' declares no owning team. Declare it with …; the teams are in ….\n" +
+            "Assembly '…' declares an empty owning team. Declare it with …; the teams are in ….",
+            Text(rule.GetProperty("fullDescription"), "text"));
     }
 
     private static string Text(JsonElement value, string member) => value.GetProperty(member).GetString()!;

@@ -53,5 +53,7 @@ public class DescriptionJudgeTests
         Assert.NotNull(DescriptionJudge.Check(text, "Payment processor", WordLists.Shipped.With(WordLists.Placeholders, [text])));
     }
 
-    private static string? Check(string description) => DescriptionJudge.Check(description, "Payment processor", WordLists.Shipped);
+    /// <summary>What the rule says behind the name of the service.</summary>
+    private static string? Check(string description) =>
+        DescriptionJudge.Check(description, "Payment processor", WordLists.Shipped)?.Text.Split("'{service}' ", 2)[1];
 }

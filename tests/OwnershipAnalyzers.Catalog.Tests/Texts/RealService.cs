@@ -13,9 +13,9 @@ internal sealed record RealService(string Name, string Description, bool HasGood
     public static IReadOnlyList<RealService> All { get; } =
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Texts", "real-services.tsv")).Skip(1).Select(Parse)];
 
-    public string? NameFault => NameJudge.Check(Name, WordLists.Shipped);
+    public string? NameFault => NameJudge.Check(Name, WordLists.Shipped)?.Message.Text;
 
-    public string? DescriptionFault => DescriptionJudge.Check(Description, Name, WordLists.Shipped);
+    public string? DescriptionFault => DescriptionJudge.Check(Description, Name, WordLists.Shipped)?.Text;
 
     private static RealService Parse(string line, int index)
     {

@@ -9,7 +9,7 @@ namespace OwnershipAnalyzers.Tool.Tests.Check;
 public sealed class CompilerFindingsTests
 {
     private static readonly CatalogFinding OfCatalog = new(new Finding(ConfigurationRules.UnreachedProject, new FilePlace("a.csproj"), "x", "y") { Subject = "kept" }, IsReported: false);
-    private static readonly CatalogFinding OfCompiler = new(new Finding(DefinitionRules.MissingTeam, new FilePlace("b.csproj"), "B", "x", "y"), IsReported: true);
+    private static readonly CatalogFinding OfCompiler = new(new Finding(DefinitionRules.NoTeam, new FilePlace("b.csproj"), "B", "x", "y"), IsReported: true);
 
     private static string[] Merge(params BuildFinding[] built) =>
         [.. CompilerFindings.Merge([OfCatalog, OfCompiler], built, AnalysisMode.Default).Select(one => $"{one.Finding.Place!.Text} {one.Finding.SeverityIn(AnalysisMode.Default)} {one.Finding.Rule.Id} {one.Finding.Subject}")];

@@ -24,18 +24,64 @@ public static class AdoptionRules
 
     /// <summary>Nobody knows why, by whom or until when something may stay wrong, or what.</summary>
     public static readonly Rule IncompleteExemption = new("OWN9003", Category,
-        "Exemption is incomplete", Warning, Warning, Error,
-        "The exemption from {rule} {problem}. {remedy}.");
+        "Exemption is incomplete", Warning, Warning, Error);
+
+    /// <summary>The rule cannot be exempted from.</summary>
+    public static readonly MessageTemplate ExemptionIsImpossible = IncompleteExemption.Says(
+        "The exemption from {rule} exempts nothing, because other rules rest on this one. " +
+        "Mend what it reports, and remove the exemption.");
+
+    /// <summary>Nobody is exempt.</summary>
+    public static readonly MessageTemplate ExemptionIsForNobody = IncompleteExemption.Says(
+        "The exemption from {rule} exempts nothing, because it is for no service and for no team. Add \"service\" or \"team\".");
+
+    /// <summary>A service is exempt that there is not.</summary>
+    public static readonly MessageTemplate ExemptionOfUnknownService = IncompleteExemption.Says(
+        "The exemption from {rule} is for service '{service}', which nobody declares.{suggestion} " +
+        "Correct the id, or remove the exemption.");
+
+    /// <summary>Nobody knows why, by whom or until when.</summary>
+    public static readonly MessageTemplate ExemptionDoesNotSay = IncompleteExemption.Says(
+        "The exemption from {rule} for {subject} does not say {questions}. " +
+        "Add {keys}: what stays wrong without them stays wrong for ever.");
 
     /// <summary>Somebody else is asked to review the team's code.</summary>
     public static readonly Rule ContradictsCodeOwners = new("OWN9004", Category,
-        "CODEOWNERS names somebody else", Warning, Warning, Error,
-        "CODEOWNERS gives {folder} to {owners}, and {place} says that team '{team}' owns it. {remedy}.");
+        "CODEOWNERS names somebody else", Warning, Warning, Error);
+
+    /// <summary>The registry says what the team is called in CODEOWNERS.</summary>
+    public static readonly MessageTemplate CodeOwnersLacksLine = ContradictsCodeOwners.Says(
+        "CODEOWNERS gives {folder} to {owners}, and {place} says that team '{team}' owns it. " +
+        "If the team is right, write '{line}' below this line; if not, declare {other}.");
+
+    /// <summary>The registry does not say so.</summary>
+    public static readonly MessageTemplate CodeOwnersLacksTeam = ContradictsCodeOwners.Says(
+        "CODEOWNERS gives {folder} to {owners}, and {place} says that team '{team}' owns it. " +
+        "If the team is right, give team '{team}' \"codeowners\" in the registry and a line in CODEOWNERS; if not, declare {other}.");
 
     /// <summary>What was generated from the declarations no longer says what they say.</summary>
     public static readonly Rule StaleCodeOwners = new("OWN9005", Category,
-        "Generated CODEOWNERS is out of date", Warning, Warning, Error,
-        "The generated part of CODEOWNERS is out of date: {changes}. Run 'dotnet ownership codeowners' and commit what it writes.");
+        "Generated CODEOWNERS is out of date", Warning, Warning, Error);
+
+    /// <summary>Lines are missing.</summary>
+    public static readonly MessageTemplate CodeOwnersLacksLines = StaleCodeOwners.Says(
+        "The generated part of CODEOWNERS is out of date: it lacks {added}. " +
+        "Run 'dotnet ownership codeowners' and commit what it writes.");
+
+    /// <summary>Lines are left over.</summary>
+    public static readonly MessageTemplate CodeOwnersHasOldLines = StaleCodeOwners.Says(
+        "The generated part of CODEOWNERS is out of date: it still has {removed}. " +
+        "Run 'dotnet ownership codeowners' and commit what it writes.");
+
+    /// <summary>Both.</summary>
+    public static readonly MessageTemplate CodeOwnersHasOtherLines = StaleCodeOwners.Says(
+        "The generated part of CODEOWNERS is out of date: it lacks {added}, it still has {removed}. " +
+        "Run 'dotnet ownership codeowners' and commit what it writes.");
+
+    /// <summary>The last line that matches counts, so order matters.</summary>
+    public static readonly MessageTemplate CodeOwnersHasOtherOrder = StaleCodeOwners.Says(
+        "The generated part of CODEOWNERS is out of date: its lines are in another order. " +
+        "Run 'dotnet ownership codeowners' and commit what it writes.");
 
     /// <summary>What was accepted once becomes more.</summary>
     public static readonly Rule BaselineGrew = new("OWN9006", Category,

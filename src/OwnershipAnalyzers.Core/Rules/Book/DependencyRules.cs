@@ -9,13 +9,23 @@ public static class DependencyRules
 
     /// <summary>The other team may change this at any time.</summary>
     public static readonly Rule OutsideApi = new("OWN5001", Category,
-        "Use of another service outside its service API", Warning, Warning, Error,
-        "'{name}' is not part of the service API of '{service}'{owner}. Use {api}, or {remedy}.");
+        "Use of another service outside its service API", Warning, Warning, Error);
+
+    /// <summary>One team owns both, and can say what others may use.</summary>
+    public static readonly MessageTemplate OutsideApiOfOwnTeam = OutsideApi.Says(
+        "'{name}' is not part of the service API of '{used}'{tier? ({tier})}{team? of team '{team}'}. " +
+        "Use {api}, or declare that '{namespace}' belongs to it.");
+
+    /// <summary>Only another team can say so.</summary>
+    public static readonly MessageTemplate OutsideApiOfOtherTeam = OutsideApi.Says(
+        "'{name}' is not part of the service API of '{used}'{tier? ({tier})}{team? of team '{team}'}. " +
+        "Use {api}, or ask {owner} to open what you need.");
 
     /// <summary>Nobody thinks of this dependency when the other service fails or retires.</summary>
     public static readonly Rule Undeclared = new("OWN5002", Category,
         "Use of a service that is no declared dependency", Suggestion, Warning, Error,
-        "Service '{service}' uses '{name}' of service '{used}'{owner} and does not declare that it needs it. {remedy}.");
+        "Service '{service}' uses '{name}' of service '{used}'{tier? ({tier})}{team? of team '{team}'} " +
+        "and does not declare that it needs it. Declare it with {ways}.");
 
     /// <summary>People plan for a dependency that is gone.</summary>
     public static readonly Rule Unused = new("OWN5003", Category,
@@ -25,13 +35,31 @@ public static class DependencyRules
 
     /// <summary>The service has an end.</summary>
     public static readonly Rule UsesDeprecated = new("OWN5004", Category,
-        "Use of a deprecated service", Warning, Warning, Error,
-        "'{name}' is part of service '{service}'{owner}, which is Deprecated{until}. {remedy}.");
+        "Use of a deprecated service", Warning, Warning, Error);
+
+    /// <summary>Another service takes over.</summary>
+    public static readonly MessageTemplate UsesDeprecatedWithReplacement = UsesDeprecated.Says(
+        "'{name}' is part of service '{used}'{tier? ({tier})}{team? of team '{team}'}, which is Deprecated{day? and retires on {day}}. " +
+        "Use service '{replacement}' instead.");
+
+    /// <summary>Nobody says what takes over.</summary>
+    public static readonly MessageTemplate UsesDeprecatedWithoutReplacement = UsesDeprecated.Says(
+        "'{name}' is part of service '{used}'{tier? ({tier})}{team? of team '{team}'}, which is Deprecated{day? and retires on {day}}. " +
+        "Ask {owner} what to use instead.");
 
     /// <summary>The service has ended.</summary>
     public static readonly Rule UsesRetired = new("OWN5005", Category,
-        "Use of a retired service", Error, Error, Error,
-        "'{name}' is part of service '{service}'{owner}, which is Retired{until}. {remedy}.");
+        "Use of a retired service", Error, Error, Error);
+
+    /// <summary>Another service takes over.</summary>
+    public static readonly MessageTemplate UsesRetiredWithReplacement = UsesRetired.Says(
+        "'{name}' is part of service '{used}'{tier? ({tier})}{team? of team '{team}'}, which is Retired{day? since {day}}. " +
+        "Use service '{replacement}' instead.");
+
+    /// <summary>Nobody says what takes over.</summary>
+    public static readonly MessageTemplate UsesRetiredWithoutReplacement = UsesRetired.Says(
+        "'{name}' is part of service '{used}'{tier? ({tier})}{team? of team '{team}'}, which is Retired{day? since {day}}. " +
+        "Ask {owner} what to use instead.");
 
     /// <summary>A service keeps no more than what it rests on.</summary>
     public static readonly Rule LessCritical = new("OWN5006", Category,
@@ -42,8 +70,8 @@ public static class DependencyRules
     /// <summary>Production rests on what is not ready for it.</summary>
     public static readonly Rule UsesUnfinished = new("OWN5007", Category,
         "Running service uses one that is still in design", Warning, Warning, Error,
-        "Service '{service}' is in Runtime and uses '{name}' of service '{used}'{owner}, which is still in Design. " +
-        "Wait until '{used}' is in Runtime, or take what you need out of it.");
+        "Service '{service}' is in Runtime and uses '{name}' of service '{used}'{tier? ({tier})}{team? of team '{team}'}, " +
+        "which is still in Design. Wait until '{used}' is in Runtime, or take what you need out of it.");
 
     /// <summary>Services that need each other in a circle are one service.</summary>
     public static readonly Rule Cycle = new("OWN5008", Category,
@@ -53,8 +81,17 @@ public static class DependencyRules
 
     /// <summary>The boundary between two services of one assembly, which only this rule guards.</summary>
     public static readonly Rule CrossesBoundary = new("OWN5009", Category,
-        "Use of another logical service outside its service API", Warning, Warning, Error,
-        "'{name}' is not part of the service API of logical service '{service}'{owner}. Use {api}, or {remedy}.");
+        "Use of another logical service outside its service API", Warning, Warning, Error);
+
+    /// <summary>One team owns both, and can say what others may use.</summary>
+    public static readonly MessageTemplate InsideBoundaryOfOwnTeam = CrossesBoundary.Says(
+        "'{name}' is not part of the service API of logical service '{used}'{tier? ({tier})}{team? of team '{team}'}. " +
+        "Use {api}, or declare that '{namespace}' belongs to it.");
+
+    /// <summary>Only another team can say so.</summary>
+    public static readonly MessageTemplate InsideBoundaryOfOtherTeam = CrossesBoundary.Says(
+        "'{name}' is not part of the service API of logical service '{used}'{tier? ({tier})}{team? of team '{team}'}. " +
+        "Use {api}, or ask {owner} to open what you need.");
 
     /// <summary>Nobody mends it when it breaks.</summary>
     public static readonly Rule UsesUnowned = new("OWN5010", Category,
@@ -64,8 +101,18 @@ public static class DependencyRules
 
     /// <summary>What is internal is nobody's to rely on.</summary>
     public static readonly Rule OpensInternals = new("OWN5011", Category,
-        "Internals are open to another service", Warning, Warning, Error,
-        "{fact}. {remedy}.");
+        "Internals are open to another service", Warning, Warning, Error);
+
+    /// <summary>Somebody uses what is open, says the compiler.</summary>
+    public static readonly MessageTemplate UsesInternals = OpensInternals.Says(
+        "'{name}' is internal to service '{used}'{tier? ({tier})}{team? of team '{team}'}, " +
+        "whose assembly '{assembly}' opens its internals to service '{service}'. " +
+        "Use what is public, or ask {owner} to make this part of its service API.");
+
+    /// <summary>Somebody opens it, says the catalog.</summary>
+    public static readonly MessageTemplate OpenAssembly = OpensInternals.Says(
+        "Assembly '{assembly}' of service '{service}' opens its internals to '{friend}' of service '{other}'{team? of team '{team}'}. " +
+        "Make public what the other service needs, as part of the service API, and remove the InternalsVisibleTo.");
 
     /// <summary>One failure takes both services down.</summary>
     public static readonly Rule NoFallback = new("OWN5012", Category,

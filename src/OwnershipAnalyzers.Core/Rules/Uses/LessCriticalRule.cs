@@ -10,12 +10,16 @@ internal sealed class LessCriticalRule : UseRule
     public override Rule Rule => DependencyRules.LessCritical;
 
     public override bool Concerns(ServiceReference reference) =>
-        reference.IsBetweenServices && Rank(reference, reference.User) is { } user && Rank(reference, reference.Used) is { } used && user < used
+        reference.IsBetweenServices
+        && Rank(reference, reference.User) is { } user
+        && Rank(reference, reference.Used) is { } used
+        && user < used
         && !reference.Slice.Fallbacks.Contains(new SliceFallback(reference.Used.Id!, reference.Logical));
 
     public override Finding Report(Use use, Place? place)
     {
-        var (user, used) = (use.Reference.User, use.Reference.Used);
+        var user = use.Reference.User;
+        var used = use.Reference.Used;
         return new Finding(Rule, place, user.Id!, user.Tier!, use.Name, used.Id!, used.Tier!);
     }
 

@@ -11,14 +11,21 @@ internal sealed class UndeclaredDependencyRule : UseRule
     public override Rule Rule => DependencyRules.Undeclared;
 
     public override bool Concerns(ServiceReference reference) =>
-        reference.Slice.RequiresDeclaredDependencies && reference.IsBetweenServices && reference.Used.Stage != LifecycleStage.Retired && !reference.User.Dependencies.Contains(reference.Used.Id!);
+        reference.Slice.RequiresDeclaredDependencies
+        && reference.IsBetweenServices
+        && reference.Used.Stage != LifecycleStage.Retired
+        && !reference.User.Dependencies.Contains(reference.Used.Id!);
 
     public override Finding Report(Use use, Place? place)
     {
-        var (user, used) = (use.Reference.User.Id!, use.Reference.Used.Id!);
-        return new Finding(Rule, place, user, use.Name, used, Team.Of(use.Reference.Used), HowTo.Declare(Fact.Of(FactKind.Dependency), $"\"{used}\"", use.Reference.Logical))
+        var used = use.Reference.Used;
+        var ways = HowTo.Declare(Fact.Of(FactKind.Dependency), $"\"{used.Id}\"", use.Reference.Logical);
+        return new Finding(Rule, place, [use.Reference.User.Id!, use.Name, .. Team.Of(used), ways])
         {
-            FixSuggestion = new FixSuggestion(FixSuggestionKind.Declare, FactKind.Dependency, [used]) { Service = use.Reference.Logical },
+            FixSuggestion = new FixSuggestion(FixSuggestionKind.Declare, FactKind.Dependency, [used.Id!])
+            {
+                Service = use.Reference.Logical,
+            },
         };
     }
 }

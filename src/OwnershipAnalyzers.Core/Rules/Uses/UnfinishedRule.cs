@@ -11,5 +11,5 @@ internal sealed class UnfinishedRule : UseRule
         reference.IsBetweenServices && reference.User.Stage == LifecycleStage.Runtime && reference.Used.Stage == LifecycleStage.Design;
 
     public override Finding Report(Use use, Place? place) =>
-        new(Rule, place, use.Reference.User.Id!, use.Name, use.Reference.Used.Id!, Team.Of(use.Reference.Used));
+        new(Rule, place, [use.Reference.User.Id!, use.Name, .. Team.Of(use.Reference.Used)]);
 }

@@ -12,13 +12,19 @@ public abstract class UseRule
     /// <summary>The rules about uses, by id.</summary>
     public static IReadOnlyList<UseRule> All { get; } =
     [
-        new ClosedPartRule(DependencyRules.OutsideApi, isInside: false),
+        new ClosedPartRule(DependencyRules.OutsideApiOfOwnTeam, DependencyRules.OutsideApiOfOtherTeam, isInside: false),
         new UndeclaredDependencyRule(),
-        new SunsetRule(DependencyRules.UsesDeprecated, LifecycleStage.Deprecated),
-        new SunsetRule(DependencyRules.UsesRetired, LifecycleStage.Retired),
+        new SunsetRule(
+            DependencyRules.UsesDeprecatedWithReplacement,
+            DependencyRules.UsesDeprecatedWithoutReplacement,
+            LifecycleStage.Deprecated),
+        new SunsetRule(
+            DependencyRules.UsesRetiredWithReplacement,
+            DependencyRules.UsesRetiredWithoutReplacement,
+            LifecycleStage.Retired),
         new LessCriticalRule(),
         new UnfinishedRule(),
-        new ClosedPartRule(DependencyRules.CrossesBoundary, isInside: true),
+        new ClosedPartRule(DependencyRules.InsideBoundaryOfOwnTeam, DependencyRules.InsideBoundaryOfOtherTeam, isInside: true),
         new UnownedAssemblyRule(),
         new InternalsRule(),
     ];
