@@ -36,7 +36,6 @@ public sealed class OwnCodeTests
             repository.Write(Path.GetRelativePath(PackedPackage.Root, file), File.ReadAllText(file));
         return repository
             .Replace("Directory.Packages.props", "</Project>", $"""<ItemGroup><GlobalPackageReference Include="OwnershipAnalyzers" Version="{PackedPackage.Version}" /></ItemGroup></Project>""")
-            .Replace("Directory.Build.props", "</Project>", "<PropertyGroup><GeneratePackageOnBuild>false</GeneratePackageOnBuild></PropertyGroup></Project>")
             .Write("NuGet.config", PackedPackage.NuGetConfig.Replace("<packageSources>", $"""<fallbackPackageFolders><add key="restored" value="{RestoredPackages()}" /></fallbackPackageFolders><packageSources>""", StringComparison.Ordinal));
     }
 

@@ -19,7 +19,7 @@ public sealed class ReproducibleTests
     public void AnotherFolder_GivesTheSameBytes()
     {
         using var copy = CopyOfSources("clone/levels further down");
-        BuildResult.Of(copy.Root, AnotherCompiler, "build", "src/Packages.slnx", "-c", PackedPackage.Configuration, "-p:RunAnalyzers=false", "-v:m", "-tl:off").Clean();
+        BuildResult.Of(copy.Root, AnotherCompiler, "pack", "src/Packages.slnx", "-c", PackedPackage.Configuration, "-p:RunAnalyzers=false", "-v:m", "-tl:off").Clean();
 
         var packages = Directory.GetFiles(copy["artifacts/package"], "*nupkg");
         Assert.Equal(5, packages.Length);
@@ -33,7 +33,7 @@ public sealed class ReproducibleTests
     {
         const string Commit = "0123456789abcdef0123456789abcdef01234567";
         using var copy = CopyOfSources("clone", Commit, "https://github.com/ownership-analyzers/OwnershipAnalyzers.git");
-        BuildResult.Of(copy.Root, locale: null, "build", "src/OwnershipAnalyzers.Runtime", "-v:m", "-tl:off").Clean();
+        BuildResult.Of(copy.Root, locale: null, "pack", "src/OwnershipAnalyzers.Runtime", "-c", PackedPackage.Configuration, "-v:m", "-tl:off").Clean();
 
         var package = copy[$"artifacts/package/OwnershipAnalyzers.Runtime.{PackedPackage.Version}"];
         Assert.Contains($"commit=\"{Commit}\"", Text(package + ".nupkg", ".nuspec"), StringComparison.Ordinal);
