@@ -33,7 +33,9 @@ internal static class AssemblyFiles
         """;
 
     /// <summary>With the values that an editor offers instead, likeliest first.</summary>
-    private static string FixSuggestion(RuleDraft rule) => rule.HasRemedy ? ", FixSuggestion = FixSuggestion.OrNone(FixSuggestionKind.Replace, FactKind.Service, [Slug.Normalise(service)])" : "";
+    private static string FixSuggestion(RuleDraft rule) => rule.HasRemedy
+        ? ", FixSuggestion = FixSuggestion.OrNone(FixSuggestionKind.Replace, FactKind.Service, [Slug.Normalise(service)])"
+        : "";
 
     private static string Test(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Rules;

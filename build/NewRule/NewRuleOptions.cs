@@ -4,7 +4,8 @@ namespace OwnershipAnalyzers.Build.NewRule;
 internal sealed record NewRuleOptions
 {
     public const string Usage =
-        "dotnet run --project build -- new-rule OWN2019 --title \"Service has no motto\" --host assembly|service|team|use|repository [--name MissingMotto] [--remedy]";
+        "dotnet run --project build -- new-rule OWN2019 --title \"Service has no motto\" --host assembly|service|team|use|repository "
+        + "[--name MissingMotto] [--remedy]";
 
     public string? Id { get; init; }
 
@@ -30,7 +31,8 @@ internal sealed record NewRuleOptions
                 "--remedy" => options with { HasRemedy = true },
                 var option when option.StartsWith('-') => throw new NewRuleException($"there is no option '{option}'; type: {Usage}"),
                 var id when options.Id is null => options with { Id = id },
-                var other => throw new NewRuleException($"'{other}' is one argument too many; put a title of several words in quotes: {Usage}"),
+                var other => throw new NewRuleException(
+                    $"'{other}' is one argument too many; put a title of several words in quotes: {Usage}"),
             };
         }
 

@@ -13,7 +13,8 @@ internal static class RepositoryFiles
         """;
 
     public static RuleFiles Of(RuleDraft rule) => CheckFiles.Of(
-        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", CheckFiles.ServiceExample(rule, OtherService), "Service '{service}' TODO: say what is wrong and what to type.");
+        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", CheckFiles.ServiceExample(rule, OtherService),
+        "Service '{service}' TODO: say what is wrong and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Joining;
@@ -25,8 +26,8 @@ internal static class RepositoryFiles
         {
             public override Rule Rule => {{rule.Entry}};
 
-            // The model has everything: registry, teams, services and assemblies. A catalog of a part of the repository does not see the
-            // rest.
+            // The model has everything: registry, teams, services and assemblies.
+            // A catalog of a part of the repository does not see the rest.
             public override IEnumerable<Finding> Check(RepositoryModel model) =>
                 from service in model.Services
                 where IsWrong(service, model)

@@ -6,14 +6,21 @@ internal sealed class RuleChanges(string root)
 {
     private const string Core = "src/OwnershipAnalyzers.Core";
     private const string Checks = "src/OwnershipAnalyzers.Checks";
+    private const string CatalogRules = $"{Checks}/CatalogRule.cs";
+    private const string ReleaseNotes = "src/OwnershipAnalyzers/AnalyzerReleases.Unshipped.md";
     private const string Fixes = "src/OwnershipAnalyzers.CodeFixes";
 
     /// <exception cref="NewRuleException">Something of it is there already, or has no place.</exception>
     public Changes Of(RuleDraft rule, RuleFiles files)
     {
         var changes = new Changes(root);
-        if (Directory.EnumerateFiles(Path.Combine(root, "src"), rule.Class + ".cs", SearchOption.AllDirectories).FirstOrDefault() is { } other)
-            throw new NewRuleException($"a class {rule.Class} is there already, in {Path.GetRelativePath(root, other).Replace('\\', '/')}; give the rule another name with --name");
+        var sameName = Directory.EnumerateFiles(Path.Combine(root, "src"), rule.Class + ".cs", SearchOption.AllDirectories);
+        if (sameName.FirstOrDefault() is { } other)
+        {
+            var file = Path.GetRelativePath(root, other).Replace('\\', '/');
+            throw new NewRuleException($"a class {rule.Class} is there already, in {file}; give the rule another name with --name");
+        }
+
         changes.Edit(rule.Chapter.File, "its entry in the rule book", text => Enter(rule, files, text));
         changes.Create(files.Rule.Path, "the rule", files.Rule.Text);
         Register(rule, changes);
@@ -23,7 +30,7 @@ internal sealed class RuleChanges(string root)
         var page = PageFile.Of(rule, files);
         changes.Create(page.Path, "its page", page.Text);
         if (rule.IsOfCompiler)
-            changes.Edit("src/OwnershipAnalyzers/AnalyzerReleases.Unshipped.md", "its row in the release notes of the compiler's rules", text => Release(rule, text));
+            changes.Edit(ReleaseNotes, "its row in the release notes of the compiler's rules", text => Release(rule, text));
         changes.Edit("CHANGELOG.md", "its line for users", text => Announce(rule, text));
         return changes;
     }
@@ -42,26 +49,32 @@ internal sealed class RuleChanges(string root)
     {
         var line = $"        new {rule.Class}(),";
         if (rule.Host == RuleHost.Assembly)
-            changes.Edit($"{Core}/Rules/AssemblyRule.cs", "its place among the rules about assemblies", text => text.InsertInList("IReadOnlyList<AssemblyRule> All", line));
+            AddToList($"{Core}/Rules/AssemblyRule.cs", "its place among the rules about assemblies", "IReadOnlyList<AssemblyRule> All");
         else if (rule.Host == RuleHost.Use)
-            changes.Edit($"{Core}/Rules/Uses/UseRule.cs", "its place among the rules about uses", text => text.InsertInList("IReadOnlyList<UseRule> All", line));
+            AddToList($"{Core}/Rules/Uses/UseRule.cs", "its place among the rules about uses", "IReadOnlyList<UseRule> All");
         else
-            changes.Edit($"{Checks}/CatalogRule.cs", "its place among the rules of the catalog", text => text.InsertInList("IReadOnlyList<CatalogRule> All", line, IsOfChapter(rule)));
+            AddToList(CatalogRules, "its place among the rules of the catalog", "IReadOnlyList<CatalogRule> All", IsOfChapter(rule));
+
+        void AddToList(string file, string what, string head, Func<string, bool>? isBefore = null) =>
+            changes.Edit(file, what, text => text.InsertInList(head, line, isBefore));
     }
 
     /// <summary>The rules of the catalog stand by id, and those of a chapter are in its folder.</summary>
     private Func<string, bool> IsOfChapter(RuleDraft rule)
     {
-        var own = Directory.EnumerateFiles(Path.Combine(root, Checks, rule.Chapter.Folder), "*.cs").Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(Path.Combine(root, Checks, rule.Chapter.Folder), "*.cs");
+        var own = files.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
         return line => own.Contains(line.Trim().Replace("new ", "", StringComparison.Ordinal).Split('(')[0]);
     }
 
     private static void OfferFix(RuleDraft rule, Changes changes) => changes.Edit(
-        $"{Fixes}/{(rule.Host == RuleHost.Assembly ? "ReplaceValueCodeFix" : "DeclareFactCodeFix")}.cs", "its place among the findings that editors mend",
+        $"{Fixes}/{(rule.Host == RuleHost.Assembly ? "ReplaceValueCodeFix" : "DeclareFactCodeFix")}.cs",
+        "its place among the findings that editors mend",
         text => text.AppendToList("FixableDiagnosticIds =>", $"{rule.Entry}.Id"));
 
     private static SourceText Release(RuleDraft rule, SourceText text) => text.InsertAfterLast(
-        line => line.StartsWith("----", StringComparison.Ordinal) || (line.StartsWith("OWN", StringComparison.Ordinal) && string.CompareOrdinal(line, rule.Id) < 0),
+        line => line.StartsWith("----", StringComparison.Ordinal)
+            || (line.StartsWith("OWN", StringComparison.Ordinal) && string.CompareOrdinal(line, rule.Id) < 0),
         $"{rule.Id} | {rule.Chapter.Category} | Info | {rule.Title}", "table of new rules");
 
     private static SourceText Announce(RuleDraft rule, SourceText text)

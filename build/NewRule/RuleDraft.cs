@@ -37,7 +37,9 @@ internal sealed partial record RuleDraft(string Id, string Title, string Name, C
             throw new NewRuleException($"'{title}' is the title of {same} already; say what is different");
         var host = HostOf(options.Host, chapter);
         if (options.HasRemedy && host is not (RuleHost.Assembly or RuleHost.Use))
-            throw new NewRuleException("--remedy is for --host assembly and use: editors mend what the compiler reports, and the catalog reports this rule. Leave it out, and say in the message what to type");
+            throw new NewRuleException(
+                "--remedy is for --host assembly and use: editors mend what the compiler reports, and the catalog reports this rule. "
+                + "Leave it out, and say in the message what to type");
         return new RuleDraft(id, title, NameOf(options.Name ?? RuleTitle.ToName(title), book), chapter, host, options.HasRemedy);
     }
 
@@ -46,13 +48,19 @@ internal sealed partial record RuleDraft(string Id, string Title, string Name, C
         if (!IdPattern().IsMatch(id))
             throw new NewRuleException($"'{id}' is not an id; an id is OWN and four digits, such as {book.NextOf('2')}");
         if (id[3] == '0')
-            throw new NewRuleException($"{id} would be about configuration: such rules are reported where a file is read, so they have no class to begin with. Add an entry to {RuleBookFiles.Folder}/ConfigurationRules.cs by hand, and report it in a reader of src/OwnershipAnalyzers.Model");
+            throw new NewRuleException(
+                $"{id} would be about configuration: such rules are reported where a file is read, so they have no class to begin with. "
+                + $"Add an entry to {RuleBookFiles.Folder}/ConfigurationRules.cs by hand, and report it in a reader of "
+                + "src/OwnershipAnalyzers.Model");
+        var chapters = string.Join(", ", Chapter.All.Select(chapter => $"{chapter.Ids} {chapter.Folder}"));
         var chapter = Chapter.All.FirstOrDefault(chapter => chapter.Digit == id[3])
-            ?? throw new NewRuleException($"there is no chapter {id[..4]}xxx; the chapters are {string.Join(", ", Chapter.All.Select(chapter => $"{chapter.Ids} {chapter.Folder}"))}");
+            ?? throw new NewRuleException($"there is no chapter {id[..4]}xxx; the chapters are {chapters}");
         if (book.Entries.FirstOrDefault(entry => entry.Id == id) is { Title: { } taken })
             throw new NewRuleException($"{id} is taken: '{taken}'. {Next(chapter)}");
         if (book.NextOf(chapter.Digit) is not { } next || string.CompareOrdinal(id, next) < 0)
-            throw new NewRuleException($"{id} is below the last id of its chapter, so it may have been given to a rule before; ids are permanent. {Next(chapter)}");
+            throw new NewRuleException(
+                $"{id} is below the last id of its chapter, so it may have been given to a rule before; ids are permanent. "
+                + Next(chapter));
         return chapter;
 
         string Next(Chapter chapter) => book.NextOf(chapter.Digit) is { } free ? $"Take {free}" : $"The chapter {chapter.Ids} is full";
@@ -63,16 +71,22 @@ internal sealed partial record RuleDraft(string Id, string Title, string Name, C
         var hosts = string.Join(", ", chapter.Hosts.Select(known => known.ToString().ToLowerInvariant()));
         if (host is null)
             throw new NewRuleException($"what does the rule look at? Add --host, one of: {hosts}");
-        if (Enum.GetValues<RuleHost>().Where(known => known.ToString().Equals(host, StringComparison.OrdinalIgnoreCase)).ToList() is not [var found])
+        var meant = Enum.GetValues<RuleHost>().Where(known => known.ToString().Equals(host, StringComparison.OrdinalIgnoreCase));
+        if (meant.ToList() is not [var found])
             throw new NewRuleException($"'{host}' is no host; rules of {chapter.Ids} can have --host {hosts}");
-        return chapter.Hosts.Contains(found) ? found : throw new NewRuleException(
-            $"{chapter.Ids} {chapter.Folder} is the wrong chapter for a rule that looks at one {host}; it has --host {hosts}. For {host} take an id of {string.Join(" or ", Chapter.All.Where(other => other.Hosts.Contains(found)).Select(other => other.Ids))}");
+        if (chapter.Hosts.Contains(found))
+            return found;
+        var others = string.Join(" or ", Chapter.All.Where(other => other.Hosts.Contains(found)).Select(other => other.Ids));
+        throw new NewRuleException(
+            $"{chapter.Ids} {chapter.Folder} is the wrong chapter for a rule that looks at one {host}; it has --host {hosts}. "
+            + $"For {host} take an id of {others}");
     }
 
     private static string NameOf(string name, RuleBookFiles book)
     {
         if (!NamePattern().IsMatch(name) || Reserved.Contains(name))
-            throw new NewRuleException($"'{name}' cannot be the name of a class and of an entry; add --name in PascalCase, such as --name MissingMotto");
+            throw new NewRuleException(
+                $"'{name}' cannot be the name of a class and of an entry; add --name in PascalCase, such as --name MissingMotto");
         if (name.Length > MaxNameLength)
             throw new NewRuleException($"'{name}' is long for a name; add a shorter one, such as --name MissingMotto");
         if (name.EndsWith("Rule", StringComparison.Ordinal))

@@ -4,7 +4,8 @@ namespace OwnershipAnalyzers.Build.NewRule;
 internal static class ServiceFiles
 {
     public static RuleFiles Of(RuleDraft rule) => CheckFiles.Of(
-        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", CheckFiles.ServiceExample(rule), "Service '{service}' TODO: say what is wrong and what to type.");
+        rule, Rule(rule), Check(rule), "src/pay/service.json(1,14): Service 'pay'", CheckFiles.ServiceExample(rule),
+        "Service '{service}' TODO: say what is wrong and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Joining;

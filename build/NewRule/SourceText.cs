@@ -5,8 +5,8 @@ namespace OwnershipAnalyzers.Build.NewRule;
 /// <param name="Text">Its content, lines ending with a line feed.</param>
 internal sealed record SourceText(string File, string Text)
 {
-    // What .editorconfig does not say, the lists of the sources do.
-    private const int MaxLineLength = 145;
+    // As .editorconfig says.
+    private const int MaxLineLength = 140;
 
     private string[] Lines => Text.Split('\n');
 
@@ -51,7 +51,8 @@ internal sealed record SourceText(string File, string Text)
         return close < 0 || lines[open] != "    [" ? throw Missing($"list in brackets below '{head}'") : (open + 1, close);
     }
 
-    private int Find(Predicate<string> isAnchor, string what) => Array.FindIndex(Lines, isAnchor) is var found and >= 0 ? found : throw Missing($"line '{what.Trim()}'");
+    private int Find(Predicate<string> isAnchor, string what) =>
+        Array.FindIndex(Lines, isAnchor) is var found and >= 0 ? found : throw Missing($"line '{what.Trim()}'");
 
     private SourceText Insert(int line, string lines)
     {
@@ -59,5 +60,7 @@ internal sealed record SourceText(string File, string Text)
         return this with { Text = string.Join('\n', [.. all[..line], lines, .. all[line..]]) };
     }
 
-    private NewRuleException Missing(string what) => new($"{File} has no {what} any more, so this command does not know where the rule belongs; adapt build/NewRule to what the file looks like now");
+    private NewRuleException Missing(string what) => new(
+        $"{File} has no {what} any more, so this command does not know where the rule belongs; "
+        + "adapt build/NewRule to what the file looks like now");
 }

@@ -4,7 +4,8 @@ namespace OwnershipAnalyzers.Build.NewRule;
 internal static class TeamFiles
 {
     public static RuleFiles Of(RuleDraft rule) => CheckFiles.Of(
-        rule, Rule(rule), Check(rule), "ownership.json(1,14): Team 'payments'", Example(rule), "Team '{team}' TODO: say what is wrong and what to type.");
+        rule, Rule(rule), Check(rule), "ownership.json(1,14): Team 'payments'", Example(rule),
+        "Team '{team}' TODO: say what is wrong and what to type.");
 
     private static string Rule(RuleDraft rule) => $$"""
         using OwnershipAnalyzers.Joining;

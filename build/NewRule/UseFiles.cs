@@ -19,7 +19,8 @@ internal static class UseFiles
         {
             public override Rule Rule => {{rule.Entry}};
 
-            public override bool Concerns(ServiceReference reference) => reference.IsBetweenServices && IsWrong(reference.User, reference.Used);
+            public override bool Concerns(ServiceReference reference) =>
+                reference.IsBetweenServices && IsWrong(reference.User, reference.Used);
 
             public override Finding Report(Use use, Place? place) => {{Finding(rule)}};
 
@@ -35,7 +36,10 @@ internal static class UseFiles
         return rule.HasRemedy ? $$"""
             {{New}}
                 {
-                    FixSuggestion = new FixSuggestion(FixSuggestionKind.Declare, FactKind.Dependency, [use.Reference.Used.Id!]) { Service = use.Reference.Logical },
+                    FixSuggestion = new FixSuggestion(FixSuggestionKind.Declare, FactKind.Dependency, [use.Reference.Used.Id!])
+                    {
+                        Service = use.Reference.Logical,
+                    },
                 }
             """ : New;
     }
@@ -51,10 +55,11 @@ internal static class UseFiles
             [Fact]
             public void Violation_Reports()
             {
-                Assert.Fail("Write this test of {{rule.Id}}: two services whose use of each other breaks the rule, and quote what the rule says.");
+                Assert.Fail("Write this test of {{rule.Id}}: two services whose use breaks the rule, and quote what the rule says.");
                 var use = Shelf(Between(Shop((FactKind.Stage, "Runtime")), Stock((FactKind.Stage, "Runtime"))));
                 Assert.Equal(["{{rule.Id}}"], Violated(use));
-                Assert.Equal("Service 'shop' uses 'Shelf' of service 'stock'. ...", UseRule.All.Single(one => one.Rule.Id == "{{rule.Id}}").Report(use, null).Message);
+                var rule = UseRule.All.Single(known => known.Rule.Id == "{{rule.Id}}");
+                Assert.Equal("Service 'shop' uses 'Shelf' of service 'stock'. ...", rule.Report(use, null).Message);
             }
 
             [Fact]
@@ -73,7 +78,8 @@ internal static class UseFiles
             public void Violation_OffersWhatIsMeant()
             {
                 Assert.Fail("Write this test of {{rule.Id}}: the values that the editor offers, likeliest first.");
-                Assert.Equal(["stock"], UseRule.All.Single(one => one.Rule.Id == "{{rule.Id}}").Report(Shelf(Between(Shop(), Stock())), null).FixSuggestion!.Values);
+                var rule = UseRule.All.Single(known => known.Rule.Id == "{{rule.Id}}");
+                Assert.Equal(["stock"], rule.Report(Shelf(Between(Shop(), Stock())), null).FixSuggestion!.Values);
             }
 
         """ : "";

@@ -12,9 +12,7 @@ public class SourceStyleTests
     /// <summary>Folders whose lines are still to be shortened. It shrinks; nothing is added.</summary>
     private static readonly string[] StillLong =
     [
-        "build/NewRule/",
         "src/OwnershipAnalyzers.Catalog/",
-        "src/OwnershipAnalyzers.Checks/",
         "src/OwnershipAnalyzers.Core/Rules/",
         "src/OwnershipAnalyzers.Model/",
         "src/OwnershipAnalyzers.Tool/",
