@@ -7,7 +7,9 @@ namespace OwnershipAnalyzers.Reporting;
 /// <summary>The rules that the compiler reports, as the compiler describes rules.</summary>
 internal static class Descriptors
 {
-    /// <summary>The compiler knows one format for each id, and a rule may say several things: so the finding brings its sentences along.</summary>
+    /// <summary>
+    /// The compiler knows one format for each id, and a rule may say several things: so the finding brings its sentences along.
+    /// </summary>
     private const string WholeMessage = "{0}";
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
