@@ -6,7 +6,6 @@ using OwnershipAnalyzers.Tool.Baseline;
 using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Check;
 using OwnershipAnalyzers.Tool.CodeOwners;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Dependencies;
 using OwnershipAnalyzers.Tool.Diff;
 using OwnershipAnalyzers.Tool.Export;
@@ -60,18 +59,16 @@ internal static class CommandLine
             // The parser is a third of the time that somebody waits at night.
             return PlainQuestion.IsMeantBy(args) ? PlainQuestion.Answer(args, console) : Parse(args, console);
         }
-        catch (ToolException exception)
+        catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"error: {Plain.Line(exception.Message)}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            console.Error.WriteLine($"error: {Plain.Line(exception.Message)}");
+            console.SayError($"error: {exception.Message}");
         }
         // Whatever else it is, it is a fault of ours, and a stack trace helps nobody who uses the tool.
         catch (Exception exception)
         {
-            console.Error.WriteLine($"error: dotnet ownership has a fault: {Plain.Line(InternalError.Describe(exception))}. Please report this line and the command at {Issues}");
+            var fault = Plain.Line(InternalError.Describe(exception));
+            console.Error.WriteLine(
+                $"error: dotnet ownership has a fault: {fault}. Please report this line and the command at {Issues}");
         }
 
         return ExitCode.Failure;
@@ -93,10 +90,11 @@ internal static class CommandLine
     /// <summary>All commands, as the reference documents them.</summary>
     public static RootCommand Tree(ToolConsole console) => Tree(console, named: null);
 
-    /// <summary>The tree with the one command that is named, if there is such; else with all, for help, suggestions and completion.</summary>
+    /// <summary>The tree with the command that is named, if there is such; else with all, for help, suggestions and completion.</summary>
     private static RootCommand Tree(ToolConsole console, string? named)
     {
-        var root = new RootCommand("Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.");
+        var root = new RootCommand(
+            "Who owns this, and may it stay as it is? Checks the service ownership of a repository, and helps to declare it.");
         // Making all of them takes longer than most of them run.
         var only = Array.FindIndex(Commands, command => command.Name == named);
         foreach (var (_, create) in only < 0 ? Commands : [Commands[only]])
@@ -112,7 +110,7 @@ internal static class CommandLine
     private static int WrongUse(ParseResult result, ToolConsole console)
     {
         foreach (var error in result.Errors)
-            console.Error.WriteLine($"error: {Plain.Line(error.Message)}");
+            console.SayError($"error: {error.Message}");
         var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
         console.Error.WriteLine($"dotnet ownership {command}--help shows what it takes.");
         return ExitCode.Failure;

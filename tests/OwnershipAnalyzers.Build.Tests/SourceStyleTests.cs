@@ -15,7 +15,8 @@ public class SourceStyleTests
         "src/OwnershipAnalyzers.Catalog/",
         "src/OwnershipAnalyzers.Core/Rules/",
         "src/OwnershipAnalyzers.Model/",
-        "src/OwnershipAnalyzers.Tool/",
+        "src/OwnershipAnalyzers.Tool/StackTraces/",
+        "src/OwnershipAnalyzers.Tool/Who/",
     ];
 
     /// <summary>Folders in which fields are still assigned as tuples.</summary>
@@ -25,7 +26,8 @@ public class SourceStyleTests
         "src/OwnershipAnalyzers.Checks/",
         "src/OwnershipAnalyzers.Core/Rules/",
         "src/OwnershipAnalyzers.Model/",
-        "src/OwnershipAnalyzers.Tool/",
+        "src/OwnershipAnalyzers.Tool/StackTraces/",
+        "src/OwnershipAnalyzers.Tool/Who/",
     ];
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Baseline;
 
@@ -9,16 +8,20 @@ internal static class BaselineCommand
     public static Command Create(ToolConsole console)
     {
         var path = PathArgument.Create();
-        var update = new Option<bool>("--update") { Description = "Accept what is found today, too. Nothing else ever adds an entry." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show the diff, and write nothing." };
-        var command = new ToolCommand("baseline", "Builds the repository, and takes entries out of its baselines that no longer occur. With --update, findings of today are accepted. Runs 'dotnet build'.",
+        var update = CommandOption.Flag("--update", "Accept what is found today, too. Nothing else ever adds an entry.");
+        var dryRun = CommandOption.DryRun();
+        var command = new ToolCommand(
+            "baseline",
+            "Builds the repository, and takes entries out of its baselines that no longer occur. "
+                + "With --update, findings of today are accepted. Runs 'dotnet build'.",
             ("dotnet ownership baseline --update", "Accepts the findings of today: once, when a repository begins."),
             ("dotnet ownership baseline", "Takes out what was mended."),
             ("dotnet ownership baseline --dry-run", "What would be taken out."))
         {
             path, update, dryRun,
         };
-        command.SetAction(result => new BaselineRun(console, result.GetValue(path)!, result.GetValue(update), result.GetValue(dryRun)).Execute());
+        command.SetAction(result =>
+            new BaselineRun(console, result.GetValue(path)!, result.GetValue(update), result.GetValue(dryRun)).Execute());
         return command;
     }
 }

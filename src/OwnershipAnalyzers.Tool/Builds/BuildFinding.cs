@@ -11,14 +11,18 @@ internal sealed partial record BuildFinding(string Severity, string Id, string P
 {
     /// <summary>The diagnostics in the order of the log; a project with several target frameworks says the same several times.</summary>
     public static IReadOnlyList<BuildFinding> ReadAll(IEnumerable<string> lines, string folder) =>
-    [
-        .. lines.Select(line => Diagnostic().Match(line)).Where(match => match.Success).Select(match => new BuildFinding(
-            match.Groups["severity"].Value, match.Groups["id"].Value,
-            Path.GetRelativePath(folder, Path.GetFullPath(match.Groups["file"].Value, folder)).Replace('\\', '/') + match.Groups["position"].Value,
-            match.Groups["message"].Value)),
-    ];
+        [.. lines.Select(line => Diagnostic().Match(line)).Where(match => match.Success).Select(match => Of(match.Groups, folder))];
+
+    private static BuildFinding Of(GroupCollection diagnostic, string folder)
+    {
+        var file = Path.GetRelativePath(folder, Path.GetFullPath(diagnostic["file"].Value, folder)).Replace('\\', '/');
+        var place = file + diagnostic["position"].Value;
+        return new BuildFinding(diagnostic["severity"].Value, diagnostic["id"].Value, place, diagnostic["message"].Value);
+    }
 
     // MSBuild appends the help link and the project.
-    [GeneratedRegex(@"^\s*(?<file>.+?)(?<position>\(\d+,\d+\))?\s*: (?<severity>warning|error) (?<id>OWN\d{4}): (?<message>.*?)( \(https?://[^)]*\))?( \[[^\]]+\])?\s*$")]
+    [GeneratedRegex(
+        @"^\s*(?<file>.+?)(?<position>\(\d+,\d+\))?\s*: (?<severity>warning|error) (?<id>OWN\d{4}): "
+        + @"(?<message>.*?)( \(https?://[^)]*\))?( \[[^\]]+\])?\s*$")]
     private static partial Regex Diagnostic();
 }

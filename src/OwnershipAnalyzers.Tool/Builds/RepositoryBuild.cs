@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Builds;
@@ -9,20 +8,22 @@ internal static partial class RepositoryBuild
 {
     /// <summary>The ownership diagnostics of the build.</summary>
     /// <exception cref="ToolException">It does not build, for another reason than ours.</exception>
-    public static IReadOnlyList<BuildFinding> Run(string root, CatalogProject? catalog, ToolConsole console, params IReadOnlyList<string> properties)
+    public static IReadOnlyList<BuildFinding> Run(
+        string root, CatalogProject? catalog, ToolConsole console, params IReadOnlyList<string> properties)
     {
         console.Progress("Building ...");
-        string[] what = catalog is null ? [] : [catalog.Path];
+        string[] build = catalog is null ? ["build"] : ["build", catalog.Path];
         // Anew, because a compiler that has nothing to do says nothing.
-        var result = Subprocess.TryRun("dotnet", root, ["build", .. what, "--no-incremental", "-v:m", "-tl:off", "-clp:NoSummary", .. properties])
+        var result = Subprocess.TryRun("dotnet", root, [.. build, "--no-incremental", "-v:m", "-tl:off", "-clp:NoSummary", .. properties])
             ?? throw new ToolException("'dotnet' cannot be started. Put the .NET SDK on the PATH.");
         var lines = result.Output.Split('\n');
         var findings = BuildFinding.ReadAll(lines, root).Distinct().ToList();
         // Errors of ours are what is asked for; with any other, some project has no new manifest.
-        if (result.ExitCode != 0 && (!findings.Exists(finding => finding.Severity == "error") || lines.Any(line => OtherError().IsMatch(line))))
+        var isOurs = findings.Exists(finding => finding.Severity == "error") && !lines.Any(line => OtherError().IsMatch(line));
+        if (result.ExitCode != 0 && !isOurs)
         {
             console.Error.WriteLine(result.Output);
-            throw new ToolException($"'{string.Join(' ', ["dotnet", "build", .. what])}' failed, as shown above. Mend the build, then check.");
+            throw new ToolException($"'dotnet {string.Join(' ', build)}' failed, as shown above. Mend the build, then check.");
         }
 
         return findings;

@@ -3,7 +3,6 @@ using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Builds;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Catalogs;
@@ -25,8 +24,11 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
         : OfRevision(text, here));
 
     /// <summary>Whether the folder is in a repository with a registry, and with a catalog that a build has written.</summary>
-    public static bool IsAtHand(string here = ".") =>
-        RepositoryRoot.Find(here) is var root && File.Exists(Path.Combine(root, RepositoryRoot.RegistryName)) && File.Exists(CatalogFileOf(root));
+    public static bool IsAtHand(string here = ".")
+    {
+        var root = RepositoryRoot.Find(here);
+        return File.Exists(Path.Combine(root, RepositoryRoot.RegistryName)) && File.Exists(CatalogFileOf(root));
+    }
 
     /// <summary>Reads of a file only what has to do with some names; the catalog has no others.</summary>
     /// <param name="text">As for <see cref="Open"/>.</param>
@@ -73,12 +75,19 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
     private static CatalogInput OfRevision(string text, string here)
     {
         var root = RepositoryRoot.Find(here);
-        var (revision, file) = text.Split(':', 2) is [var before, { Length: > 0 } after] ? (before, after) : (text.TrimEnd(':'), RepositoryPath.Relative(root, CatalogFileOf(root)));
+        var parts = text.Split(':', 2);
+        var revision = parts[0];
+        var file = parts is [_, { Length: > 0 } named] ? named : RepositoryPath.Relative(root, CatalogFileOf(root));
         var git = new Git(root);
         if (!git.Has(revision))
-            throw new ToolException($"'{text}' is neither a file nor a folder, and no git revision of {root} either. Give the path of a catalog, or a branch, tag or commit that 'git log {text}' knows; a build agent may have to fetch it first.");
-        var bytes = git.Show(revision, file)
-            ?? throw new ToolException($"Revision '{revision}' has no file {file}. Only a catalog that is checked in can be read from a revision; for another file write '{revision}:PATH'.");
+        {
+            throw new ToolException($"'{text}' is neither a file nor a folder, and no git revision of {root} either. "
+                + $"Give the path of a catalog, or a branch, tag or commit that 'git log {text}' knows; "
+                + "a build agent may have to fetch it first.");
+        }
+
+        var bytes = git.Show(revision, file) ?? throw new ToolException($"Revision '{revision}' has no file {file}. "
+            + $"Only a catalog that is checked in can be read from a revision; for another file write '{revision}:PATH'.");
         return new CatalogInput(CatalogReader.Read(bytes, $"{revision}:{file}"), text, root);
     }
 
@@ -87,8 +96,10 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
     {
         var ofSolution = Path.Combine(root, CatalogWriter.FileName);
         // Looking into all folders of a large repository takes longer than any answer, so the file near the root comes first.
-        var project = RepositorySources.NearCatalogProjectOf(root) ?? (File.Exists(ofSolution) ? null : RepositorySources.CatalogProjectOf(root));
-        return project?.CatalogFile ?? ofSolution;
+        var near = RepositorySources.NearCatalogProjectOf(root);
+        if (near is not null || File.Exists(ofSolution))
+            return near?.CatalogFile ?? ofSolution;
+        return RepositorySources.CatalogProjectOf(root)?.CatalogFile ?? ofSolution;
     }
 
     private static CatalogInput Refused(Func<CatalogInput> open)

@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Catalogs;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Tool.Check.Reports;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Check;
 
@@ -11,13 +10,20 @@ internal static class CheckCommand
     public static Command Create(ToolConsole console)
     {
         var path = PathArgument.Create();
-        var build = new Option<bool>("--build") { Description = "Build the repository first, anew, and include what the compiler finds. Runs 'dotnet build'." };
-        var format = Choice("--format", "text", "How findings are written.", Report.Formats);
-        var output = new Option<string?>("--output") { Description = "Write the findings to a file; the summary stays on the console.", HelpName = "FILE" };
-        var failOn = Choice("--fail-on", "error", "The least severity that makes the exit code 1.", ["error", "warning", "suggestion"]);
-        var since = new Option<string?>("--changed-since") { Description = "Report only what lies in files, projects and services that differ from this branch, tag or commit. Runs 'git'.", HelpName = "REF" };
+        var build = CommandOption.Flag(
+            "--build", "Build the repository first, anew, and include what the compiler finds. Runs 'dotnet build'.");
+        var format = CommandOption.Choice("--format", "text", "How findings are written.", Report.Formats);
+        var output = CommandOption.Text("--output", "FILE", "Write the findings to a file; the summary stays on the console.");
+        var failOn = CommandOption.Choice(
+            "--fail-on", "error", "The least severity that makes the exit code 1.", "error", "warning", "suggestion");
+        var since = CommandOption.Text(
+            "--changed-since", "REF",
+            "Report only what lies in files, projects and services that differ from this branch, tag or commit. Runs 'git'.");
         var asOf = DayOption.Create();
-        var command = new ToolCommand("check", "Checks everything that the build of the catalog checks, from what builds have left in the obj folders. Writes nothing but its report.",
+        var command = new ToolCommand(
+            "check",
+            "Checks everything that the build of the catalog checks, from what builds have left in the obj folders. "
+                + "Writes nothing but its report.",
             ("dotnet ownership check", "Findings of the repository around the current folder, built before."),
             ("dotnet ownership check --build --fail-on warning", "Builds, and fails for each warning: the check of a main branch."),
             ("dotnet ownership check --changed-since origin/main --format github", "Annotations of a pull request, for what it touches."),
@@ -36,12 +42,5 @@ internal static class CheckCommand
             AsOf = result.GetValue(asOf) ?? DateTime.UtcNow.Date,
         }).Execute());
         return command;
-    }
-
-    private static Option<string> Choice(string name, string usual, string description, IReadOnlyList<string> values)
-    {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => usual };
-        option.AcceptOnlyFromAmong([.. values]);
-        return option;
     }
 }

@@ -2,7 +2,6 @@ using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Check.Reports;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Check;
@@ -25,15 +24,17 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
         console.Progress($"Checking {sources.ManifestFiles.Count} manifests ...");
         var repository = RepositoryCatalog.Read(sources);
         var all = CompilerFindings.Merge(repository.Findings, built, sources.Mode);
-        var changes = request.ChangedSince is { } reference ? new Changes(git.ChangedSince(reference), repository.RepositoryModel) : null;
-        var (findings, others) = (all.Where(one => changes?.Touch(one.Finding) ?? true).ToList(), all.Where(one => changes?.Touch(one.Finding) == false));
-        var report = new Report(findings, sources, project?.Path ?? "")
+        var model = repository.RepositoryModel;
+        var changed = request.ChangedSince is { } reference ? new ChangedFiles(git.ChangedSince(reference), model) : null;
+        var findings = all.ToLookup(known => changed is null || changed.Touch(known.Finding));
+        var hidden = findings[false].Count(known => Report.Counts(known, sources.Mode));
+        var report = new Report([.. findings[true]], sources, project?.Path ?? "")
         {
-            Notes = [.. Notes(repository, others.Count(one => Report.Counts(one, sources.Mode)))],
+            Notes = [.. Notes(repository, hidden)],
             Manifests = sources.ManifestFiles.Count,
         };
         Write(report);
-        return report.Counted.Any(one => one.Finding.SeverityIn(sources.Mode) >= request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
+        return report.Counted.Any(known => known.Finding.SeverityIn(sources.Mode) >= request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     /// <summary>What to do about a project that has no manifest after a build.</summary>
@@ -59,15 +60,20 @@ internal sealed class CheckRun(ToolConsole console, CheckRequest request)
     private IEnumerable<string> Notes(RepositoryCatalog repository, int hidden)
     {
         if (!request.Builds && repository.RepositoryModel.InScope.Any(assembly => assembly.IsCheckedByCompiler))
-            yield return "Not included: lines of C# code that go past a boundary, which only the compiler sees. 'dotnet build' reports them, and so does --build.";
+        {
+            yield return "Not included: lines of C# code that go past a boundary, which only the compiler sees. "
+                + "'dotnet build' reports them, and so does --build.";
+        }
+
+        var others = Plain.Count(hidden, "finding");
         if (hidden > 0)
-            yield return $"Not shown: {Plain.Count(hidden, "finding")} in files and services that do not differ from {request.ChangedSince}.";
+            yield return $"Not shown: {others} in files and services that do not differ from {request.ChangedSince}.";
         if (repository.Unreached.Count > 0)
             yield return $"Not looked at: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009).";
-        var accepted = repository.Findings.Count(one => one.Accepted.Count > 0);
+        var accepted = repository.Findings.Count(known => known.Accepted.Count > 0);
         if (accepted > 0)
             yield return $"Accepted: {Plain.Count(accepted, "finding")}, by baselines.";
-        var exempt = repository.Findings.Count(one => one.Exemption is not null) - accepted;
+        var exempt = repository.Findings.Count(known => known.Exemption is not null) - accepted;
         if (exempt > 0)
             yield return $"Exempt: {Plain.Count(exempt, "finding")}, by the exemptions in the registry.";
     }

@@ -9,6 +9,9 @@ internal static class EarlierBaseline
     /// <summary>The size of all baselines where this branch left another one. What cannot be read of them does not count.</summary>
     /// <param name="git">The repository.</param>
     /// <param name="reference">The branch, tag or commit.</param>
-    public static BaselineSize At(Git git, string reference) => BaselineSize.Of(
-        [.. git.FilesAt(reference, Baselines.Baseline.FileName).SelectMany(file => BaselineReader.Of(file.Path, file.Content).Value?.Entries ?? [])]);
+    public static BaselineSize At(Git git, string reference)
+    {
+        var files = git.FilesAt(reference, Baselines.Baseline.FileName);
+        return BaselineSize.Of([.. files.SelectMany(file => BaselineReader.Of(file.Path, file.Content).Value?.Entries ?? [])]);
+    }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.CodeOwners;
 
@@ -9,16 +8,20 @@ internal static class CodeOwnersCommand
     public static Command Create(ToolConsole console)
     {
         var path = PathArgument.Create();
-        var check = new Option<bool>("--check") { Description = "Write nothing; the exit code is 1 when the file is out of date." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show the diff, and write nothing." };
-        var command = new ToolCommand("codeowners", "Writes the generated part of CODEOWNERS from what projects and profiles declare, as of the last build. Lines outside of it stay as they are.",
+        var check = CommandOption.Flag("--check", "Write nothing; the exit code is 1 when the file is out of date.");
+        var dryRun = CommandOption.DryRun();
+        var command = new ToolCommand(
+            "codeowners",
+            "Writes the generated part of CODEOWNERS from what projects and profiles declare, as of the last build. "
+                + "Lines outside of it stay as they are.",
             ("dotnet ownership codeowners --dry-run", "What would change."),
             ("dotnet ownership codeowners", "Writes the file that exists, or .github/CODEOWNERS."),
             ("dotnet ownership codeowners --check", "Fails when somebody forgot to: for a pull request."))
         {
             path, check, dryRun,
         };
-        command.SetAction(result => new CodeOwnersRun(console, result.GetValue(path)!, result.GetValue(check), result.GetValue(dryRun)).Execute());
+        command.SetAction(result =>
+            new CodeOwnersRun(console, result.GetValue(path)!, result.GetValue(check), result.GetValue(dryRun)).Execute());
         return command;
     }
 }

@@ -2,7 +2,6 @@ using OwnershipAnalyzers.CodeOwners;
 using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.FolderOwners;
 using OwnershipAnalyzers.Tool.Builds;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -15,18 +14,26 @@ internal sealed class CodeOwnersRun(ToolConsole console, string path, bool isChe
     public int Execute()
     {
         var root = RepositoryRoot.Find(path);
-        var repository = RepositoryCatalog.Read(RepositorySources.Of(root, RepositorySources.CatalogProjectOf(root), DateTime.UtcNow.Date));
+        var sources = RepositorySources.Of(root, RepositorySources.CatalogProjectOf(root), DateTime.UtcNow.Date);
+        var repository = RepositoryCatalog.Read(sources);
         if (repository.Unreached.Count > 0)
-            console.Error.WriteLine($"warning: {Plain.Count(repository.Unreached.Count, "project")} without a manifest (OWN0009) and what they declare are left out.");
+        {
+            var unreached = Plain.Count(repository.Unreached.Count, "project");
+            console.Error.WriteLine($"warning: {unreached} without a manifest (OWN0009) and what they declare are left out.");
+        }
+
         var file = CodeOwnersFiles.Read(root);
         var place = file?.Path ?? CodeOwnersFiles.Places[0];
-        var generated = file is null ? CodeOwnersText.Write(repository.RepositoryModel) : CodeOwnersText.Write(repository.RepositoryModel, file);
+        var model = repository.RepositoryModel;
+        var generated = file is null ? CodeOwnersText.Write(model) : CodeOwnersText.Write(model, file);
+        var severity = generated.Text is null ? "error" : "warning";
         foreach (var finding in generated.Findings)
-            console.Error.WriteLine(Plain.Line($"{finding.Place?.Text ?? place}: {(generated.Text is null ? "error" : "warning")} {finding.Rule.Id}: {finding.Message}"));
+            console.SayError($"{finding.Place?.Text ?? place}: {severity} {finding.Rule.Id}: {finding.Message}");
         if (generated.Text is null)
             throw new ToolException($"{place} is not written, for the reason above.");
-        // However the lines of the file end, which the text does not tell.
-        FileEdit[] edits = generated.IsCurrent ? [] : [FileEdit.OfText(root, place, generated.Text, $"{Plain.Count(generated.Changes.Count, "line")} changed")];
+        var edit = FileEdit.OfText(root, place, generated.Text, $"{Plain.Count(generated.Changes.Count, "line")} changed");
+        // Whether it is current does not depend on how the lines of the file end, which the text does not tell.
+        FileEdit[] edits = generated.IsCurrent ? [] : [edit];
         var run = new EditRun(console, root, isDryRun);
         if (isCheck)
             return run.Check(edits, $"{place} is up to date.", "dotnet ownership codeowners");

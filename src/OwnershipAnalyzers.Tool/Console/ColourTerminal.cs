@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace OwnershipAnalyzers.Tool.Console;
 
-/// <summary>Colours at a terminal, as far as it has them. Apart from <see cref="ToolConsole"/>, so that nobody loads the library for them who writes none.</summary>
+/// <summary>
+/// Colours at a terminal, as far as it has them. Apart from <see cref="ToolConsole"/>, so that nobody loads the library who writes none.
+/// </summary>
 /// <param name="output">What writes to the terminal.</param>
 internal sealed class ColourTerminal(TextWriter output)
 {

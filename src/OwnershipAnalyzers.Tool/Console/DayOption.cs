@@ -8,10 +8,12 @@ namespace OwnershipAnalyzers.Tool.Console;
 internal static class DayOption
 {
     /// <summary>The day that counts as today.</summary>
-    public static Option<DateTime?> Create() => Create("--as-of", "The day against which dates are judged, such as 2027-03-31; today, UTC, when it is not given.");
+    public static Option<DateTime?> Create() =>
+        Create("--as-of", "The day against which dates are judged, such as 2027-03-31; today, UTC, when it is not given.");
 
     /// <summary>Another day.</summary>
-    public static Option<DateTime?> Create(string name, string description) => new(name) { Description = description, HelpName = "DATE", CustomParser = Parse };
+    public static Option<DateTime?> Create(string name, string description) =>
+        new(name) { Description = description, HelpName = "DATE", CustomParser = Parse };
 
     private static DateTime? Parse(ArgumentResult argument)
     {

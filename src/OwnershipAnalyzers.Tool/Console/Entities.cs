@@ -4,13 +4,15 @@ using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Console;
 
-/// <summary>Text for languages in which almost any sign may mean something: only letters, digits and a few signs stay, the rest is numbers.</summary>
+/// <summary>Text for languages in which any sign may mean something: letters, digits and a few signs stay, the rest is numbers.</summary>
 internal static class Entities
 {
     private const int Longest = 200;
     private const string Harmless = " -.,/()";
 
-    /// <summary>Such as <c>a&amp;#124;b</c> for <c>a|b</c> in Markdown and HTML; Mermaid has <c>#</c> as its prefix. On one line, and cut when very long.</summary>
+    /// <summary>The text on one line, and cut when very long.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="prefix"><c>&amp;#</c> in Markdown and HTML, for <c>a&amp;#124;b</c> of <c>a|b</c>; <c>#</c> in Mermaid.</param>
     public static string Encode(string text, string prefix)
     {
         var safe = new StringBuilder();

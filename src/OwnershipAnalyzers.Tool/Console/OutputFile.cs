@@ -10,7 +10,8 @@ internal static class OutputFile
     public static Option<string?> Option(string description) => new("--output", "-o") { Description = description, HelpName = "FILE" };
 
     /// <inheritdoc cref="Write(ToolConsole, string?, byte[], string)"/>
-    public static void Write(ToolConsole console, string? file, string text, string size) => Write(console, file, Encoding.UTF8.GetBytes(text), size);
+    public static void Write(ToolConsole console, string? file, string text, string size) =>
+        Write(console, file, Encoding.UTF8.GetBytes(text), size);
 
     /// <summary>Writes the answer.</summary>
     /// <param name="console">Where to without a file, and where to say what was written.</param>
@@ -26,6 +27,6 @@ internal static class OutputFile
         }
 
         RepositoryFile.WriteIfDifferent(Path.GetFullPath(file), utf8);
-        console.Out.WriteLine(Plain.Line($"{file}: {size}"));
+        console.Say($"{file}: {size}");
     }
 }

@@ -2,7 +2,7 @@ using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Console;
 
-/// <summary>Text from files made safe for logs: it can neither steer a terminal nor give orders to a build agent that reads the log.</summary>
+/// <summary>Text from files made safe for logs: it can neither steer a terminal nor give orders to a build agent that reads it.</summary>
 internal static class Plain
 {
     private const int Longest = 4000;

@@ -51,6 +51,12 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         Out.WriteLine();
     }
 
+    /// <summary>Writes a line of the answer with text from files in it, which steers neither terminals nor build agents.</summary>
+    public void Say(string text) => Out.WriteLine(Plain.Line(text));
+
+    /// <summary>As <see cref="Say"/>, of what is not the answer.</summary>
+    public void SayError(string text) => Error.WriteLine(Plain.Line(text));
+
     /// <summary>Says what takes long, to people who wait for it.</summary>
     public void Progress(string what)
     {

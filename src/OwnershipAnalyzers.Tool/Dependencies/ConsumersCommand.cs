@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Directories;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Dependencies;
 

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Directories;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Dependencies;
 
 /// <summary><c>dotnet ownership dependencies</c>.</summary>
 internal static class DependenciesCommand
 {
-    public static Command Create(ToolConsole console) => DependencyOptions.AddTo(console, Direction.Dependencies, new ToolCommand("dependencies",
+    public static Command Create(ToolConsole console) => DependencyOptions.AddTo(console, Direction.Dependencies, new ToolCommand(
+        "dependencies",
         "Shows what a service uses, and who owns that.",
         ("dotnet ownership dependencies storefront", "The services that it uses, external ones too."),
         ("dotnet ownership dependencies storefront --transitive", "And what these use, with the way to each."),

@@ -12,7 +12,9 @@ namespace OwnershipAnalyzers.Tool.Dependencies;
 /// <param name="Services">What was found: nearest first, then by id.</param>
 internal sealed record DependencyJson(ServiceAnswer Service, string Direction, bool Transitive, IReadOnlyList<DependencyJsonRow> Services)
 {
-    public static JsonTypeInfo<DependencyJson> Type { get; } = new DependencyJsonContext(JsonFormat.With(DependencyJsonContext.Default.Options)).DependencyJson;
+    private static readonly DependencyJsonContext Context = new(JsonFormat.With(DependencyJsonContext.Default.Options));
+
+    public static JsonTypeInfo<DependencyJson> Type => Context.DependencyJson;
 }
 
 /// <summary>One service that was found.</summary>
@@ -23,7 +25,8 @@ internal sealed record DependencyJson(ServiceAnswer Service, string Direction, b
 /// <param name="Critical">Whether some way to it is critical at every step.</param>
 /// <param name="Path">A shortest way, from the user to the used.</param>
 /// <param name="Via">The assembly references behind its own step.</param>
-internal sealed record DependencyJsonRow(ServiceAnswer Service, int Depth, bool Declared, bool Used, bool Critical, IReadOnlyList<string> Path, IReadOnlyList<string> Via);
+internal sealed record DependencyJsonRow(
+    ServiceAnswer Service, int Depth, bool Declared, bool Used, bool Critical, IReadOnlyList<string> Path, IReadOnlyList<string> Via);
 
 /// <summary>Writing without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Dependencies;
 
@@ -12,7 +11,8 @@ internal static class DependencyOptions
     {
         var service = new Argument<string>("SERVICE") { Description = "The id of a service, or of an external one." };
         service.CompletionSources.Add(CatalogCompletions.Services);
-        var transitive = new Option<bool>("--transitive", "-t") { Description = "Go on to the end, and show a shortest way." };
+        var transitive = CommandOption.Flag("--transitive", "Go on to the end, and show a shortest way.");
+        transitive.Aliases.Add("-t");
         var json = JsonOutput.Option();
         var catalog = CatalogOption.Create();
         command.Add(service);
@@ -21,7 +21,8 @@ internal static class DependencyOptions
         command.Add(catalog);
         command.SetAction(result =>
         {
-            var answer = DependencyAnswer.To(CatalogInput.Open(result.GetValue(catalog)), result.GetValue(service)!, direction, result.GetValue(transitive));
+            var input = CatalogInput.Open(result.GetValue(catalog));
+            var answer = DependencyAnswer.To(input, result.GetValue(service)!, direction, result.GetValue(transitive));
             if (result.GetValue(json))
                 JsonOutput.Write(console, answer.ForPrograms(), DependencyJson.Type);
             else

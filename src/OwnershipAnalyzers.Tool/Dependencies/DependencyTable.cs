@@ -2,7 +2,6 @@ using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Dependencies;
 
@@ -11,9 +10,9 @@ internal static class DependencyTable
 {
     public static void Write(ToolConsole console, DependencyAnswer answer)
     {
-        console.Out.WriteLine(Plain.Line(About(answer.Service)));
-        console.Out.WriteLine(Plain.Line(Summary(answer)));
-        if (answer.TransitiveDependency.Count == 0)
+        console.Say(Heading(answer.Service));
+        console.Say(Summary(answer));
+        if (answer.Found.Count == 0)
             return;
         console.Out.WriteLine();
         Table(answer).WriteTo(console);
@@ -22,33 +21,38 @@ internal static class DependencyTable
     private static ConsoleTable Table(DependencyAnswer answer)
     {
         // Without the column, nobody has to read a column of hyphens.
-        var hasNotes = answer.TransitiveDependency.Any(one => ServiceText.Note(one.Node).Length > 0);
-        var table = new ConsoleTable(["service", "owner", "stage", "tier", "use", "critical", .. hasNotes ? ["note"] : Array.Empty<string>(), .. answer.IsTransitive ? ["steps", "path"] : Array.Empty<string>()]);
-        foreach (var one in answer.TransitiveDependency)
+        var hasNotes = answer.Found.Any(found => ServiceNote.Of(found.Node).Length > 0);
+        string[] notes = hasNotes ? ["note"] : [];
+        string[] ways = answer.IsTransitive ? ["steps", "path"] : [];
+        var table = new ConsoleTable(["service", "owner", "stage", "tier", "use", "critical", .. notes, .. ways]);
+        foreach (var found in answer.Found)
         {
-            table.Add([
-                one.Node.Id, one.Node.Team, one.Node.Stage, one.Node.Tier, Use(one.Step), answer.IsCritical(one) ? "yes" : null,
-                .. hasNotes ? [ServiceText.Note(one.Node)] : Array.Empty<string>(),
-                .. answer.IsTransitive ? [one.Depth.Text(), string.Join(" -> ", answer.PathTo(one))] : Array.Empty<string>(),
-            ]);
+            var node = found.Node;
+            string?[] note = hasNotes ? [ServiceNote.Of(node)] : [];
+            string[] way = answer.IsTransitive ? [found.Depth.Text(), string.Join(" -> ", answer.PathTo(found))] : [];
+            var critical = answer.IsCritical(found) ? "yes" : null;
+            table.Add([node.Id, node.Team, node.Stage, node.Tier, Use(found.Step), critical, .. note, .. way]);
         }
 
         return table;
     }
 
     /// <summary>Such as <c>vouchers: owner payments, deprecated, tier-3, retires on 2036-12-31, use pricing</c>.</summary>
-    private static string About(ServiceNode node) => $"{node.Id}: " + string.Join(", ", new[]
+    private static string Heading(ServiceNode node)
     {
-        node.Team is { } team ? $"owner {team}" : "no owner", node.Stage, node.Tier, ServiceText.Note(node) is { Length: > 0 } note ? note : null,
-    }.OfType<string>());
+        string?[] facts = [node.Team is { } team ? $"owner {team}" : "no owner", node.Stage, node.Tier, ServiceNote.Of(node)];
+        return $"{node.Id}: {string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact)))}";
+    }
 
     private static string Summary(DependencyAnswer answer)
     {
-        var teams = answer.TransitiveDependency.Select(one => one.Node.Team).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        var (isUser, all) = (answer.Direction == Direction.Dependencies, answer.IsTransitive ? ", directly or not" : "");
-        return answer.TransitiveDependency.Count == 0
-            ? isUser ? "It uses no other service." : "No other service uses it."
-            : $"{(isUser ? "It uses " : "It is used by ")}{Plain.Count(answer.TransitiveDependency.Count, "service")} of {Plain.Count(teams, "team")}{all}.";
+        var isUser = answer.Direction == Direction.Dependencies;
+        if (answer.Found.Count == 0)
+            return isUser ? "It uses no other service." : "No other service uses it.";
+        var services = Plain.Count(answer.Found.Count, "service");
+        var owners = answer.Found.Select(found => found.Node.Team).OfType<string>().Distinct(StringComparer.Ordinal);
+        var teams = Plain.Count(owners.Count(), "team");
+        return $"{(isUser ? "It uses " : "It is used by ")}{services} of {teams}{(answer.IsTransitive ? ", directly or not" : "")}.";
     }
 
     private static string Use(DependencyEdge edge) => (edge.IsDeclared, edge.IsInCode) switch

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OwnershipAnalyzers.Comparisons;
 using OwnershipAnalyzers.Json;
 
 namespace OwnershipAnalyzers.Tool.Diff;
@@ -9,10 +10,18 @@ internal sealed record DiffJson(string Old, string New, IReadOnlyList<DiffJsonCh
 {
     private static readonly DiffJsonContext Context = new(JsonFormat.With(DiffJsonContext.Default.Options));
 
-    public static string Text(DiffReport report) => JsonFormat.Finish(JsonSerializer.Serialize(
-        new DiffJson(report.Old, report.New, [.. report.Changes.Select(change => new DiffJsonChange(
-            change.Kind.Name, change.Subject.Length > 0 ? change.Subject : null, change.Item, change.Old, change.New, change.Effect.ToString().ToLowerInvariant(), change.Note))]),
-        Context.DiffJson));
+    public static string Text(DiffReport report)
+    {
+        DiffJsonChange[] changes = [.. report.Changes.Select(Of)];
+        return JsonFormat.Finish(JsonSerializer.Serialize(new DiffJson(report.Old, report.New, changes), Context.DiffJson));
+    }
+
+    private static DiffJsonChange Of(Change change)
+    {
+        var subject = change.Subject.Length > 0 ? change.Subject : null;
+        var effect = change.Effect.ToString().ToLowerInvariant();
+        return new DiffJsonChange(change.Kind.Name, subject, change.Item, change.Old, change.New, effect, change.Note);
+    }
 }
 
 /// <summary>One change; its subject is null when it is about the repository.</summary>

@@ -2,13 +2,12 @@ using System.Text;
 using OwnershipAnalyzers.Comparisons;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Texts;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Diff;
 
 /// <summary>
-/// The changes as the comment of a pull request: a table of what reviewers must see, the rest folded. Names from files are code, so that nobody is
-/// mentioned and nothing is a link.
+/// The changes as the comment of a pull request: a table of what reviewers must see, the rest folded. Names from files are code,
+/// so that nobody is mentioned and nothing is a link.
 /// </summary>
 internal static class DiffMarkdown
 {
@@ -18,7 +17,8 @@ internal static class DiffMarkdown
     private const string Heading = "| | Change | Service or team | Of it | Before | After |\n| --- | --- | --- | --- | --- | --- |\n";
 
     /// <summary>What concerns consumers and teams, whatever its effect.</summary>
-    private static readonly ChangeKind[] Loud = [ChangeKind.Service, ChangeKind.Owner, ChangeKind.Tier, ChangeKind.Stage, ChangeKind.Retirement];
+    private static readonly ChangeKind[] Loud =
+        [ChangeKind.Service, ChangeKind.Owner, ChangeKind.Tier, ChangeKind.Stage, ChangeKind.Retirement];
 
     public static string Text(DiffReport report)
     {
@@ -46,7 +46,8 @@ internal static class DiffMarkdown
         return text.Append($"From {Code(report.Old)} to {Code(report.New)}. :warning: is a loss, or against the rules.\n").ToString();
     }
 
-    private static bool IsLoud(Change change) => change.Effect == ChangeEffect.Worse || (change.Effect == ChangeEffect.Neutral && Loud.Any(change.Kind.Is));
+    private static bool IsLoud(Change change) =>
+        change.Effect == ChangeEffect.Worse || (change.Effect == ChangeEffect.Neutral && Loud.Any(change.Kind.Is));
 
     /// <summary>Such as <c>3 other changes: 2 dependency, 1 link</c>.</summary>
     private static string Summary(Change[] changes, bool isRest)
@@ -74,7 +75,8 @@ internal static class DiffMarkdown
     {
         var mark = change.Effect == ChangeEffect.Worse ? ":warning:" : "";
         var note = change.Note is { } known ? "<br>" + Code(known) : "";
-        return $"| {mark} | {change.Kind.Name} | {(change.Subject.Length > 0 ? Code(change.Subject) : DiffReport.Repository)} | {Code(change.Item)} | {Code(change.Old)} | {Code(change.New)}{note} |\n";
+        var subject = change.Subject.Length > 0 ? Code(change.Subject) : DiffReport.Repository;
+        return $"| {mark} | {change.Kind.Name} | {subject} | {Code(change.Item)} | {Code(change.Old)} | {Code(change.New)}{note} |\n";
     }
 
     /// <summary>An HTML tag, since a back-tick of the text could end one of Markdown. Nothing in it is decoded twice.</summary>

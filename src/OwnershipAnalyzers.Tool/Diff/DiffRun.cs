@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Comparisons;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Diff;
 
@@ -18,7 +17,8 @@ internal sealed class DiffRun(ToolConsole console, string old, string? @new)
     /// <exception cref="ToolException">One of the catalogs cannot be read.</exception>
     public int Execute()
     {
-        var (was, now) = (CatalogInput.Open(old), CatalogInput.Open(@new));
+        var was = CatalogInput.Open(old);
+        var now = CatalogInput.Open(@new);
         var report = new DiffReport(was.Name, now.Name, CatalogComparison.Compare(was.Catalog, now.Catalog));
         var text = Format switch
         {
@@ -27,10 +27,13 @@ internal sealed class DiffRun(ToolConsole console, string old, string? @new)
             _ => DiffText.Text(report),
         };
         OutputFile.Write(console, Output, text, Plain.Count(report.Changes.Count, "change"));
-        var failing = FailOn.Select(kind => (kind.Name, Count: report.Changes.Count(change => change.Effect != ChangeEffect.Better && change.Kind.Is(kind)))).Where(kind => kind.Count > 0).ToList();
+        var kinds = FailOn.Select(kind => (kind.Name, Count: report.Changes.Count(change => IsFailure(change, kind))));
+        string[] failures = [.. kinds.Where(kind => kind.Count > 0).Select(kind => $"{Plain.Count(kind.Count, "change")} of {kind.Name}")];
         // The answer may be in a file, or be meant for a program.
-        if (failing.Count > 0)
-            console.Error.WriteLine($"error: --fail-on: {string.Join(", ", failing.Select(kind => $"{Plain.Count(kind.Count, "change")} of {kind.Name}"))}.");
-        return failing.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
+        if (failures.Length > 0)
+            console.Error.WriteLine($"error: --fail-on: {string.Join(", ", failures)}.");
+        return failures.Length > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    private static bool IsFailure(Change change, ChangeKind kind) => change.Effect != ChangeEffect.Better && change.Kind.Is(kind);
 }

@@ -1,5 +1,3 @@
-using OwnershipAnalyzers.Tool.Console;
-
 namespace OwnershipAnalyzers.Tool.Diff;
 
 /// <summary>The changes for people at a console.</summary>
@@ -11,15 +9,20 @@ internal static class DiffText
         var console = new ToolConsole(text, TextWriter.Null, isTerminal: false);
         if (report.Changes.Count == 0)
         {
-            console.Out.WriteLine(Plain.Line($"Ownership is the same in {report.Old} and {report.New}."));
+            console.Say($"Ownership is the same in {report.Old} and {report.New}.");
             return text.ToString();
         }
 
-        console.Out.WriteLine(Plain.Line($"From {report.Old} to {report.New}: {Plain.Count(report.Changes.Count, "change")}."));
+        console.Say($"From {report.Old} to {report.New}: {Plain.Count(report.Changes.Count, "change")}.");
         console.Out.WriteLine();
         var table = new ConsoleTable("change", "subject", "of it", "before", "after", "is", "note");
         foreach (var change in report.Changes)
-            table.Add(change.Kind.Name, DiffReport.SubjectOf(change), change.Item, change.Old, change.New, DiffReport.EffectOf(change), change.Note);
+        {
+            var subject = DiffReport.SubjectOf(change);
+            var effect = DiffReport.EffectOf(change);
+            table.Add(change.Kind.Name, subject, change.Item, change.Old, change.New, effect, change.Note);
+        }
+
         table.WriteTo(console);
         return text.ToString();
     }

@@ -1,4 +1,3 @@
-using OwnershipAnalyzers.Tool.Console;
 using Spectre.Console;
 
 namespace OwnershipAnalyzers.Tool.Editing;
@@ -76,8 +75,14 @@ internal sealed class EditRun(ToolConsole console, string root, bool isDryRun)
         console.Out.WriteLine(heading);
         foreach (var change in changes)
         {
-            var (what, colour) = change.Before is null ? ("new   ", Color.Green) : change.After is null ? ("delete", Color.Red) : ("edit  ", Color.Yellow);
-            console.WriteLine(("  ", null), (what, colour), (Plain.Line($" {change.Path}{(change.Why.Length > 0 ? ": " : "")}{change.Why}"), null));
+            var (what, colour) = change switch
+            {
+                { Before: null } => ("new   ", Color.Green),
+                { After: null } => ("delete", Color.Red),
+                _ => ("edit  ", Color.Yellow),
+            };
+            var why = change.Why.Length > 0 ? ": " + change.Why : "";
+            console.WriteLine(("  ", null), (what, colour), (Plain.Line($" {change.Path}{why}"), null));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Editing;
 

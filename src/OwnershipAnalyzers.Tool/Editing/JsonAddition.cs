@@ -2,13 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OwnershipAnalyzers.Editing.Json;
 using OwnershipAnalyzers.Json;
-using OwnershipAnalyzers.Tool.Console;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 using NodeValue = System.Text.Json.Nodes.JsonValue;
 
 namespace OwnershipAnalyzers.Tool.Editing;
 
-/// <summary>Adds to a JSON text what is not in it, and leaves everything else as it is: comments, order, and values that say something else.</summary>
+/// <summary>Adds to JSON what is not in it, and leaves all else as it is: comments, order, and values that say something else.</summary>
 internal sealed class JsonAddition
 {
     // What an object in a list is about; another with the same is the same.
@@ -47,7 +46,7 @@ internal sealed class JsonAddition
             else if (value.IsArray && fact is JsonArray items)
                 Insert(value, [.. items.Where(item => !value.Items.Any(known => IsSame(known.Value, item))).Select(Inline)]);
             else if (!IsSame(value, fact))
-                _contradictions.Add($"{at} is {(value.Text is { } written ? Quoted(written) : "something else")} there, and {Inline(fact)} in the file");
+                _contradictions.Add($"{at} is {Shown(value)} there, and {Inline(fact)} in the file");
         }
 
         Insert(there, missing);
@@ -73,28 +72,32 @@ internal sealed class JsonAddition
     /// <param name="indentation">That of the line on which it begins.</param>
     private string Lines(JsonNode? node, string indentation)
     {
-        string[]? entries = node switch
+        string[] entries = node switch
         {
-            JsonObject { Count: > 0 } map when map.All(member => member.Value is JsonObject) => [.. map.Select(member => $"{Quoted(member.Key)}: {Inline(member.Value)}")],
+            JsonObject map when map.All(member => member.Value is JsonObject) => [.. map.Select(Member)],
             JsonArray { Count: > 1 } list when list.All(item => item is JsonObject) => [.. list.Select(Inline)],
-            _ => null,
+            _ => [],
         };
-        if (entries is null)
+        if (entries.Length == 0)
             return Inline(node);
         var frame = _layout.Lines(indentation);
-        var (open, close) = node is JsonObject ? ('{', '}') : ('[', ']');
-        return $"{open}{frame.Before}{string.Join(frame.Separator, entries)}{frame.After}{close}";
+        var lines = frame.Before + string.Join(frame.Separator, entries) + frame.After;
+        return node is JsonObject ? $"{{{lines}}}" : $"[{lines}]";
     }
 
     /// <summary>A value on one line, as people write short ones.</summary>
     private static string Inline(JsonNode? node) => node switch
     {
         JsonObject { Count: 0 } => "{}",
-        JsonObject map => $"{{ {string.Join(", ", map.Select(member => $"{Quoted(member.Key)}: {Inline(member.Value)}"))} }}",
+        JsonObject map => $"{{ {string.Join(", ", map.Select(Member))} }}",
         JsonArray list => $"[{string.Join(", ", list.Select(Inline))}]",
         NodeValue value when value.TryGetValue<string>(out var text) => Quoted(text),
         _ => node?.ToJsonString() ?? "null",
     };
+
+    private static string Shown(JsonSyntax there) => there.Text is { } text ? Quoted(text) : "something else";
+
+    private static string Member(KeyValuePair<string, JsonNode?> member) => $"{Quoted(member.Key)}: {Inline(member.Value)}";
 
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JsonFormat.Encoder)}\"";
 }

@@ -6,7 +6,9 @@ namespace OwnershipAnalyzers.Tool.Editing;
 /// <summary>Takes something out of JSON, so that the rest stays as it was written.</summary>
 internal static partial class JsonRemoval
 {
-    /// <summary>The change that removes an item with the comma and the blanks before it; the first one with what is behind it. Comments around it stay.</summary>
+    /// <summary>
+    /// The change that removes an item with the comma and the blanks before it; the first one with what is behind it. Comments stay.
+    /// </summary>
     public static TextChange Of(string text, JsonSyntax container, int index)
     {
         var item = container.Items[index];
@@ -34,7 +36,11 @@ internal static partial class JsonRemoval
     public static bool HasComment(string between) => between.Contains('/', StringComparison.Ordinal);
 
     /// <summary>The end of the comma that follows a value.</summary>
-    public static int EndOfComma(string text, int value) => Comma().Match(text, value) is { Success: true } comma ? comma.Index + comma.Length : value;
+    public static int EndOfComma(string text, int value)
+    {
+        var comma = Comma().Match(text, value);
+        return comma.Success ? comma.Index + comma.Length : value;
+    }
 
     [GeneratedRegex(@"\G(?:\s|//[^\r\n]*|/\*.*?\*/)*,", RegexOptions.Singleline)]
     private static partial Regex Comma();

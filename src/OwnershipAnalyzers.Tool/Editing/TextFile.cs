@@ -1,6 +1,5 @@
 using System.Text;
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Editing;
 
@@ -24,8 +23,15 @@ internal sealed record TextFile(string Text)
     /// <summary>The text in some bytes, whatever encoding they are in.</summary>
     public static TextFile Of(byte[] bytes)
     {
-        Encoding[] marked = [new UTF8Encoding(true, throwOnInvalidBytes: true), new UnicodeEncoding(false, true, true), new UnicodeEncoding(true, true, true)];
-        var (encoding, mark) = marked.Select(candidate => (candidate, mark: candidate.GetPreamble())).FirstOrDefault(candidate => bytes.AsSpan().StartsWith(candidate.mark), (new UTF8Encoding(false, true), []));
+        Encoding[] marked =
+        [
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+            new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+            new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+        ];
+        var encoding = Array.Find(marked, candidate => bytes.AsSpan().StartsWith(candidate.GetPreamble()))
+            ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        var mark = encoding.GetPreamble();
         try
         {
             var text = encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length);

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Texts;
-using OwnershipAnalyzers.Tool.Console;
 using Spectre.Console;
 
 namespace OwnershipAnalyzers.Tool.Editing;

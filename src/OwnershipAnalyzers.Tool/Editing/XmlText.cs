@@ -5,12 +5,17 @@ using OwnershipAnalyzers.Facts;
 
 namespace OwnershipAnalyzers.Tool.Editing;
 
-/// <summary>A project, or a file that projects import, together with its text, so that pieces of it can change and the rest stays.</summary>
+/// <summary>A project, or a file that projects import, with its text, so that pieces of it can change and the rest stays.</summary>
 internal sealed partial class XmlText
 {
     private readonly List<int> _lines;
 
-    private XmlText(string text, XDocument content) => (Text, Content, _lines) = (text, content, [0, .. LineEnds().Matches(text).Select(end => end.Index + end.Length)]);
+    private XmlText(string text, XDocument content)
+    {
+        Text = text;
+        Content = content;
+        _lines = [0, .. LineEnds().Matches(text).Select(end => end.Index + end.Length)];
+    }
 
     public string Text { get; }
 
@@ -30,13 +35,22 @@ internal sealed partial class XmlText
     }
 
     /// <summary>Where the start tag of an element begins in the text.</summary>
-    public int OffsetOf(XElement element) => _lines[((IXmlLineInfo)element).LineNumber - 1] + ((IXmlLineInfo)element).LinePosition - 2;
+    public int OffsetOf(XElement element) => _lines[PlaceOf(element, "").Line - 1] + PlaceOf(element, "").Column - 1;
 
     /// <summary>The place of an element.</summary>
-    public static FilePlace PlaceOf(XElement element, string path) => new(path, ((IXmlLineInfo)element).LineNumber, ((IXmlLineInfo)element).LinePosition - 1);
+    public static FilePlace PlaceOf(XElement element, string path)
+    {
+        // That of its name, behind the sign with which it begins.
+        var name = (IXmlLineInfo)element;
+        return new FilePlace(path, name.LineNumber, name.LinePosition - 1);
+    }
 
     /// <summary>Whether an element has a name; MSBuild does not distinguish case.</summary>
-    public static bool IsNamed(XElement element, string name) => string.Equals(element.Name.LocalName, name, StringComparison.OrdinalIgnoreCase);
+    public static bool IsNamed(XElement element, string name) =>
+        string.Equals(element.Name.LocalName, name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an element does not hold in every build.</summary>
+    public static bool IsConditional(XElement element) => element.AncestorsAndSelf().Any(outer => outer.Attribute("Condition") is not null);
 
     // Lines as XML counts them.
     [GeneratedRegex(@"\r\n|\r|\n")]

@@ -1,7 +1,6 @@
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Exports;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 
 namespace OwnershipAnalyzers.Tool.Export;
@@ -47,13 +46,21 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
         var folder = Path.GetFullPath(".");
         var edit = FileEdit.OfText(folder, Output, export.Text, exporter.Description);
         // Git may have given the file other line ends, which mean nothing to those who read it.
-        var isCurrent = edit.Before is { } before && TextFile.Of(before).Text.Replace("\r\n", "\n", StringComparison.Ordinal) == export.Text;
-        FileEdit[] edits = isCurrent ? [] : [edit];
-        var (run, current) = (new EditRun(console, folder, isDryRun: false), $"{Output} is up to date.");
+        var before = edit.Before is null ? null : TextFile.Of(edit.Before).Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        FileEdit[] edits = before == export.Text ? [] : [edit];
+        var run = new EditRun(console, folder, isDryRun: false);
+        var current = $"{Output} is up to date.";
         if (IsCheck)
-            return run.Check(edits, current, $"dotnet ownership export {exporter.Target}{(IsExperimental ? " --experimental" : "")}{(catalog is null ? "" : $" --catalog {catalog}")} --output {Output}");
+            return run.Check(edits, current, CommandFor(Output));
         run.Finish(edits, current);
         return ExitCode.Fine;
+    }
+
+    private string CommandFor(string output)
+    {
+        var experimental = IsExperimental ? " --experimental" : "";
+        var source = catalog is null ? "" : $" --catalog {catalog}";
+        return $"dotnet ownership export {exporter.Target}{experimental}{source} --output {output}";
     }
 
     private void ShowLosses(IReadOnlyList<Loss> losses)
@@ -69,7 +76,10 @@ internal sealed class ExportRun(ToolConsole console, Exporter exporter, string? 
             table.WriteTo(Output is null ? console.WithoutOutput() : console);
         }
 
-        var subjects = losses.Select(loss => loss.Subject).Distinct(StringComparer.Ordinal).Count();
-        console.Error.WriteLine($"note: {Plain.Count(losses.Count, "fact")} about {Plain.Count(subjects, "subject")} {(losses.Count == 1 ? "is" : "are")} not in the file as in the catalog{(ReportsLoss ? "" : "; --report-loss lists them")}.");
+        var facts = Plain.Count(losses.Count, "fact");
+        var subjects = Plain.Count(losses.Select(loss => loss.Subject).Distinct(StringComparer.Ordinal).Count(), "subject");
+        var are = losses.Count == 1 ? "is" : "are";
+        var more = ReportsLoss ? "" : "; --report-loss lists them";
+        console.Error.WriteLine($"note: {facts} about {subjects} {are} not in the file as in the catalog{more}.");
     }
 }

@@ -48,7 +48,15 @@ internal static class DotWriter
         return attributes.Length == 0 ? "" : $" [{string.Join(", ", attributes)}]";
     }
 
-    /// <summary>Inside a label a backslash begins a command, and an ampersand a character of HTML. In a log, Azure Pipelines obeys what begins with two of a sign.</summary>
-    private static string Quoted(params IReadOnlyList<string> lines) => $"\"{string.Join("\\n", lines.Select(line => Excerpt.Of(line, LongestLine)
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("##", "&#35;&#35;", StringComparison.Ordinal)))}\"";
+    private static string Quoted(params IReadOnlyList<string> lines) => $"\"{string.Join("\\n", lines.Select(Escaped))}\"";
+
+    /// <summary>
+    /// Inside a label a backslash begins a command, and an ampersand a character of HTML. In a log, Azure Pipelines obeys what begins
+    /// with two of a sign.
+    /// </summary>
+    private static string Escaped(string line) => Excerpt.Of(line, LongestLine)
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("##", "&#35;&#35;", StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ internal sealed record Drawing(IReadOnlyList<DrawnGroup> Groups, IReadOnlyList<D
 
     /// <summary>What to call each node inside the file: names of people's choice could mean something there.</summary>
     public IReadOnlyDictionary<string, string> Names() =>
-        Nodes.Select((node, index) => (node.Id, index)).ToDictionary(node => node.Id, node => FormattableString.Invariant($"n{node.index}"), StringComparer.Ordinal);
+        Nodes.Index().ToDictionary(node => node.Item.Id, node => FormattableString.Invariant($"n{node.Index}"), StringComparer.Ordinal);
 }
 
 /// <summary>Nodes with a frame around them; without one when they have no label.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Graph;
 
@@ -9,12 +8,11 @@ internal static class GraphCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var format = new Option<string>("--format") { Description = "What draws it: Mermaid in Markdown, Graphviz, or a program of yours.", DefaultValueFactory = _ => "mermaid" };
-        format.AcceptOnlyFromAmong("mermaid", "dot", "json");
-        var by = new Option<string>("--by") { Description = "What the boxes are.", DefaultValueFactory = _ => "service" };
-        by.AcceptOnlyFromAmong("service", "team");
-        var focus = new Option<string?>("--focus") { Description = "A service, or with --by team a team: only what is near it.", HelpName = "ID" };
-        var depth = new Option<int?>("--depth") { Description = "How many steps from the focus, in both directions; 1 when it is not given.", HelpName = "N" };
+        var format = CommandOption.Choice(
+            "--format", "mermaid", "What draws it: Mermaid in Markdown, Graphviz, or a program of yours.", "mermaid", "dot", "json");
+        var by = CommandOption.Choice("--by", "service", "What the boxes are.", "service", "team");
+        var focus = CommandOption.Text("--focus", "ID", "A service, or with --by team a team: only what is near it.");
+        var depth = CommandOption.Number("--depth", "N", "How many steps from the focus, in both directions; 1 when it is not given.");
         depth.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() < 1)
@@ -22,7 +20,10 @@ internal static class GraphCommand
         });
         var output = OutputFile.Option("Write the graph to a file.");
         var catalog = CatalogOption.Create();
-        var command = new ToolCommand("graph", "Draws which service uses which, or whose services use whose. Critical uses are bold, uses of what is deprecated or retired are red and dashed.",
+        var command = new ToolCommand(
+            "graph",
+            "Draws which service uses which, or whose services use whose. "
+                + "Critical uses are bold, uses of what is deprecated or retired are red and dashed.",
             ("dotnet ownership graph --output graph.mmd", "All services as a Mermaid chart, in frames of their teams."),
             ("dotnet ownership graph --focus pricing --depth 2", "What is near one service."),
             ("dotnet ownership graph --by team --format dot", "The teams, for Graphviz."))

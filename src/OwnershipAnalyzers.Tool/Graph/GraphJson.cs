@@ -12,18 +12,20 @@ internal static class GraphJson
 }
 
 /// <summary>A graph of services for programs.</summary>
-internal sealed record ServiceGraphJson(string By, string? Focus, int? Depth, IReadOnlyList<ServiceAnswer> Nodes, IReadOnlyList<ServiceGraphJsonEdge> Edges);
+internal sealed record ServiceGraphJson(
+    string By, string? Focus, int? Depth, IReadOnlyList<ServiceAnswer> Nodes, IReadOnlyList<ServiceGraphJsonEdge> Edges);
 
 /// <summary>One service using another.</summary>
 internal sealed record ServiceGraphJsonEdge(string From, string To, bool Declared, bool Used, bool Critical, bool Deprecated);
 
 /// <summary>A graph of teams for programs.</summary>
-internal sealed record TeamGraphJson(string By, string? Focus, int? Depth, IReadOnlyList<TeamGraphJsonNode> Nodes, IReadOnlyList<TeamGraphJsonEdge> Edges);
+internal sealed record TeamGraphJson(
+    string By, string? Focus, int? Depth, IReadOnlyList<TeamGraphJsonNode> Nodes, IReadOnlyList<TeamGraphJsonEdge> Edges);
 
 /// <summary>A team with its services; without an id those of nobody.</summary>
 internal sealed record TeamGraphJsonNode(string? Id, string? Name, IReadOnlyList<string> Services);
 
-/// <summary>How many services of one team use one of another, and how many of these uses are critical, or of what is deprecated or retired.</summary>
+/// <summary>How many services of a team use one of another, and how many uses are critical, or of what is deprecated or retired.</summary>
 internal sealed record TeamGraphJsonEdge(string? From, string? To, int Uses, int Critical, int Deprecated);
 
 /// <summary>Writing without reflection.</summary>

@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Graph;
 
@@ -21,7 +20,9 @@ internal sealed class GraphRun(ToolConsole console, CatalogInput input)
     {
         var directory = new ServiceDirectory(input.Catalog);
         var services = new DependencyGraph(directory);
-        IOwnershipGraph graph = IsByTeam ? new TeamGraph(services, directory, Focus, input.Name) : new ServiceGraph(services, Focus, input.Name);
+        IOwnershipGraph graph = IsByTeam
+            ? new TeamGraph(services, directory, Focus, input.Name)
+            : new ServiceGraph(services, Focus, input.Name);
         OutputFile.Write(console, Output, Text(graph), graph.Size);
         return ExitCode.Fine;
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Texts;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Graph;
 
@@ -16,14 +15,15 @@ internal static class MermaidWriter
     public static (string Text, string? Limit) Write(Drawing drawing)
     {
         var text = Chart(drawing);
-        string[] reasons =
-        [
-            .. drawing.Edges.Count > MostEdges ? [$"{drawing.Edges.Count.Text()} arrows (Mermaid draws {MostEdges})"] : Array.Empty<string>(),
-            .. text.Length > MostCharacters ? [$"{text.Length.Text()} characters (Mermaid reads {MostCharacters})"] : Array.Empty<string>(),
-        ];
-        if (reasons.Length == 0)
+        var reasons = new List<string>();
+        if (drawing.Edges.Count > MostEdges)
+            reasons.Add($"{drawing.Edges.Count.Text()} arrows (Mermaid draws {MostEdges})");
+        if (text.Length > MostCharacters)
+            reasons.Add($"{text.Length.Text()} characters (Mermaid reads {MostCharacters})");
+        if (reasons.Count == 0)
             return (text, null);
-        var limit = $"This chart has {string.Join(" and ", reasons)}, so it is not shown where nobody raises these limits (maxEdges, maxTextSize). Draw less of it, by team ('--by team') or near one of them ('--focus ID'), or take '--format dot'.";
+        var limit = $"This chart has {string.Join(" and ", reasons)}, so it is not shown where nobody raises these limits "
+            + "(maxEdges, maxTextSize). Draw less of it, by team ('--by team') or near one of them ('--focus ID'), or take '--format dot'.";
         return ($"%% {limit}\n{text}", limit);
     }
 
@@ -31,10 +31,15 @@ internal static class MermaidWriter
     {
         var names = drawing.Names();
         var text = new StringBuilder("flowchart LR\n");
-        foreach (var (group, index) in drawing.Groups.Select((group, index) => (group, index)))
+        foreach (var (index, group) in drawing.Groups.Index())
             AppendGroup(text, group, index, names);
         foreach (var edge in drawing.Edges)
-            text.Append($"  {names[edge.From]} {(edge.IsCritical ? "==>" : "-->")}{(edge.Label is { } label ? $"|{Quoted(label)}|" : "")} {names[edge.To]}\n");
+        {
+            var arrow = edge.IsCritical ? "==>" : "-->";
+            var label = edge.Label is null ? "" : $"|{Quoted(edge.Label)}|";
+            text.Append($"  {names[edge.From]} {arrow}{label} {names[edge.To]}\n");
+        }
+
         AppendStyle(text, drawing, names);
         return text.ToString();
     }
@@ -59,17 +64,18 @@ internal static class MermaidWriter
         Append("deprecated", "stroke:#c00000,stroke-dasharray:4 3", node => node.Look == NodeLook.Sunset);
         Append("unknown", "stroke-dasharray:2 2", node => node.Look == NodeLook.Unknown);
         Append("focus", "stroke-width:4px", node => node.IsFocus);
-        int[] sunset = [.. drawing.Edges.Select((edge, index) => (edge, index)).Where(edge => edge.edge.IsInSunset).Select(edge => edge.index)];
+        string[] sunset = [.. drawing.Edges.Index().Where(edge => edge.Item.IsInSunset).Select(edge => edge.Index.Text())];
         if (sunset.Length > 0)
-            text.Append($"  linkStyle {string.Join(',', sunset.Select(index => index.Text()))} stroke:#c00000,stroke-dasharray:4 3\n");
+            text.Append($"  linkStyle {string.Join(',', sunset)} stroke:#c00000,stroke-dasharray:4 3\n");
 
-        void Append(string name, string style, Func<DrawnNode, bool> isOne)
+        void Append(string name, string style, Func<DrawnNode, bool> hasStyle)
         {
-            string[] nodes = [.. drawing.Nodes.Where(isOne).Select(node => names[node.Id])];
+            string[] nodes = [.. drawing.Nodes.Where(hasStyle).Select(node => names[node.Id])];
             if (nodes.Length > 0)
                 text.Append($"  classDef {name} {style}\n  class {string.Join(',', nodes)} {name}\n");
         }
     }
 
-    private static string Quoted(params IReadOnlyList<string> lines) => $"\"{string.Join("<br/>", lines.Select(line => Entities.Encode(line, "#")))}\"";
+    private static string Quoted(params IReadOnlyList<string> lines) =>
+        $"\"{string.Join("<br/>", lines.Select(line => Entities.Encode(line, "#")))}\"";
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Graph;
 
@@ -18,28 +17,44 @@ internal sealed class ServiceGraph : IOwnershipGraph
     /// <exception cref="ToolException">The focus is no service.</exception>
     public ServiceGraph(DependencyGraph graph, GraphFocus? focus, string catalog)
     {
-        (_focus, _nodes, _edges) = (focus, graph.Nodes, graph.Edges);
+        _focus = focus;
+        _nodes = graph.Nodes;
+        _edges = graph.Edges;
         if (focus is null)
             return;
-        var near = GraphNeighbourhood.Of([.. graph.Edges.Select(edge => (edge.User.Id, edge.Used.Id))], ServiceLookup.Find(graph, focus.Id, catalog).Id, focus.Depth);
+        var centre = ServiceLookup.Find(graph, focus.Id, catalog).Id;
+        var near = GraphNeighbourhood.Of([.. graph.Edges.Select(edge => (edge.User.Id, edge.Used.Id))], centre, focus.Depth);
         _nodes = [.. graph.Nodes.Where(node => near.Contains(node.Id))];
         _edges = [.. graph.Edges.Where(edge => near.Contains(edge.User.Id) && near.Contains(edge.Used.Id))];
     }
 
     public string Size => $"{Plain.Count(_nodes.Count, "service")}, {Plain.Count(_edges.Count, "use")}";
 
-    public Drawing Draw() => new(
-        [.. _nodes.GroupBy(node => node.Team).OrderBy(team => team.Key, StringComparer.Ordinal).Select(team => new DrawnGroup(team.Key ?? NoOwner, [.. team.Select(Node)]))],
-        [.. _edges.Select(edge => new DrawnEdge(edge.User.Id, edge.Used.Id, edge.IsCritical, edge.Used.IsInSunset, edge.Used.IsInSunset ? edge.Used.Stage : null))]);
+    public Drawing Draw()
+    {
+        var teams = _nodes.GroupBy(node => node.Team).OrderBy(team => team.Key, StringComparer.Ordinal);
+        var groups = teams.Select(team => new DrawnGroup(team.Key ?? NoOwner, [.. team.Select(Node)]));
+        return new Drawing([.. groups], [.. _edges.Select(Arrow)]);
+    }
 
-    public string Json() => JsonFormat.Finish(JsonSerializer.Serialize(
-        new ServiceGraphJson("service", _focus?.Id, _focus?.Depth, [.. _nodes.Select(ServiceAnswer.Of)],
-            [.. _edges.Select(edge => new ServiceGraphJsonEdge(edge.User.Id, edge.Used.Id, edge.IsDeclared, edge.IsInCode, edge.IsCritical, edge.Used.IsInSunset))]),
-        GraphJson.Context.ServiceGraphJson));
+    public string Json()
+    {
+        ServiceAnswer[] nodes = [.. _nodes.Select(ServiceAnswer.Of)];
+        var edges = _edges.Select(edge => new ServiceGraphJsonEdge(
+            edge.User.Id, edge.Used.Id, edge.IsDeclared, edge.IsInCode, edge.IsCritical, edge.Used.IsInSunset));
+        var graph = new ServiceGraphJson("service", _focus?.Id, _focus?.Depth, nodes, [.. edges]);
+        return JsonFormat.Finish(JsonSerializer.Serialize(graph, GraphJson.Context.ServiceGraphJson));
+    }
+
+    private static DrawnEdge Arrow(DependencyEdge edge)
+    {
+        var used = edge.Used;
+        return new DrawnEdge(edge.User.Id, used.Id, edge.IsCritical, used.IsInSunset, used.IsInSunset ? used.Stage : null);
+    }
 
     private DrawnNode Node(ServiceNode node)
     {
-        var facts = string.Join(", ", new[] { node.Stage, node.Tier, ServiceText.Note(node) }.Where(fact => !string.IsNullOrEmpty(fact)));
+        var facts = string.Join(", ", new[] { node.Stage, node.Tier, ServiceNote.Of(node) }.Where(fact => !string.IsNullOrEmpty(fact)));
         return new DrawnNode(node.Id, facts.Length == 0 ? [node.Id] : [node.Id, facts], Look(node), node.Id == _focus?.Id);
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Import;
 
@@ -11,13 +10,25 @@ internal static class ImportCommand
         var source = new Argument<string>("SOURCE") { Description = $"Where the file is from: {string.Join(", ", ImportSource.Names)}." };
         source.AcceptOnlyFromAmong([.. ImportSource.Names]);
         var file = new Argument<string>("FILE") { Description = "The file, such as catalog-info.yaml. It may have several documents." };
-        var path = new Option<string>("--path") { Description = "A folder of the repository that learns from it; the current one when it is not given.", HelpName = "PATH", DefaultValueFactory = _ => "." };
-        var profiles = new Option<string?>("--new-profiles") { Description = "A folder for the profiles of services that the repository does not know yet; without it they are only listed.", HelpName = "FOLDER" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written as a diff, and write nothing." };
-        var command = new ToolCommand("import", "Takes facts from the file of another system into a repository that has ownership already: teams, contacts, owners, descriptions, tiers, links, dependencies. Adds only what is not there, and lists what contradicts what is.",
-            ("dotnet ownership import backstage catalog-info.yaml --dry-run", "What the repository could learn, and where the two disagree."),
+        var path = new Option<string>("--path")
+        {
+            Description = "A folder of the repository that learns from it; the current one when it is not given.",
+            HelpName = "PATH",
+            DefaultValueFactory = _ => ".",
+        };
+        var profiles = CommandOption.Text(
+            "--new-profiles", "FOLDER",
+            "A folder for the profiles of services that the repository does not know yet; without it they are only listed.");
+        var dryRun = CommandOption.DryRun("Show what would be written as a diff, and write nothing.");
+        var command = new ToolCommand(
+            "import",
+            "Takes facts from the file of another system into a repository that has ownership already: teams, contacts, owners, "
+                + "descriptions, tiers, links, dependencies. Adds only what is not there, and lists what contradicts what is.",
+            ("dotnet ownership import backstage catalog-info.yaml --dry-run",
+                "What the repository could learn, and where the two disagree."),
             ("dotnet ownership import datadog entity.datadog.yaml", "Adds it to ownership.json and to the profiles of services."),
-            ("dotnet ownership import cortex export/cortex.yaml --new-profiles services", "Writes services/ID/service.json for each service that is not known yet."))
+            ("dotnet ownership import cortex export/cortex.yaml --new-profiles services",
+                "Writes services/ID/service.json for each service that is not known yet."))
         {
             source, file, path, profiles, dryRun,
         };

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Profiles;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Portals;
 using OwnershipAnalyzers.Tool.Repositories;
@@ -41,19 +40,27 @@ internal sealed class ImportPlan
         foreach (var service in names.Entities.Where(entity => entity.Kind == EntityKind.Service))
         {
             var id = names.Id(service);
-            var file = known.ProfileOf(id) ?? (known.Knows(id) || newProfiles is null ? null : RelativePath.Below(newProfiles, $"{id}/{ProfileFiles.Name}"));
-            if (file is not null)
+            var isNew = !known.Knows(id);
+            var newProfile = isNew && newProfiles is not null ? RelativePath.Below(newProfiles, $"{id}/{ProfileFiles.Name}") : null;
+            if ((known.ProfileOf(id) ?? newProfile) is { } file)
                 plan.AddProfile(service, names, file);
-            else if (known.Knows(id))
-                plan._remarks.Add($"service '{id}' has no {ProfileFiles.Name}, and no folder is its own: create one in a folder that is, with \"service\": \"{id}\", and import again.");
-            else
+            else if (isNew)
                 unknown.Add(id);
+            else
+                plan._remarks.Add(NoPlaceFor(id));
         }
 
         if (unknown.Count > 0)
-            plan._remarks.Add($"{Plain.Count(unknown.Count, "service")} of the file {(unknown.Count == 1 ? "is" : "are")} not known here: {string.Join(", ", unknown)}. --new-profiles FOLDER writes their profiles.");
+        {
+            var services = $"{Plain.Count(unknown.Count, "service")} of the file {(unknown.Count == 1 ? "is" : "are")} not known here";
+            plan._remarks.Add($"{services}: {string.Join(", ", unknown)}. --new-profiles FOLDER writes their profiles.");
+        }
+
         return plan;
     }
+
+    private static string NoPlaceFor(string id) => $"service '{id}' has no {ProfileFiles.Name}, and no folder is its own: "
+        + $"create one in a folder that is, with \"service\": \"{id}\", and import again.";
 
     private void AddProfile(Entity service, ImportedNames names, string file)
     {
@@ -61,18 +68,23 @@ internal sealed class ImportPlan
         _remarks.AddRange(remarks);
         if (_known.Service(names.Id(service)) is { } declared)
             LeaveOutDeclared(facts, declared);
-        if (facts.Count > 0)
-            Add(file, PublishedSchema.Profile, facts, $"service '{names.Id(service)}'");
+        Add(file, PublishedSchema.Profile, facts, $"service '{names.Id(service)}'");
     }
 
     /// <summary>What code and projects declare needs no second declaration, and may be a contradiction.</summary>
     private void LeaveOutDeclared(JsonObject facts, CatalogService service)
     {
-        (string Key, string? Value)[] declared = [("service", service.Id), ("team", service.Team), ("stage", service.Stage), ("tier", service.Tier), ("retiresOn", service.RetiresOn), ("replacement", service.Replacement)];
+        (string Key, string? Value)[] declared =
+        [
+            ("service", service.Id), ("team", service.Team), ("stage", service.Stage), ("tier", service.Tier),
+            ("retiresOn", service.RetiresOn), ("replacement", service.Replacement),
+        ];
         foreach (var (key, value) in declared.Where(fact => fact.Value is not null && facts.ContainsKey(fact.Key)))
         {
-            if ((string?)facts[key] != value)
-                _contradictions.Add($"{string.Join(", ", service.DeclaredIn.GetValueOrDefault(key, []))}: {key} of service '{service.Id}' is '{value}' there, and '{(string?)facts[key]}' in the file.");
+            var imported = (string?)facts[key];
+            var places = string.Join(", ", service.DeclaredIn.GetValueOrDefault(key, []));
+            if (imported != value)
+                _contradictions.Add($"{places}: {key} of service '{service.Id}' is '{value}' there, and '{imported}' in the file.");
             facts.Remove(key);
         }
 
@@ -87,9 +99,11 @@ internal sealed class ImportPlan
         var file = Path.Combine(_known.Root, path);
         var earlier = _edits.GetValueOrDefault(path);
         var before = earlier?.After is { } planned ? TextFile.Of(planned) : File.Exists(file) ? TextFile.Read(file) : null;
-        var (text, contradictions) = JsonAddition.Of(before?.Text ?? $"{{\n  \"$schema\": \"{schema}\",\n  \"schemaVersion\": 1\n}}\n", facts, path);
+        var text = before?.Text ?? $"{{\n  \"$schema\": \"{schema}\",\n  \"schemaVersion\": 1\n}}\n";
+        var (after, contradictions) = JsonAddition.Of(text, facts, path);
         _contradictions.AddRange(contradictions.Select(contradiction => $"{path}: {contradiction}."));
-        var edit = new FileEdit(path, earlier is not null ? earlier.Before : before is null ? null : File.ReadAllBytes(file), (before ?? new TextFile("")).With(text), why);
+        var original = earlier is not null ? earlier.Before : before is null ? null : File.ReadAllBytes(file);
+        var edit = new FileEdit(path, original, (before ?? new TextFile("")).With(after), why);
         if (edit.IsChange)
             _edits[path] = edit;
     }

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -11,7 +10,8 @@ namespace OwnershipAnalyzers.Tool.Import;
 /// <param name="isDryRun">Whether to show instead of to write.</param>
 internal sealed class ImportRun(ToolConsole console, string path, bool isDryRun)
 {
-    private const string NoCatalog = "There is no catalog, so what code declares is not known here. Build the catalog first, and a contradiction with code shows.";
+    private const string NoCatalog = "There is no catalog, so what code declares is not known here. "
+        + "Build the catalog first, and a contradiction with code shows.";
 
     /// <summary>One of <see cref="ImportSource.Names"/>.</summary>
     public required string Source { get; init; }
@@ -31,13 +31,11 @@ internal sealed class ImportRun(ToolConsole console, string path, bool isDryRun)
         var known = KnownServices.Read(root);
         var (entities, remarks) = ImportSource.Read(Source, File, known);
         var plan = ImportPlan.Of(new ImportedNames(entities, known), known, NewProfiles is null ? null : Folder(NewProfiles));
+        string[] gaps = known.HasCatalog ? [] : [NoCatalog];
         console.WriteList("Contradictions, left as they are here:", plan.Contradictions);
-        console.WriteList("To look at:",
-        [
-            .. remarks, .. plan.Remarks,
-            .. known.HasCatalog ? Array.Empty<string>() : [NoCatalog],
-        ]);
-        new EditRun(console, root, isDryRun).Finish(plan.Edits, "There is nothing to write.", "Next: read what was written, then 'dotnet ownership check --build'.");
+        console.WriteList("To look at:", [.. remarks, .. plan.Remarks, .. gaps]);
+        new EditRun(console, root, isDryRun).Finish(
+            plan.Edits, "There is nothing to write.", "Next: read what was written, then 'dotnet ownership check --build'.");
         return ExitCode.Fine;
     }
 

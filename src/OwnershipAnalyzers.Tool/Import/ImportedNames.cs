@@ -37,8 +37,13 @@ internal sealed class ImportedNames
     }
 
     /// <summary>The id of the service that a reference means.</summary>
-    public string Service(string reference) =>
-        _services.TryGetValue(Entity.LastPart(reference), out var id) ? id : _known.Knows(Entity.LastPart(reference)) ? Entity.LastPart(reference) : IdOf(Entity.LastPart(reference));
+    public string Service(string reference)
+    {
+        var name = Entity.LastPart(reference);
+        if (_services.TryGetValue(name, out var id))
+            return id;
+        return _known.Knows(name) ? name : IdOf(name);
+    }
 
     /// <summary>The id of the team that a reference means: of a former id, the current one.</summary>
     public string Team(string reference)

@@ -8,8 +8,25 @@ using OwnershipAnalyzers.Tool.Portals;
 namespace OwnershipAnalyzers.Tool.Import;
 
 /// <summary>What a file says of a service that belongs into its <c>service.json</c>.</summary>
-internal static class ProfileFacts
+internal sealed class ProfileFacts
 {
+    private readonly Entity _service;
+    private readonly ImportedNames _names;
+    private readonly string _folder;
+    private readonly string _root;
+    private readonly string _id;
+    private readonly JsonObject _facts = [];
+    private readonly List<string> _remarks = [];
+
+    private ProfileFacts(Entity service, ImportedNames names, string folder, string root)
+    {
+        _service = service;
+        _names = names;
+        _folder = folder;
+        _root = root;
+        _id = names.Id(service);
+    }
+
     /// <summary>The facts, as they would stand in the file, and what could not be understood.</summary>
     /// <param name="service">The service.</param>
     /// <param name="names">What the names in the file mean.</param>
@@ -17,65 +34,87 @@ internal static class ProfileFacts
     /// <param name="root">Absolute path of the repository root.</param>
     public static (JsonObject Facts, IReadOnlyList<string> Remarks) Of(Entity service, ImportedNames names, string profile, string root)
     {
-        var id = names.Id(service);
-        var (facts, remarks) = (new JsonObject(), new List<string>());
-        Text("service", id);
+        var reader = new ProfileFacts(service, names, Path.GetDirectoryName(Path.Combine(root, profile))!, root);
+        reader.Add();
+        return (reader._facts, reader._remarks);
+    }
+
+    private void Add()
+    {
+        var runbooks = _service.Links.Where(IsRunbook);
+        var links = _service.Links.Where(link => !IsRunbook(link)).ToList();
+        var linked = links.DistinctBy(link => link.Kind).ToList();
+        Text("service", _id);
         Text("team", Owner());
-        Text("inferredFrom", service.InferredFrom);
-        Text("stage", StageOf(service.Lifecycle));
-        Text("tier", service.Tier is null ? null : Slug.IsValid(service.Tier) ? service.Tier : Slug.Normalise(service.Tier));
-        Text("kind", service.Type is null or ServiceKinds.Default ? null : ServiceKinds.All.Contains(service.Type) ? service.Type : Unknown("kind", service.Type));
-        Text("retiresOn", service.RetiresOn is null || Day.Parse(service.RetiresOn) is not null ? service.RetiresOn : Unknown("day", service.RetiresOn));
-        Text("replacement", service.Replacement);
-        Text("name", service.Title == id ? null : service.Title);
-        Text("description", service.Description);
-        var links = service.Links.Where(link => link.Kind != PortalLink.Runbook).DistinctBy(link => link.Kind).ToList();
-        if (links.Count > 0)
-            facts["links"] = new JsonObject(links.Select(link => new KeyValuePair<string, JsonNode?>(link.Kind, FromProfile(link.Target))));
-        Objects("runbooks", service.Links.Where(link => link.Kind == PortalLink.Runbook).Select(link => new JsonObject { [link.Target.Contains("://", StringComparison.Ordinal) ? "url" : "path"] = FromProfile(link.Target) }));
-        Objects("dependencies", service.Dependencies.Select(names.Service).Where(other => other.Length > 0 && other != id).Distinct(StringComparer.Ordinal).Select(other => new JsonObject { ["service"] = other }));
-        remarks.AddRange(service.Links.Where(link => link.Kind != PortalLink.Runbook).Except(links).Select(link => $"{service.Place.Text}: service '{id}' has another link of kind '{link.Kind}', {link.Target}; a profile has one of each kind."));
-        return (facts, remarks);
+        Text("inferredFrom", _service.InferredFrom);
+        Text("stage", StageOf(_service.Lifecycle));
+        Text("tier", _service.Tier is { } tier && !Slug.IsValid(tier) ? Slug.Normalise(tier) : _service.Tier);
+        Text("kind", _service.Type == ServiceKinds.Default ? null : Known("kind", _service.Type, ServiceKinds.All.Contains));
+        Text("retiresOn", Known("day", _service.RetiresOn, day => Day.Parse(day) is not null));
+        Text("replacement", _service.Replacement);
+        Text("name", _service.Title == _id ? null : _service.Title);
+        Text("description", _service.Description);
+        if (linked.Count > 0)
+            _facts["links"] = new JsonObject(linked.ToDictionary(link => link.Kind, link => (JsonNode?)FromProfile(link.Target)));
+        Objects("runbooks", runbooks.Select(runbook => (IsAddress(runbook.Target) ? "url" : "path", FromProfile(runbook.Target))));
+        var others = _service.Dependencies.Select(_names.Service).Where(other => other.Length > 0 && other != _id);
+        Objects("dependencies", others.Distinct(StringComparer.Ordinal).Select(other => ("service", other)));
+        var place = _service.Place.Text;
+        foreach (var (kind, target) in links.Except(linked))
+            _remarks.Add($"{place}: service '{_id}' has another link of kind '{kind}', {target}; a profile has one of each kind.");
+    }
 
-        void Text(string key, string? value)
-        {
-            if (!string.IsNullOrEmpty(value))
-                facts[key] = value;
-        }
+    private void Text(string key, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            _facts[key] = value;
+    }
 
-        void Objects(string key, IEnumerable<JsonObject> items)
-        {
-            if (items.ToArray<JsonNode?>() is { Length: > 0 } array)
-                facts[key] = new JsonArray(array);
-        }
+    private void Objects(string key, IEnumerable<(string Key, string Value)> items)
+    {
+        JsonNode[] objects = [.. items.Select(item => new JsonObject { [item.Key] = item.Value })];
+        if (objects.Length > 0)
+            _facts[key] = new JsonArray(objects);
+    }
 
-        string? Owner()
-        {
-            remarks.AddRange(service.Owners.Where(owner => owner.IsPerson).Select(owner => $"{owner.Place.Text}: the owner '{owner.Text}' of service '{id}' is a person; say which team takes over."));
-            var teams = service.Owners.Where(owner => !owner.IsPerson).Select(owner => names.Team(owner.Text)).Where(team => team.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-            if (teams.Count > 1)
-                remarks.Add($"{service.Place.Text}: service '{id}' has several owners ({string.Join(", ", teams)}). Choose one.");
-            return teams.Count == 1 ? teams[0] : null;
-        }
+    private string? Owner()
+    {
+        foreach (var owner in _service.Owners.Where(owner => owner.IsPerson))
+            _remarks.Add($"{owner.Place.Text}: the owner '{owner.Text}' of service '{_id}' is a person; say which team takes over.");
+        var names = _service.Owners.Where(owner => !owner.IsPerson).Select(owner => _names.Team(owner.Text));
+        string[] teams = [.. names.Where(team => team.Length > 0).Distinct(StringComparer.Ordinal)];
+        if (teams.Length > 1)
+            _remarks.Add($"{_service.Place.Text}: service '{_id}' has several owners ({string.Join(", ", teams)}). Choose one.");
+        return teams is [var team] ? team : null;
+    }
 
-        string? StageOf(string? lifecycle) => lifecycle?.ToLowerInvariant() switch
-        {
-            null => null,
-            "experimental" or "design" => "design",
-            "production" or "runtime" => "runtime",
-            "deprecated" => "deprecated",
-            "retired" => "retired",
-            _ => Unknown("stage", lifecycle),
-        };
+    private string? StageOf(string? lifecycle) => lifecycle?.ToLowerInvariant() switch
+    {
+        null => null,
+        "experimental" or "design" => "design",
+        "production" or "runtime" => "runtime",
+        "deprecated" => "deprecated",
+        "retired" => "retired",
+        _ => Known("stage", lifecycle, _ => false),
+    };
 
-        string? Unknown(string what, string value)
-        {
-            remarks.Add($"{service.Place.Text}: '{value}' of service '{id}' is no {what} here, and left out.");
-            return null;
-        }
+    /// <summary>A value if it is one that we know; else null, and a remark about what kind of thing it is not.</summary>
+    private string? Known(string what, string? value, Func<string, bool> isKnown)
+    {
+        if (value is null || isKnown(value))
+            return value;
+        _remarks.Add($"{_service.Place.Text}: '{value}' of service '{_id}' is no {what} here, and left out.");
+        return null;
+    }
 
-        string FromProfile(string target) => target[0] != '#' && !target.Contains("://", StringComparison.Ordinal) && target.Contains('/', StringComparison.Ordinal) && RepositoryPath.IsInside(target)
-            ? RepositoryPath.Relative(Path.GetDirectoryName(Path.Combine(root, profile))!, Path.Combine(root, target))
-            : target;
+    private static bool IsRunbook(PortalLink link) => link.Kind == PortalLink.Runbook;
+
+    private static bool IsAddress(string target) => target.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>A path of the repository as the profile has to write it; addresses and channels stay as they are.</summary>
+    private string FromProfile(string target)
+    {
+        var isPath = target[0] != '#' && !IsAddress(target) && target.Contains('/', StringComparison.Ordinal);
+        return isPath && RepositoryPath.IsInside(target) ? RepositoryPath.Relative(_folder, Path.Combine(_root, target)) : target;
     }
 }

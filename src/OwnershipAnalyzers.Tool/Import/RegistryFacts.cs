@@ -13,14 +13,18 @@ internal static class RegistryFacts
         var teams = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
         foreach (var team in names.Entities.Where(entity => entity.Kind == EntityKind.Team))
             teams.TryAdd(names.Id(team), Team(team, names, known));
-        foreach (var (owner, contacts) in names.Entities.Where(entity => entity.Kind != EntityKind.Team).SelectMany(entity => entity.Owners.Where(owner => !owner.IsPerson).Take(1).Select(owner => (names.Team(owner.Text), entity.Contacts))))
+        foreach (var service in names.Entities.Where(entity => entity.Kind != EntityKind.Team))
         {
-            if (owner.Length > 0)
-                AddContacts(Referenced(owner), contacts);
+            if (TeamsOf(service, names).FirstOrDefault() is { Length: > 0 } owner)
+                AddContacts(Referenced(owner), service.Contacts);
         }
 
-        foreach (var parent in names.Entities.Where(entity => entity is { Kind: EntityKind.Team, Parent: not null }).Select(entity => names.Team(entity.Parent!)).Where(parent => parent.Length > 0).ToList())
-            Referenced(parent);
+        foreach (var team in names.Entities.Where(entity => entity.Kind == EntityKind.Team))
+        {
+            if (team.Parent is not null && names.Team(team.Parent) is { Length: > 0 } parent)
+                Referenced(parent);
+        }
+
         var facts = new JsonObject();
         Add(facts, "teams", teams);
         var externals = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
@@ -56,15 +60,18 @@ internal static class RegistryFacts
     private static JsonObject External(Entity service, ImportedNames names)
     {
         var facts = new JsonObject();
+        var name = service.Title == names.Id(service) ? null : service.Title;
+        var team = TeamsOf(service, names).FirstOrDefault(team => team.Length > 0);
         (string Key, string? Value)[] texts =
-        [
-            ("name", service.Title == names.Id(service) ? null : service.Title), ("team", service.Owners.Where(owner => !owner.IsPerson).Select(owner => names.Team(owner.Text)).FirstOrDefault(team => team.Length > 0)),
-            ("kind", service.Type), ("tier", service.Tier), ("description", service.Description),
-        ];
+            [("name", name), ("team", team), ("kind", service.Type), ("tier", service.Tier), ("description", service.Description)];
         foreach (var (key, value) in texts.Where(text => text.Value is not null))
             facts[key] = value;
         return facts;
     }
+
+    /// <summary>The ids of the teams among the owners of a service, each empty when its name gives none.</summary>
+    private static IEnumerable<string> TeamsOf(Entity service, ImportedNames names) =>
+        service.Owners.Where(owner => !owner.IsPerson).Select(owner => names.Team(owner.Text));
 
     /// <summary>Of one kind the first counts.</summary>
     private static void AddContacts(JsonObject team, IReadOnlyList<PortalLink> contacts)

@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Sarif;
 using OwnershipAnalyzers.Tool.Builds;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Init.Planning;
 using OwnershipAnalyzers.Tool.Init.Sources;
@@ -29,41 +28,58 @@ internal sealed record InitPlan
     public static InitPlan Of(Survey survey, IReadOnlyList<IOwnerSource> sources, IReadOnlyList<string> excluded)
     {
         var version = SarifReport.OwnVersion();
-        var decisions = survey.Projects.Where(project => !project.IsTest && project.DeclaredIn is null).Select(project => Decision.Of(project, sources)).ToList();
+        var candidates = survey.Projects.Where(project => !project.IsTest).ToList();
+        var undeclared = candidates.Where(project => project.DeclaredIn is null);
+        var decisions = undeclared.Select(project => Decision.Of(project, sources)).ToList();
         var (profiles, unsaid) = ProfilePlan.Of(decisions, survey);
         var (package, packageRemark) = PackageEdit.Of(survey.Root, version);
-        var history = survey.HasGit && decisions.Exists(decision => decision.Claim is null) ? History.Read(survey.Root) : new History();
         var (registry, missing) = RegistryPlan.Of(survey, sources);
         var (imports, cutOff, reaches) = PackageCoveragePlan.Of(survey, package);
         var catalog = CatalogProject.Find(survey.Root, survey.Files);
+        var isCatalogNew = catalog is null && !File.Exists(survey.FullPath(CatalogPath));
         var (scopes, unscoped) = new ScopePlan(survey, excluded, reaches).For(package, catalog);
         FileEdit?[] edits =
         [
-            registry, package,
-            catalog is null && !File.Exists(survey.FullPath(CatalogPath)) ? NewFiles.CatalogProject(CatalogPath, version, excluded) : null,
+            registry, package, isCatalogNew ? NewFiles.CatalogProject(CatalogPath, version, excluded) : null,
             .. imports, .. scopes, .. profiles.Select(NewFiles.Profile),
         ];
+        string[] remarks = packageRemark.Length > 0 ? [packageRemark] : [];
+        var proposals = candidates.SelectMany(project =>
+            LogicalServices.Propose(survey, project, decisions.Find(decision => decision.Project == project)?.Claim?.Team, sources));
         return new InitPlan
         {
             Edits = [.. edits.OfType<FileEdit>().OrderBy(edit => edit.Path, StringComparer.Ordinal)],
             Questions =
             [
-                .. decisions.Where(decision => decision.Question.Length > 0)
-                    .Select(decision => $"{decision.Project.Path}: {decision.Question}.{(decision.Claim is null ? history.HintFor(decision.Project.Folder) : "")}"),
-                .. CatchAllQuestions(decisions), .. unsaid, .. missing, .. packageRemark.Length > 0 ? [packageRemark] : Array.Empty<string>(),
-                .. cutOff, .. unscoped, .. sources.SelectMany(source => source.Remarks),
+                .. OwnerQuestions(decisions, survey), .. CatchAllQuestions(decisions),
+                .. unsaid, .. missing, .. remarks, .. cutOff, .. unscoped, .. sources.SelectMany(source => source.Remarks),
             ],
-            Proposals =
-            [
-                .. survey.Projects.Where(project => !project.IsTest).SelectMany(project =>
-                    LogicalServices.Propose(survey, project, decisions.Find(decision => decision.Project == project)?.Claim?.Team, sources)).Distinct(),
-            ],
+            Proposals = [.. proposals.Distinct()],
         };
     }
 
+    private static IEnumerable<string> OwnerQuestions(List<Decision> decisions, Survey survey)
+    {
+        var history = survey.HasGit && decisions.Exists(decision => decision.Claim is null) ? History.Read(survey.Root) : new History();
+        foreach (var decision in decisions.Where(decision => decision.Question.Length > 0))
+        {
+            var hint = decision.Claim is null ? history.HintFor(decision.Project.Folder) : "";
+            yield return $"{decision.Project.Path}: {decision.Question}.{hint}";
+        }
+    }
+
     /// <summary>Whoever reviews what nobody else does is not the owner of all that, although a source seems to say so.</summary>
-    private static IEnumerable<string> CatchAllQuestions(List<Decision> decisions) => decisions
-        .Where(decision => decision.Claim?.CatchAll is not null).GroupBy(decision => (decision.Claim!.Place.Text, decision.Claim.CatchAll, decision.Claim.Team))
-        .Select(same => $"{same.Key.Text}: the line '{same.Key.CatchAll}' is all that gives {Plain.Count(same.Count(), "project")} of {decisions.Count} to '{same.Key.Team}': {Names.Few(same.Select(decision => decision.Project.Path))}. "
-            + "Who reviews what is nobody else's seldom owns it; ask before you confirm it, or correct \"team\" in the service.json.");
+    private static IEnumerable<string> CatchAllQuestions(List<Decision> decisions)
+    {
+        var claims = decisions.Where(decision => decision.Claim?.CatchAll is not null)
+            .GroupBy(decision => (decision.Claim!.Place.Text, decision.Claim.CatchAll, decision.Claim.Team));
+        foreach (var claim in claims)
+        {
+            var (place, line, team) = claim.Key;
+            var projects = $"{Plain.Count(claim.Count(), "project")} of {decisions.Count}";
+            yield return $"{place}: the line '{line}' is all that gives {projects} to '{team}': "
+                + $"{Names.Few(claim.Select(decision => decision.Project.Path))}. "
+                + "Who reviews what is nobody else's seldom owns it; ask before you confirm it, or correct \"team\" in the service.json.";
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Init.Planning;
 using OwnershipAnalyzers.Tool.Init.Sources;
@@ -20,13 +19,19 @@ internal sealed class InitRun(ToolConsole console, string path, bool isDryRun, s
         console.Progress("Looking around ...");
         var survey = Survey.Of(root, [.. excluded.Select(glob => new Glob(glob))]);
         if (survey.Projects.Count == 0)
-            throw new ToolException($"There is no project below {root}. Give a folder of a repository with C#, F# or Visual Basic projects.");
+        {
+            throw new ToolException(
+                $"There is no project below {root}. Give a folder of a repository with C#, F# or Visual Basic projects.");
+        }
+
         var sources = Sources(survey);
         var plan = InitPlan.Of(survey, sources, excluded);
         ShowFound(survey, sources);
         console.WriteList("To decide:", plan.Questions);
-        console.WriteList("Folders of other teams inside a project, which could be logical services of theirs (not written):", plan.Proposals);
-        new EditRun(console, root, isDryRun).Finish(plan.Edits, "There is nothing to write.", "Next: read what was written, then 'dotnet ownership check --build'.");
+        console.WriteList(
+            "Folders of other teams inside a project, which could be logical services of theirs (not written):", plan.Proposals);
+        new EditRun(console, root, isDryRun).Finish(
+            plan.Edits, "There is nothing to write.", "Next: read what was written, then 'dotnet ownership check --build'.");
         return ExitCode.Fine;
     }
 
@@ -44,11 +49,14 @@ internal sealed class InitRun(ToolConsole console, string path, bool isDryRun, s
 
     private void ShowFound(Survey survey, IReadOnlyList<IOwnerSource> sources)
     {
-        var (tests, declared) = (survey.Projects.Count(project => project.IsTest), survey.Projects.Count(project => project.DeclaredIn is not null));
+        var tests = survey.Projects.Count(project => project.IsTest);
+        var declared = survey.Projects.Count(project => project.DeclaredIn is not null);
+        var ofTests = tests > 0 ? $", {tests} of them tests" : "";
+        var withOwner = declared > 0 ? $", {declared} with declared ownership" : "";
         string[] lines =
         [
             .. survey.Solutions.Select(solution => $"solution {solution}"),
-            $"{Plain.Count(survey.Projects.Count, "project")}{(tests > 0 ? $", {tests} of them tests" : "")}{(declared > 0 ? $", {declared} with declared ownership" : "")}",
+            $"{Plain.Count(survey.Projects.Count, "project")}{ofTests}{withOwner}",
             PackageEdit.UsesCentralVersions(survey.Root) ? "central package management" : "package versions in each project",
             .. sources.Select(source => $"{source.Name}: {source.Summary}"),
         ];

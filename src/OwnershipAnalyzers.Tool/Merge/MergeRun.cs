@@ -5,7 +5,6 @@ using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Merge;
 
@@ -22,36 +21,57 @@ internal sealed class MergeRun(ToolConsole console, IReadOnlyList<string> catalo
         var sources = catalogs.Select(Open).ToList();
         var merge = new CatalogMerge(sources);
         foreach (var conflict in merge.Conflicts)
-            console.Out.WriteLine(Plain.Line($"conflict: {conflict.Message}"));
+            console.Say($"conflict: {conflict.Message}");
         if (merge.Conflicts.Count > 0 && !keepsGoing)
         {
-            console.Error.WriteLine($"error: {Plain.Count(merge.Conflicts.Count, "conflict")}; {output} is not written. Mend them in one of the repositories, or write null there with --keep-going.");
+            console.Error.WriteLine($"error: {Plain.Count(merge.Conflicts.Count, "conflict")}; {output} is not written. "
+                + "Mend them in one of the repositories, or write null there with --keep-going.");
             return ExitCode.Findings;
         }
 
+        var merged = merge.Catalog;
         foreach (var id in merge.Joined)
-            console.Out.WriteLine(Plain.Line($"joined: external service '{id}' is a service of {Enumeration.Of(RepositoriesOf(merge.Catalog.Services.First(service => service.Id == id)))}"));
-        RepositoryFile.WriteIfDifferent(Path.GetFullPath(output), CatalogWriter.WriteUtf8(merge.Catalog));
-        var (merged, coverage) = (merge.Catalog, merge.Catalog.Coverage);
-        console.Out.WriteLine(Plain.Line($"{output}: {Plain.Count(merged.Services.Count, "service")} of {Plain.Count(merged.Teams.Count, "team")} in {Enumeration.Some([.. merged.Repositories!.Select(repository => repository.Name)], 10)}; {coverage.Owned.Text()} of {coverage.Assemblies.Of("assembly", "assemblies")} with an owner"));
+        {
+            var repositories = Enumeration.Of(RepositoriesOf(merged.Services.First(service => service.Id == id)));
+            console.Say($"joined: external service '{id}' is a service of {repositories}");
+        }
+
+        RepositoryFile.WriteIfDifferent(Path.GetFullPath(output), CatalogWriter.WriteUtf8(merged));
+        console.Say($"{output}: {SizeOf(merged)}");
         return merge.Conflicts.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private static IEnumerable<string> RepositoriesOf(CatalogService service) => service.Projects.Select(project => project.Split('/')[0]).Distinct();
+    private static string SizeOf(Catalog merged)
+    {
+        var services = Plain.Count(merged.Services.Count, "service");
+        var teams = Plain.Count(merged.Teams.Count, "team");
+        var repositories = Enumeration.Some([.. merged.Repositories!.Select(repository => repository.Name)], 10);
+        var assemblies = merged.Coverage.Assemblies.Of("assembly", "assemblies");
+        return $"{services} of {teams} in {repositories}; {merged.Coverage.Owned.Text()} of {assemblies} with an owner";
+    }
+
+    private static IEnumerable<string> RepositoriesOf(CatalogService service) =>
+        service.Projects.Select(project => project.Split('/')[0]).Distinct();
 
     private MergeSource Open(string text)
     {
         console.Progress($"Reading {text} ...");
         // A file may have this sign in its name, too.
         var sign = File.Exists(text) || Directory.Exists(text) ? -1 : text.IndexOf('=', StringComparison.Ordinal);
-        var (name, catalog) = sign < 0 ? (null, text) : (text[..sign], text[(sign + 1)..]);
+        var name = sign < 0 ? null : text[..sign];
+        var catalog = text[(sign + 1)..];
         if (name is not null && MergeSource.Problem(name) is { } problem)
             throw new ToolException($"'{name}' in '{text}' is no name: {problem}.");
         var input = CatalogInput.Open(catalog);
         if (input.Catalog.Repositories is { } repositories)
         {
             if (name is not null)
-                throw new ToolException($"{catalog} is a merged catalog and has the names of its repositories already: {Enumeration.Some([.. repositories.Select(one => one.Name)])}. Leave '{name}=' out.");
+            {
+                var names = Enumeration.Some([.. repositories.Select(repository => repository.Name)]);
+                throw new ToolException($"{catalog} is a merged catalog and has the names of its repositories already: {names}. "
+                    + $"Leave '{name}=' out.");
+            }
+
             return MergeSource.Of("", input.Catalog, text);
         }
 

@@ -13,13 +13,18 @@ internal static class Duration
         : FormattableString.Invariant($"{Math.Floor(span.TotalSeconds)}s");
 
     /// <summary>How much more or less the second is, in percent of the first; null when that cannot be said.</summary>
-    public static string? Change(TimeSpan? first, TimeSpan? after) => first is { Ticks: > 0 } && after is not null
-        ? Math.Round(100 * ((after.Value / first.Value) - 1), MidpointRounding.AwayFromZero).ToString("+0;-0;0", CultureInfo.InvariantCulture) + " %"
-        : null;
+    public static string? Change(TimeSpan? first, TimeSpan? after)
+    {
+        if (first is not { Ticks: > 0 } || after is null)
+            return null;
+        var percent = Math.Round(100 * ((after.Value / first.Value) - 1), MidpointRounding.AwayFromZero);
+        return percent.ToString("+0;-0;0", CultureInfo.InvariantCulture) + " %";
+    }
 
     private static string Of(double small, int size, string large, string unit)
     {
         var whole = (long)Math.Floor(small);
-        return FormattableString.Invariant($"{whole / size}{large}") + (whole % size == 0 ? "" : FormattableString.Invariant($" {whole % size}{unit}"));
+        var rest = whole % size;
+        return FormattableString.Invariant($"{whole / size}{large}") + (rest == 0 ? "" : FormattableString.Invariant($" {rest}{unit}"));
     }
 }

@@ -6,4 +6,6 @@ namespace OwnershipAnalyzers.Tool.Metrics;
 /// <param name="ToAcknowledge">How long nobody had acknowledged it; null when nobody ever did, or when the export does not say.</param>
 /// <param name="ToResolve">How long it lasted; null while it is open.</param>
 /// <param name="IsAcknowledgementKnown">Whether the export says if and when it was acknowledged.</param>
-internal sealed record Incident(IReadOnlyList<string> Services, DateTimeOffset Created, TimeSpan? ToAcknowledge, TimeSpan? ToResolve, bool IsAcknowledgementKnown = true);
+internal sealed record Incident(
+    IReadOnlyList<string> Services, DateTimeOffset Created, TimeSpan? ToAcknowledge, TimeSpan? ToResolve,
+    bool IsAcknowledgementKnown = true);

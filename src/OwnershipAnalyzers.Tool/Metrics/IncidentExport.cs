@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Texts;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Metrics.Reading;
 
 namespace OwnershipAnalyzers.Tool.Metrics;
@@ -27,8 +26,7 @@ internal sealed record IncidentExport(string Name, IReadOnlyList<Incident> Incid
     /// <exception cref="ToolException">It is of another kind.</exception>
     public static IncidentExport Of(string file, byte[] bytes, CsvColumns columns)
     {
-        return bytes.AsSpan(ByteOrderMark.LengthIn(bytes)).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..]
-            ? PagerDutyJson.Read(file, bytes)
-            : IncidentCsv.Read(file, bytes, columns);
+        var first = bytes.AsSpan(ByteOrderMark.LengthIn(bytes)).TrimStart(" \t\r\n"u8);
+        return first is [(byte)'{' or (byte)'[', ..] ? PagerDutyJson.Read(file, bytes) : IncidentCsv.Read(file, bytes, columns);
     }
 }

@@ -10,10 +10,13 @@ internal sealed class IncidentMetrics
         Export = export;
         var names = new ServiceNames(catalog);
         var joined = export.Incidents.Select(incident => (Incident: incident, Service: names.Find(incident.Services))).ToList();
-        Services = Groups(joined.Where(one => one.Service is not null).Select(one => (one.Incident, one.Service!.Id)));
-        Teams = Groups(joined.Where(one => one.Service?.Team is not null).Select(one => (one.Incident, one.Service!.Team!)));
-        Unmatched = Groups(joined.Where(one => one.Service is null).Select(one => (one.Incident, one.Incident.Services[0])));
-        All = new IncidentGroup(null, [.. joined.Where(one => one.Service is not null).Select(one => one.Incident)]);
+        var matched = joined.Where(known => known.Service is not null).ToList();
+        var owned = matched.Where(known => known.Service!.Team is not null);
+        var unmatched = joined.Where(known => known.Service is null).Select(known => known.Incident);
+        Services = Groups(matched.Select(known => (known.Incident, known.Service!.Id)));
+        Teams = Groups(owned.Select(known => (known.Incident, known.Service!.Team!)));
+        Unmatched = Groups(unmatched.Select(incident => (incident, incident.Services[0])));
+        All = new IncidentGroup(null, [.. matched.Select(known => known.Incident)]);
     }
 
     public IncidentExport Export { get; }
@@ -30,6 +33,11 @@ internal sealed class IncidentMetrics
     /// <summary>Those of services of the catalog.</summary>
     public IncidentGroup All { get; }
 
-    private static SortedDictionary<string, IncidentGroup> Groups(IEnumerable<(Incident Incident, string Id)> incidents) =>
-        new(incidents.GroupBy(one => one.Id, one => one.Incident, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new IncidentGroup(group.Key, [.. group])), StringComparer.Ordinal);
+    private static SortedDictionary<string, IncidentGroup> Groups(IEnumerable<(Incident Incident, string Id)> incidents)
+    {
+        var groups = new SortedDictionary<string, IncidentGroup>(StringComparer.Ordinal);
+        foreach (var group in incidents.GroupBy(known => known.Id, known => known.Incident, StringComparer.Ordinal))
+            groups[group.Key] = new IncidentGroup(group.Key, [.. group]);
+        return groups;
+    }
 }

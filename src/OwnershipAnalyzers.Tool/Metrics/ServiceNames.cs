@@ -13,8 +13,10 @@ internal sealed class ServiceNames
     {
         var directory = new ServiceDirectory(catalog);
         _ids = catalog.Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
-        _names = catalog.Services.SelectMany(service => new[] { service.Id, directory.Details(service).Name?.Value }.OfType<string>().Select(name => (Key: Key(name), Service: service)))
-            .Where(one => one.Key.Length > 0).Distinct().ToLookup(one => one.Key, one => one.Service, StringComparer.Ordinal);
+        var ids = catalog.Services.Select(service => (Key: Key(service.Id), Service: service));
+        var names = catalog.Services.Select(service => (Key: Key(directory.Details(service).Name?.Value ?? ""), Service: service));
+        var known = ids.Concat(names).Where(name => name.Key.Length > 0).Distinct();
+        _names = known.ToLookup(name => name.Key, name => name.Service, StringComparer.Ordinal);
     }
 
     /// <summary>The service; null when there is none of these names, or several.</summary>

@@ -17,6 +17,7 @@ internal sealed record Statistics(int Count, TimeSpan Mean, TimeSpan Median, Tim
         var median = sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         // The nearest rank, so that it is a duration that occurred.
         var rank = ((9 * sorted.Count) + 9) / 10;
-        return new Statistics(sorted.Count, TimeSpan.FromSeconds(sorted.Average(one => one.TotalSeconds)), median, sorted[rank - 1]);
+        var mean = TimeSpan.FromSeconds(sorted.Average(duration => duration.TotalSeconds));
+        return new Statistics(sorted.Count, mean, median, sorted[rank - 1]);
     }
 }

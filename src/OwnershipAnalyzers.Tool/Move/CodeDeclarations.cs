@@ -13,26 +13,31 @@ internal sealed class CodeDeclarations(string path, CompilationUnitSyntax root)
 {
     /// <summary>Whether an attribute is about the assembly, and not about a logical service in it.</summary>
     public static bool IsOfAssembly(AttributeSyntax attribute) =>
-        attribute.ArgumentList?.Arguments.Any(argument => NameOf(argument) is { } name && (name == Fact.ServiceArgument || Fact.All.Any(fact => fact.IsBoundary && fact.Argument == name))) != true;
+        attribute.ArgumentList?.Arguments.Any(argument => NameOf(argument) is { } name && IsOfLogicalService(name)) != true;
 
-    public IEnumerable<Declared> Of(string name, AttributeSyntax attribute)
+    private static bool IsOfLogicalService(string argument) =>
+        argument == Fact.ServiceArgument || Fact.All.Any(fact => fact.IsBoundary && fact.Argument == argument);
+
+    public IEnumerable<MovableFact> Of(string name, AttributeSyntax attribute)
     {
         if (attribute.ArgumentList is not { } list || !IsOfAssembly(attribute))
             yield break;
         foreach (var fact in Fact.OfAttribute(name + "Attribute").Where(fact => !fact.IsList))
         {
-            if (list.Arguments.FirstOrDefault(argument => NameOf(argument) == fact.Argument) is { } argument)
-                yield return Declared.Of(fact, Value(fact, argument.Expression), PlaceOf(argument.SpanStart), Obstacle(fact, argument, attribute));
+            if (list.Arguments.FirstOrDefault(argument => NameOf(argument) == fact.Argument) is not { } argument)
+                continue;
+            var value = Value(fact, argument.Expression);
+            yield return MovableFact.Of(fact, value, PlaceOf(argument.SpanStart), Obstacle(fact, argument, attribute));
         }
     }
 
     /// <summary>Attributes that this configuration of the compiler does not see.</summary>
-    public IEnumerable<Declared> Disabled() =>
+    public IEnumerable<MovableFact> Disabled() =>
         from trivia in root.DescendantTrivia()
         where trivia.IsKind(SyntaxKind.DisabledTextTrivia)
         from fact in Fact.All
         where fact is { IsList: false, Argument: null } && trivia.ToString().Contains(fact.Attribute + "(", StringComparison.Ordinal)
-        select new Declared(fact, "", PlaceOf(trivia.SpanStart), "code under #if declares it, too; change that by hand first");
+        select new MovableFact(fact, "", PlaceOf(trivia.SpanStart), "code under #if declares it, too; change that by hand first");
 
     private static string? NameOf(AttributeArgumentSyntax argument) => argument.NameEquals?.Name.Identifier.ValueText;
 
@@ -48,11 +53,15 @@ internal sealed class CodeDeclarations(string path, CompilationUnitSyntax root)
     private string Obstacle(Fact fact, AttributeArgumentSyntax argument, AttributeSyntax attribute)
     {
         var list = (AttributeListSyntax)attribute.Parent!;
-        if (fact.Kind == FactKind.Stage ? LifecycleStages.Parse(Value(fact, argument.Expression)) is null : !argument.Expression.IsKind(SyntaxKind.StringLiteralExpression))
+        var isPlain = fact.Kind == FactKind.Stage
+            ? LifecycleStages.Parse(Value(fact, argument.Expression)) is not null
+            : argument.Expression.IsKind(SyntaxKind.StringLiteralExpression);
+        if (!isPlain)
             return $"'{argument.Expression}' is computed; write what it stands for first";
         if (AttributeRemoval.LosesTrivia(list))
             return "a comment stands inside the attribute; move that first";
-        return InsertionPoint.IsConditional(root, list.SpanStart) ? "it stands under #if, and holds for some builds only; move it by hand" : "";
+        var isConditional = InsertionPoint.IsConditional(root, list.SpanStart);
+        return isConditional ? "it stands under #if, and holds for some builds only; move it by hand" : "";
     }
 
     private FilePlace PlaceOf(int position)

@@ -17,9 +17,17 @@ internal sealed class CompiledFiles(IReadOnlyList<DeclaringProject> projects, IR
     public bool Compiles(DeclaringProject project, string file)
     {
         var (included, removed) = _items[project];
-        var isInFolder = RelativePath.IsIn(file, project.Folder) && !folders.Any(inner => inner.Length > project.Folder.Length && RelativePath.IsIn(inner, project.Folder) && RelativePath.IsIn(file, inner));
-        return project.Path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)
-            && (included.Any(glob => glob.Matches(file)) || (isInFolder && !project.Says("EnableDefaultCompileItems", "false") && !removed.Any(glob => glob.Matches(file))));
+        if (!project.Path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var isDefault = IsInFolder(project, file) && !project.Says("EnableDefaultCompileItems", "false");
+        return included.Any(glob => glob.Matches(file)) || (isDefault && !removed.Any(glob => glob.Matches(file)));
+    }
+
+    /// <summary>Whether a file is in the folder of a project, and not in that of another one inside it.</summary>
+    private bool IsInFolder(DeclaringProject project, string file)
+    {
+        var inner = folders.Where(folder => folder.Length > project.Folder.Length && RelativePath.IsIn(folder, project.Folder));
+        return RelativePath.IsIn(file, project.Folder) && !inner.Any(folder => RelativePath.IsIn(file, folder));
     }
 
     /// <summary>Whether a project names the file.</summary>
@@ -30,8 +38,12 @@ internal sealed class CompiledFiles(IReadOnlyList<DeclaringProject> projects, IR
         .. from file in project.BuildFiles
            from item in file.Content.Descendants()
            where item.Name.LocalName == "Compile"
-           from pattern in (item.Attribute(attribute)?.Value ?? "").Replace('\\', '/').Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-           let isOfFile = pattern.StartsWith(Folder, StringComparison.OrdinalIgnoreCase)
-           select new Glob(RepositoryPath.Join(isOfFile ? file.Path : project.Path, isOfFile ? pattern[Folder.Length..].TrimStart('/') : pattern)),
+           from pattern in ItemList.Split(item.Attribute(attribute)?.Value.Replace('\\', '/'))
+           select ToGlob(pattern, project.Path, file.Path),
     ];
+
+    private static Glob ToGlob(string pattern, string project, string file) =>
+        pattern.StartsWith(Folder, StringComparison.OrdinalIgnoreCase)
+            ? new Glob(RepositoryPath.Join(file, pattern[Folder.Length..].TrimStart('/')))
+            : new Glob(RepositoryPath.Join(project, pattern));
 }

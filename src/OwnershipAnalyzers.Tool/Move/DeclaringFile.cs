@@ -15,7 +15,7 @@ internal abstract class DeclaringFile(string path, TextFile text)
     public abstract DeclarationForm DeclarationForm { get; }
 
     /// <summary>What it declares.</summary>
-    public IReadOnlyList<Declared> Declarations { get; protected init; } = [];
+    public IReadOnlyList<MovableFact> Declarations { get; protected init; } = [];
 
     /// <summary>Why nothing can be added to it, and what to do about it: a clause; empty when it can.</summary>
     public virtual string Closed => "";
@@ -24,5 +24,5 @@ internal abstract class DeclaringFile(string path, TextFile text)
     public abstract string? Without(IReadOnlyCollection<Fact> facts);
 
     /// <summary>The text with more declarations.</summary>
-    public abstract string With(IReadOnlyList<Declared> facts);
+    public abstract string With(IReadOnlyList<MovableFact> facts);
 }

@@ -19,15 +19,25 @@ internal sealed record DeclaringProject(string Path, PropertyFile Own, IReadOnly
     public IEnumerable<PropertyFile> BuildFiles => Shared.Prepend(Own);
 
     /// <summary>All of these files.</summary>
-    public IEnumerable<DeclaringFile> Files => [.. Code, .. BuildFiles, .. Profile is null ? Array.Empty<DeclaringFile>() : [Profile]];
+    public IEnumerable<DeclaringFile> Files => Profile is null ? [.. Code, .. BuildFiles] : [.. Code, .. BuildFiles, Profile];
 
     /// <summary>Why what properties and profile say would not reach its assembly (OWN0007), a clause; empty when it does.</summary>
-    public string NotCarriedBecause => Says("GenerateAssemblyInfo", "false") ? "GenerateAssemblyInfo is false"
-        : Says("GenerateAssemblyMetadataAttributes", "false") ? "GenerateAssemblyMetadataAttributes is false"
-        : Own.Content.Root!.Attribute("Sdk") is null && !Own.Content.Root.Elements().Any(element => element.Name.LocalName is "Sdk" or "Import" && element.Attributes().Any(attribute => attribute.Name.LocalName is "Sdk" or "Name")) ? "the project does not use the .NET SDK"
-        : "";
+    public string NotCarriedBecause
+    {
+        get
+        {
+            if (Says("GenerateAssemblyInfo", "false"))
+                return "GenerateAssemblyInfo is false";
+            if (Says("GenerateAssemblyMetadataAttributes", "false"))
+                return "GenerateAssemblyMetadataAttributes is false";
+            return Own.UsesSdk ? "" : "the project does not use the .NET SDK";
+        }
+    }
 
     /// <summary>Whether it, or a file that it inherits, gives a property this value; any value, if that is empty.</summary>
-    public bool Says(string property, string value) => BuildFiles.SelectMany(file => file.Content.Descendants())
-        .Any(element => element.Name.LocalName == property && (value.Length == 0 || string.Equals(element.Value.Trim(), value, StringComparison.OrdinalIgnoreCase)));
+    public bool Says(string property, string value)
+    {
+        var elements = BuildFiles.SelectMany(file => file.Content.Descendants()).Where(element => element.Name.LocalName == property);
+        return elements.Any(element => value.Length == 0 || string.Equals(element.Value.Trim(), value, StringComparison.OrdinalIgnoreCase));
+    }
 }

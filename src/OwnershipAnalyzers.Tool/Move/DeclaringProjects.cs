@@ -13,33 +13,53 @@ internal sealed class DeclaringProjects
     private readonly Survey _survey;
     private readonly Dictionary<string, DeclaringFile?> _files = new(StringComparer.Ordinal);
 
-    private DeclaringProjects(string root) => (_root, _survey) = (root, Survey.Of(root, []));
+    private DeclaringProjects(string root)
+    {
+        _root = root;
+        _survey = Survey.Of(root, []);
+    }
 
     /// <summary>The projects of a repository of which an owner is asked.</summary>
     public static IReadOnlyList<DeclaringProject> Read(string root)
     {
         var reader = new DeclaringProjects(root);
-        List<DeclaringProject> projects = [.. reader._survey.Projects.Where(project => !project.IsTest).Select(project => reader.Project(project.Path)).OfType<DeclaringProject>()];
-        projects.RemoveAll(project => project.Says("OwnershipScope", "None"));
-        var compiled = new CompiledFiles(projects, [.. reader._survey.Projects.Select(project => project.Folder).Distinct()]);
-        var code = reader._survey.Files.Where(file => System.IO.Path.GetExtension(file) == ".cs")
-            .Select(file => (Text: TextFile.Read(reader._survey.FullPath(file)), Path: file)).Where(file => CodeFile.MayDeclare(file.Text.Text))
-            .Select(file => new CodeFile(file.Path, file.Text, compiled.IsListed(file.Path))).Where(file => file.Declarations.Count > 0).ToList();
-        return [.. projects.Select(project => project with { Code = [.. code.Where(file => compiled.Compiles(project, file.Path))] })];
+        var survey = reader._survey;
+        var candidates = survey.Projects.Where(project => !project.IsTest).Select(project => reader.Project(project.Path));
+        var inScope = candidates.OfType<DeclaringProject>().Where(project => !project.Says("OwnershipScope", "None"));
+        DeclaringProject[] projects = [.. inScope];
+        var compiled = new CompiledFiles(projects, [.. survey.Projects.Select(project => project.Folder).Distinct()]);
+        var code = reader.TextsThatMayDeclare().Select(file => new CodeFile(file.Path, file.Text, compiled.IsListed(file.Path)));
+        var declaring = code.Where(file => file.Declarations.Count > 0).ToList();
+        return [.. projects.Select(project => project with { Code = [.. declaring.Where(file => compiled.Compiles(project, file.Path))] })];
     }
 
-    private DeclaringProject? Project(string path) => BuildFileAt(path) is { } own
-        ? new DeclaringProject(path, own, [.. Inherited(path, "Directory.Build.props"), .. Inherited(path, "Directory.Build.targets")])
-        {
-            Profile = ProfileFiles.Above(System.IO.Path.Combine(_root, RelativePath.FolderOf(path)), _root) is [var profile, ..]
-                ? (ProfileFile?)Once(RepositoryPath.Relative(_root, profile), (file, text) => new ProfileFile(file, text)) : null,
-        }
-        : null;
+    private IEnumerable<(string Path, TextFile Text)> TextsThatMayDeclare()
+    {
+        var files = _survey.Files.Where(file => System.IO.Path.GetExtension(file) == ".cs");
+        return files.Select(file => (file, text: TextFile.Read(_survey.FullPath(file)))).Where(file => CodeFile.MayDeclare(file.text.Text));
+    }
 
-    /// <summary>The build files of one name that MSBuild imports into a project: the nearest, and each further one only if told to.</summary>
+    private DeclaringProject? Project(string path)
+    {
+        if (BuildFileAt(path) is not { } own)
+            return null;
+        var shared = Inherited(path, "Directory.Build.props").Concat(Inherited(path, "Directory.Build.targets"));
+        return new DeclaringProject(path, own, [.. shared]) { Profile = ProfileOf(path) };
+    }
+
+    private ProfileFile? ProfileOf(string project)
+    {
+        var folder = System.IO.Path.Combine(_root, RelativePath.FolderOf(project));
+        if (ProfileFiles.Above(folder, _root) is not [var profile, ..])
+            return null;
+        return (ProfileFile?)Once(RepositoryPath.Relative(_root, profile), (file, text) => new ProfileFile(file, text));
+    }
+
+    /// <summary>The build files of a name that MSBuild imports into a project: the nearest, and each further one only if told to.</summary>
     private IEnumerable<PropertyFile> Inherited(string project, string name)
     {
-        foreach (var file in RepositoryPath.FoldersUpTo(System.IO.Path.Combine(_root, RelativePath.FolderOf(project)), _root).Select(folder => System.IO.Path.Combine(folder, name)))
+        var folders = RepositoryPath.FoldersUpTo(System.IO.Path.Combine(_root, RelativePath.FolderOf(project)), _root);
+        foreach (var file in folders.Select(folder => System.IO.Path.Combine(folder, name)))
         {
             if (SharedBuildFile.Read(file) is not { } shared)
                 continue;

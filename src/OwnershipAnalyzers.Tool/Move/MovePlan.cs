@@ -4,8 +4,8 @@ using OwnershipAnalyzers.Tool.Editing;
 namespace OwnershipAnalyzers.Tool.Move;
 
 /// <summary>
-/// Which declarations change their carrier. A file can be about several projects, so what one of them cannot give up, or does not say, keeps the
-/// others from it: afterwards, every project declares exactly what it did before.
+/// Which declarations change their carrier. A file can be about several projects, so what one of them cannot give up, or does not say,
+/// keeps the others from it: afterwards, every project declares exactly what it did before.
 /// </summary>
 internal sealed class MovePlan
 {
@@ -17,13 +17,15 @@ internal sealed class MovePlan
 
     private MovePlan(IReadOnlyList<DeclaringProject> projects, Func<string, bool> isMeant, DeclarationForm to, string root)
     {
-        (_projects, _to, _root) = (projects, to, root);
+        _projects = projects;
+        _to = to;
+        _root = root;
         _steps =
         [
             .. from project in projects
                where isMeant(project.Path)
                from attribute in Fact.All.Where(fact => !fact.IsList).Select(fact => fact.Attribute).Distinct()
-               where Of(project, attribute).Any(one => one.File.DeclarationForm != to)
+               where Of(project, attribute).Any(IsToMove)
                select new Step(project, attribute, Destination.Of(project, to, projects, root)),
         ];
     }
@@ -40,10 +42,11 @@ internal sealed class MovePlan
     {
         var plan = new MovePlan(projects, isMeant, to, root);
         // Each step that falls can take others with it.
-        while (plan._steps.Select(step => (Step: step, Obstacle: plan.ObstacleOf(step))).Where(one => one.Obstacle.Length > 0).ToList() is { Count: > 0 } fallen)
+        while (plan.Obstacles() is { Count: > 0 } obstacles)
         {
-            plan._refusals.AddRange(fallen.Select(one => $"{one.Step.Project.Path}: {Fact.All.First(fact => fact.Attribute == one.Step.Attribute).Noun}: {one.Obstacle}."));
-            plan._steps.RemoveAll(step => fallen.Exists(one => one.Step == step));
+            foreach (var (step, obstacle) in obstacles)
+                plan._refusals.Add($"{step.Project.Path}: {Fact.All.First(fact => fact.Attribute == step.Attribute).Noun}: {obstacle}.");
+            plan._steps.RemoveAll(step => obstacles.Exists(known => known.Step == step));
         }
 
         return plan;
@@ -52,66 +55,104 @@ internal sealed class MovePlan
     /// <summary>The files as they are going to be.</summary>
     public IEnumerable<FileEdit> Edits()
     {
-        var moved = _steps.SelectMany(step => Of(step.Project, step.Attribute).Select(one => (step, one.File, one.Declared))).ToList();
-        foreach (var source in moved.Where(one => one.File.DeclarationForm != _to).GroupBy(one => one.File))
-            yield return Edit(source.Key, source.Key.Without([.. source.Select(one => one.Declared.Fact).Distinct()]), "", source.Select(one => one.Declared));
-        foreach (var target in moved.GroupBy(one => one.step.Destination.File.Path, StringComparer.Ordinal))
+        var moves = _steps.Select(step => (Target: step.Destination.File, All: Of(step.Project, step.Attribute).ToList())).ToList();
+        foreach (var source in moves.SelectMany(move => move.All).Where(IsToMove).GroupBy(held => held.File, held => held.Fact))
         {
-            var known = target.Where(one => one.File.DeclarationForm == _to).Select(one => one.Declared.Fact).ToHashSet();
-            var added = target.Select(one => one.Declared).Where(one => !known.Contains(one.Fact)).DistinctBy(one => one.Fact).OrderBy(one => one.Fact.Kind).ToList();
-            if (added.Count > 0)
-                yield return Edit(target.First().step.Destination.File, target.First().step.Destination.File.With(added), "declares ", added);
+            var text = source.Key.Without([.. source.Select(moved => moved.Fact).Distinct()]);
+            yield return Edit(source.Key, text, "no longer declares", source);
+        }
+
+        foreach (var target in moves.GroupBy(move => move.Target.Path, StringComparer.Ordinal))
+        {
+            var all = target.SelectMany(move => move.All).ToList();
+            var known = all.Where(held => !IsToMove(held)).Select(held => held.Fact.Fact).ToHashSet();
+            var news = all.Select(held => held.Fact).Where(moved => !known.Contains(moved.Fact)).DistinctBy(moved => moved.Fact);
+            MovableFact[] added = [.. news.OrderBy(moved => moved.Fact.Kind)];
+            var file = target.First().Target;
+            if (added.Length > 0)
+                yield return Edit(file, file.With(added), "declares", added);
         }
     }
 
-    private FileEdit Edit(DeclaringFile file, string? text, string verb, IEnumerable<Declared> facts)
+    private FileEdit Edit(DeclaringFile file, string? text, string verb, IEnumerable<MovableFact> facts)
     {
-        var nouns = string.Join(", ", facts.Select(one => one.Fact).Distinct().OrderBy(fact => fact.Kind).Select(fact => fact.Noun));
+        var nouns = facts.Select(moved => moved.Fact).Distinct().OrderBy(fact => fact.Kind).Select(fact => fact.Noun);
         var full = System.IO.Path.Combine(_root, file.Path);
-        return new FileEdit(file.Path, File.Exists(full) ? File.ReadAllBytes(full) : null, text is null ? null : file.Text.With(text), verb.Length > 0 ? verb + nouns : $"no longer declares {nouns}");
+        var before = File.Exists(full) ? File.ReadAllBytes(full) : null;
+        return new FileEdit(file.Path, before, text is null ? null : file.Text.With(text), $"{verb} {string.Join(", ", nouns)}");
     }
+
+    private bool IsToMove(HeldFact held) => held.File.DeclarationForm != _to;
+
+    /// <summary>The steps that cannot be made, each with the reason.</summary>
+    private List<(Step Step, string Obstacle)> Obstacles() =>
+        [.. _steps.Select(step => (step, obstacle: ObstacleOf(step))).Where(known => known.obstacle.Length > 0)];
 
     private string ObstacleOf(Step step)
     {
-        var declared = Of(step.Project, step.Attribute).ToList();
-        if (declared.Find(one => one.Declared.Obstacle.Length > 0) is { Declared: { } stuck })
+        var held = Of(step.Project, step.Attribute).ToList();
+        var facts = held.Select(known => known.Fact).ToList();
+        if (facts.Find(fact => fact.Obstacle.Length > 0) is { } stuck)
             return $"{stuck.Place.Text}: {stuck.Obstacle}";
-        if (declared.GroupBy(one => one.Declared.Fact).FirstOrDefault(same => same.Select(one => one.Declared.Value).Distinct().Count() > 1)?.DistinctBy(one => one.Declared.Value).ToList() is [var one, var other, ..])
-            return $"{one.Declared.Place.Text} says '{one.Declared.Value}', and {other.Declared.Place.Text} says '{other.Declared.Value}'; make them agree first";
+        if (Contradiction(facts) is { Length: > 0 } contradiction)
+            return contradiction;
         if (step.Destination.Obstacle.Length > 0)
             return step.Destination.Obstacle;
-        if (_to == DeclarationForm.Attributes && WhyNoAttribute(declared) is { Length: > 0 } why)
+        if (_to == DeclarationForm.Attributes && WhyNoAttribute(held) is { Length: > 0 } why)
             return why;
-        return declared.Where(one => one.File.DeclarationForm != _to).Select(one => SharedWith(step, one.File)).FirstOrDefault(reason => reason.Length > 0)
-            ?? step.Destination.Projects.Select(project => Disagrees(step, project)).FirstOrDefault(reason => reason.Length > 0) ?? "";
+        var shared = held.Where(IsToMove).Select(known => SharedWith(step, known.File));
+        var disagreements = step.Destination.Projects.Select(project => Disagrees(step, project));
+        return shared.Concat(disagreements).FirstOrDefault(reason => reason.Length > 0) ?? "";
+    }
+
+    private static string Contradiction(List<MovableFact> facts)
+    {
+        var values = facts.GroupBy(fact => fact.Fact).Select(same => same.DistinctBy(fact => fact.Value).ToList());
+        return values.FirstOrDefault(same => same.Count > 1) is [var first, var second, ..]
+            ? $"{first.Place.Text} says '{first.Value}', and {second.Place.Text} says '{second.Value}'; make them agree first"
+            : "";
     }
 
     /// <summary>Several facts can share an attribute, of which there is one only.</summary>
-    private string WhyNoAttribute(List<(DeclaringFile File, Declared Declared)> declared)
+    private string WhyNoAttribute(List<HeldFact> held)
     {
-        if (declared.Find(one => one.File.DeclarationForm == _to) is { Declared: { } there } && declared.Any(one => !declared.Any(known => known.File.DeclarationForm == _to && known.Declared.Fact == one.Declared.Fact)))
-            return $"{there.Place.Text} has the attribute already; add the other argument by hand";
-        return declared.Exists(one => one.Declared.Fact.Argument is null) ? "" : $"{declared[0].Declared.Place.Text}: there is no {declared[0].Declared.Fact.Attribute} without a stage; declare that first";
+        var there = held.Where(known => !IsToMove(known)).Select(known => known.Fact).ToList();
+        if (there.Count > 0 && held.Exists(known => !there.Exists(fact => fact.Fact == known.Fact.Fact)))
+            return $"{there[0].Place.Text} has the attribute already; add the other argument by hand";
+        var first = held[0].Fact;
+        return held.Exists(known => known.Fact.Fact.Argument is null)
+            ? ""
+            : $"{first.Place.Text}: there is no {first.Fact.Attribute} without a stage; declare that first";
     }
 
     /// <summary>Why a file has to go on declaring something for another project.</summary>
-    private string SharedWith(Step step, DeclaringFile file) =>
-        _projects.FirstOrDefault(other => other.Files.Contains(file) && !_steps.Exists(another => another.Project == other && another.Attribute == step.Attribute)) is { } left
-            ? $"{file.Path} declares it for {left.Path}, too, from which it is not moved; move it from all of them, or write it into each" : "";
+    private string SharedWith(Step step, DeclaringFile file)
+    {
+        var moved = _steps.Where(other => other.Attribute == step.Attribute).Select(other => other.Project).ToList();
+        return _projects.FirstOrDefault(other => other.Files.Contains(file) && !moved.Contains(other)) is { } left
+            ? $"{file.Path} declares it for {left.Path}, too, from which it is not moved; move it from all of them, or write it into each"
+            : "";
+    }
 
     /// <summary>Why a project must not get what is declared for this one.</summary>
     private static string Disagrees(Step step, DeclaringProject other)
     {
-        if (Facts(other).SetEquals(Facts(step.Project)))
+        var facts = Facts(other);
+        if (facts.SetEquals(Facts(step.Project)))
             return "";
-        var file = step.Destination.File.Path;
-        return $"{file} would declare it for {other.Path}, too, which says {(Facts(other).Count == 0 ? "nothing" : "something else")}; declare the same there first, or leave it here";
+        return $"{step.Destination.File.Path} would declare it for {other.Path}, too, "
+            + $"which says {(facts.Count == 0 ? "nothing" : "something else")}; declare the same there first, or leave it here";
 
-        HashSet<(FactKind, string)> Facts(DeclaringProject project) => [.. Of(project, step.Attribute).Select(one => (one.Declared.Fact.Kind, one.Declared.Value))];
+        HashSet<(FactKind, string)> Facts(DeclaringProject project) =>
+            [.. Of(project, step.Attribute).Select(held => (held.Fact.Fact.Kind, held.Fact.Value))];
     }
 
-    private static IEnumerable<(DeclaringFile File, Declared Declared)> Of(DeclaringProject project, string attribute) =>
-        project.Files.SelectMany(file => file.Declarations.Where(one => one.Fact.Attribute == attribute).Select(one => (file, one)));
+    private static IEnumerable<HeldFact> Of(DeclaringProject project, string attribute) =>
+        project.Files.SelectMany(file => file.Declarations.Select(fact => new HeldFact(file, fact)))
+            .Where(held => held.Fact.Fact.Attribute == attribute);
+
+    /// <summary>A fact, and the file that declares it.</summary>
+    private readonly record struct HeldFact(DeclaringFile File, MovableFact Fact);
 
     /// <summary>The declarations of one attribute, of one project, and where they go.</summary>
     private sealed record Step(DeclaringProject Project, string Attribute, Destination Destination);

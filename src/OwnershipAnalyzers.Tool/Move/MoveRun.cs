@@ -1,4 +1,3 @@
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -19,10 +18,17 @@ internal sealed class MoveRun(ToolConsole console, string path, DeclarationForm 
         var root = RepositoryRoot.Find(path);
         var projects = DeclaringProjects.Read(root);
         if (!projects.Any(project => IsMeant(project.Path)))
-            throw new ToolException($"No project below {root} that has to have an owner is {(meant.Count == 0 ? "there" : "like these")}. Give patterns such as --project 'src/**', relative to it.");
+        {
+            throw new ToolException($"No project below {root} that has to have an owner is {(meant.Count == 0 ? "there" : "like these")}. "
+                + "Give patterns such as --project 'src/**', relative to it.");
+        }
+
         var plan = MovePlan.Of(projects, IsMeant, to, root);
         console.WriteList("Left as it is:", plan.Refusals);
-        new EditRun(console, root, isDryRun).Finish(plan.Edits(), "There is nothing to move.", "Next: 'dotnet ownership check --build'. The catalog says the same, and names other places.");
+        new EditRun(console, root, isDryRun).Finish(
+            plan.Edits(),
+            "There is nothing to move.",
+            "Next: 'dotnet ownership check --build'. The catalog says the same, and names other places.");
         return plan.Refusals.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 

@@ -21,7 +21,7 @@ internal sealed class ProfileFile : DeclaringFile
         : base(path, text)
     {
         _root = JsonText.Parse(text.Text);
-        Declarations = [.. Items(_root).Select(one => Declared.Of(one.Fact, one.Item.Value.Text ?? "", PlaceOf(one.Item.Value.Offset), Obstacle(one.Fact, one.Item)))];
+        Declarations = [.. Items(_root).Select(known => Declared(known.Fact, known.Item))];
     }
 
     public override DeclarationForm DeclarationForm => DeclarationForm.Profile;
@@ -30,11 +30,12 @@ internal sealed class ProfileFile : DeclaringFile
 
     public override string? Without(IReadOnlyCollection<Fact> facts)
     {
-        var (text, root) = (Text.Text, _root!);
-        while (Items(root).FirstOrDefault(one => facts.Contains(one.Fact)) is { Item: { } item })
+        var text = Text.Text;
+        var root = _root!;
+        while (Items(root).FirstOrDefault(known => facts.Contains(known.Fact)) is { Item: { } item })
         {
             // It stays a profile for the rest that it says, although it declares nothing any more.
-            var needsName = Items(root).All(one => facts.Contains(one.Fact)) && root.Find(SchemaKey) is null;
+            var needsName = Items(root).All(known => facts.Contains(known.Fact)) && root.Find(SchemaKey) is null;
             text = TextChange.Apply(text, [needsName
                 ? new TextChange(item.Offset, item.Value.End - item.Offset, $"\"{SchemaKey}\": \"{PublishedSchema.Profile}\"")
                 : JsonRemoval.Of(text, root, root.Items.ToList().IndexOf(item))]);
@@ -46,9 +47,13 @@ internal sealed class ProfileFile : DeclaringFile
         return hasComment || !root.Items.All(item => Formalities.Contains(item.Key)) ? text : null;
     }
 
-    public override string With(IReadOnlyList<Declared> facts) => JsonAddition.Of(
-        Text.Text.Length > 0 ? Text.Text : $"{{\n  \"{SchemaKey}\": \"{PublishedSchema.Profile}\"\n}}\n",
-        new JsonObject(facts.Select(one => KeyValuePair.Create(one.Fact.JsonKey, (JsonNode?)(one.Fact.Kind == FactKind.Stage ? one.Value.ToLowerInvariant() : one.Value)))), Path).Text;
+    public override string With(IReadOnlyList<MovableFact> facts)
+    {
+        var text = Text.Text.Length > 0 ? Text.Text : $"{{\n  \"{SchemaKey}\": \"{PublishedSchema.Profile}\"\n}}\n";
+        return JsonAddition.Of(text, new JsonObject(facts.ToDictionary(moved => moved.Fact.JsonKey, Value)), Path).Text;
+    }
+
+    private static JsonNode? Value(MovableFact moved) => moved.Fact.Kind == FactKind.Stage ? moved.Value.ToLowerInvariant() : moved.Value;
 
     private static IEnumerable<(Fact Fact, JsonItem Item)> Items(JsonSyntax? root) =>
         from item in root?.Items ?? []
@@ -56,15 +61,19 @@ internal sealed class ProfileFile : DeclaringFile
         where !fact.IsList && fact.JsonKey == item.Key
         select (fact, item);
 
+    private MovableFact Declared(Fact fact, JsonItem item) =>
+        MovableFact.Of(fact, item.Value.Text ?? "", PlaceOf(item.Value.Offset), Obstacle(fact, item));
+
     private string Obstacle(Fact fact, JsonItem item)
     {
         if (fact.Kind == FactKind.Team && _root!.Find("inferredFrom") is not null)
             return "nobody has confirmed this owner; remove \"inferredFrom\" first if it is right";
         if (item.Value.Text is null || _root!.Items.Count(other => other.Key == item.Key) > 1)
             return "it is no text, or there twice; correct it first";
-        var end = item == _root.Items[^1] ? _root.EndOfTrailingComma ?? item.Value.End : JsonRemoval.EndOfComma(Text.Text, item.Value.End);
-        return JsonRemoval.HasComment(Text.Text[item.Offset..item.Value.Offset]) || JsonRemoval.HasComment(Text.Text[item.Value.End..end])
-            ? "a comment stands inside of it; move that first" : "";
+        var isLast = item == _root.Items[^1];
+        var end = isLast ? _root.EndOfTrailingComma ?? item.Value.End : JsonRemoval.EndOfComma(Text.Text, item.Value.End);
+        string[] gaps = [Text.Text[item.Offset..item.Value.Offset], Text.Text[item.Value.End..end]];
+        return gaps.Any(JsonRemoval.HasComment) ? "a comment stands inside of it; move that first" : "";
     }
 
     private FilePlace PlaceOf(int offset)

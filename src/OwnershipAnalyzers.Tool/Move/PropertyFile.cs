@@ -14,37 +14,45 @@ internal sealed partial class PropertyFile : DeclaringFile
         : base(path, text)
     {
         _xml = xml;
-        Declarations = [.. Elements(xml).Select(one => Declared.Of(one.Fact, one.Element.Value.Trim(), XmlText.PlaceOf(one.Element, path), Obstacle(one.Element)))];
+        Declarations = [.. Elements(xml).Select(known => Declared(known.Fact, known.Element))];
     }
 
     public override DeclarationForm DeclarationForm => DeclarationForm.Properties;
 
-    public override string Closed => End(_xml).Success ? "" : "it does not end with </Project>; add an empty <PropertyGroup></PropertyGroup> to it first";
+    public override string Closed =>
+        End(_xml).Success ? "" : "it does not end with </Project>; add an empty <PropertyGroup></PropertyGroup> to it first";
 
     public XDocument Content => _xml.Content;
 
+    /// <summary>Whether it is a project of the .NET SDK: it names an SDK as attribute, or in an element.</summary>
+    public bool UsesSdk => Content.Root!.Attribute("Sdk") is not null || Content.Root.Elements().Any(element =>
+        element.Name.LocalName is "Sdk" or "Import" && element.Attributes().Any(attribute => attribute.Name.LocalName is "Sdk" or "Name"));
+
     /// <summary>The file; null when it is not XML, which MSBuild reports.</summary>
-    public static PropertyFile? Of(string path, TextFile text) => XmlText.Parse(text.Text) is { } xml ? new PropertyFile(path, text, xml) : null;
+    public static PropertyFile? Of(string path, TextFile text) =>
+        XmlText.Parse(text.Text) is { } xml ? new PropertyFile(path, text, xml) : null;
 
     public override string Without(IReadOnlyCollection<Fact> facts)
     {
         var xml = _xml;
-        while (Elements(xml).FirstOrDefault(one => facts.Contains(one.Fact)) is { Element: { } element })
+        while (Elements(xml).FirstOrDefault(known => facts.Contains(known.Fact)) is { Element: { } element })
         {
             var group = element.Parent!;
             // A group of its own is gone with it; a comment in it stays, and keeps it.
-            var unwanted = group.Nodes().All(node => node == element || node is XText { Value: var white } && string.IsNullOrWhiteSpace(white)) && !group.HasAttributes ? group : element;
+            var others = group.Nodes().Where(node => node != element);
+            var isAlone = !group.HasAttributes && others.All(node => node is XText text && string.IsNullOrWhiteSpace(text.Value));
+            var unwanted = isAlone ? group : element;
             xml = XmlText.Parse(TextChange.Apply(xml.Text, [Removal(xml.Text, xml.OffsetOf(unwanted), unwanted == group)]))!;
         }
 
         return xml.Text;
     }
 
-    public override string With(IReadOnlyList<Declared> facts)
+    public override string With(IReadOnlyList<MovableFact> facts)
     {
         var end = End(_xml);
         var at = end.Groups["end"].Index;
-        var properties = facts.Select(one => $"<{one.Fact.Property}>{one.Value}</{one.Fact.Property}>");
+        var properties = facts.Select(moved => $"<{moved.Fact.Property}>{moved.Value}</{moved.Fact.Property}>");
         var indent = LastIndent().Match(_xml.Text[..at]) is { Success: true } last ? last.Groups["indent"].Value : "    ";
         string[] lines = end.Groups["group"].Success ? [.. properties.Select(property => indent + property)]
             : ["  <PropertyGroup>", .. properties.Select(property => "    " + property), "  </PropertyGroup>"];
@@ -58,20 +66,26 @@ internal sealed partial class PropertyFile : DeclaringFile
         where !fact.IsList && XmlText.IsNamed(element, fact.Property)
         select (fact, element);
 
+    private MovableFact Declared(Fact fact, XElement element) =>
+        MovableFact.Of(fact, element.Value.Trim(), XmlText.PlaceOf(element, Path), Obstacle(element));
+
     private string Obstacle(XElement element)
     {
-        if (element.AncestorsAndSelf().Any(outer => outer.Attribute("Condition") is not null) || element.Parent is not { Parent.Parent: null, Name.LocalName: "PropertyGroup" })
+        var isInGroup = element.Parent is { Parent.Parent: null, Name.LocalName: "PropertyGroup" };
+        if (XmlText.IsConditional(element) || !isInGroup)
             return "it does not hold in every build; move it by hand";
         if (element.HasAttributes || element.Nodes().Any(node => node is not XText) || !Whole().IsMatch(_xml.Text, _xml.OffsetOf(element)))
             return "it is written in an unusual way; write it as <Name>value</Name> first";
-        return _xml.Content.Descendants().Count(other => XmlText.IsNamed(other, element.Name.LocalName)) > 1 ? "the file sets it more than once; keep one first" : "";
+        var isRepeated = _xml.Content.Descendants().Count(other => XmlText.IsNamed(other, element.Name.LocalName)) > 1;
+        return isRepeated ? "the file sets it more than once; keep one first" : "";
     }
 
     /// <summary>The element, with its line if it is alone there; a comment beside it stays.</summary>
     private static TextChange Removal(string text, int start, bool isGroup)
     {
         var end = start + (isGroup ? Group() : Whole()).Match(text, start).Length;
-        var (line, next) = (text.LastIndexOf('\n', Math.Max(start - 1, 0)) + 1, text.IndexOf('\n', end) + 1);
+        var line = text.LastIndexOf('\n', Math.Max(start - 1, 0)) + 1;
+        var next = text.IndexOf('\n', end) + 1;
         var isAlone = next > 0 && string.IsNullOrWhiteSpace(text[line..start]) && string.IsNullOrWhiteSpace(text[end..next]);
         if (!isAlone)
             return new TextChange(start, end - start, "");
@@ -80,10 +94,13 @@ internal sealed partial class PropertyFile : DeclaringFile
         return new TextChange(line, next - line + after, "");
     }
 
-    /// <summary>Where properties are added: behind the last one of a group that holds in every build, or else before the end of the project.</summary>
+    /// <summary>
+    /// Where properties are added: behind the last one of a group that holds in every build, or else before the end of the project.
+    /// </summary>
     private static Match End(XmlText xml)
     {
-        var group = xml.Content.Root!.Elements().FirstOrDefault(element => XmlText.IsNamed(element, "PropertyGroup") && !element.HasAttributes && element.HasElements);
+        var groups = xml.Content.Root!.Elements().Where(element => XmlText.IsNamed(element, "PropertyGroup"));
+        var group = groups.FirstOrDefault(element => !element.HasAttributes && element.HasElements);
         return group is null ? EndOfProject().Match(xml.Text) : EndOfGroup().Match(xml.Text, xml.OffsetOf(group));
     }
 
@@ -97,7 +114,9 @@ internal sealed partial class PropertyFile : DeclaringFile
     private static partial Regex BlankLine();
 
     // What looks like an end tag in a comment is none.
-    [GeneratedRegex(@"\G(?:<!--(?:(?!-->).)*-->|(?!</PropertyGroup|[ \t]*</PropertyGroup).)*(?<group>)(?<end>[ \t]*</PropertyGroup)", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"\G(?:<!--(?:(?!-->).)*-->|(?!</PropertyGroup|[ \t]*</PropertyGroup).)*(?<group>)(?<end>[ \t]*</PropertyGroup)",
+        RegexOptions.Singleline)]
     private static partial Regex EndOfGroup();
 
     [GeneratedRegex(@"(?<end>[ \t]*</Project\s*>)(?=(?:\s|<!--(?:(?!-->).)*-->)*\z)", RegexOptions.Singleline)]

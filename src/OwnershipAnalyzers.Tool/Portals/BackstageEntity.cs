@@ -29,20 +29,20 @@ internal static class BackstageEntity
             Type = Yaml.Text(document, "spec", "type"),
             RetiresOn = Own("retires-on"),
             Replacement = Own("replacement"),
-            Links =
-            [
-                .. Yaml.Items(document, "metadata", "links").Where(link => Yaml.Text(link, "url") is not null)
-                    .Select(link => new PortalLink(Yaml.Text(link, "type") ?? Yaml.Text(link, "title") ?? "other", Yaml.Text(link, "url")!)),
-                .. Links("links"),
-            ],
+            Links = [.. EntityFile.Links(document, "type", "title", "metadata", "links"), .. Links("links")],
             Dependencies = [.. Yaml.Texts(document, "spec", "dependsOn")],
             Parent = Yaml.Text(document, "spec", "parent"),
-            Contacts = [.. Yaml.Text(document, "spec", "profile", "email") is { } email ? [new PortalLink("email", email)] : Array.Empty<PortalLink>(), .. Links("contacts")],
-            CodeOwners = Own("codeowners") is null && Yaml.Text(document, "metadata", "annotations", "github.com/team-slug") is { } slug ? ["@" + slug] : Lines("codeowners"),
+            Contacts = [.. Emails(), .. Links("contacts")],
+            CodeOwners = Own("codeowners") is null && Slug() is { } slug ? ["@" + slug] : Lines("codeowners"),
             FormerIds = Lines("former-ids"),
         };
 
         string? Own(string name) => Yaml.Text(document, "metadata", "annotations", "ownership/" + name);
+
+        string? Slug() => Yaml.Text(document, "metadata", "annotations", "github.com/team-slug");
+
+        IEnumerable<PortalLink> Emails() =>
+            Yaml.Text(document, "spec", "profile", "email") is { } email ? [new PortalLink("email", email)] : [];
 
         IReadOnlyList<string> Lines(string name) => Own(name)?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
 

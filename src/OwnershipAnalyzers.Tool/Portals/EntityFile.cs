@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Exports.Portals;
 using OwnershipAnalyzers.Facts;
 using YamlDotNet.RepresentationModel;
 
@@ -33,7 +34,24 @@ internal static class EntityFile
     public static IReadOnlyList<EntityOwner> Owner(YamlNode document, string path, params IReadOnlyList<string> keys) =>
         Yaml.Text(document, keys) is { } text ? [new EntityOwner(text, Place(document, path, keys))] : [];
 
-    /// <summary>The place of the value at a path of keys.</summary>
-    public static FilePlace Place(YamlNode document, string path, params IReadOnlyList<string> keys) =>
-        Yaml.At(document, keys) is var (line, column) && line > 0 ? new FilePlace(path, line, column) : new FilePlace(path, (int)document.Start.Line, (int)document.Start.Column);
+    /// <summary>The place of the value at a path of keys; that of the document when there is none.</summary>
+    public static FilePlace Place(YamlNode document, string path, params IReadOnlyList<string> keys)
+    {
+        var start = (Yaml.Node(document, keys) ?? document).Start;
+        return new FilePlace(path, (int)start.Line, (int)start.Column);
+    }
+
+    /// <summary>The links in the list at a path of keys that have an address.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="kind">The key of what kind of link it is.</param>
+    /// <param name="otherwise">The key that says so when the first is not there.</param>
+    /// <param name="keys">The path.</param>
+    public static IEnumerable<PortalLink> Links(YamlNode document, string kind, string otherwise, params IReadOnlyList<string> keys)
+    {
+        foreach (var link in Yaml.Items(document, keys))
+        {
+            if (Yaml.Text(link, "url") is { } url)
+                yield return new PortalLink(Yaml.Text(link, kind) ?? Yaml.Text(link, otherwise) ?? "other", url);
+        }
+    }
 }

@@ -15,7 +15,11 @@ internal static class OpsLevelEntity
 
     private static Entity Read(YamlNode document, string path, string root)
     {
-        return new Entity(Tag("external") == "true" ? EntityKind.External : EntityKind.Service, Yaml.Texts(document, root, "aliases").FirstOrDefault() ?? Yaml.Text(document, root, "name"), EntityFile.Place(document, path, root, "name"))
+        var kind = Tag("external") == "true" ? EntityKind.External : EntityKind.Service;
+        var name = Yaml.Texts(document, root, "aliases").FirstOrDefault() ?? Yaml.Text(document, root, "name");
+        var tools = Yaml.Items(document, root, "tools").Where(tool => Yaml.Text(tool, "url") is not null);
+        var dependencies = Yaml.Items(document, root, "dependencies").Select(dependency => Yaml.Text(dependency, "alias"));
+        return new Entity(kind, name, EntityFile.Place(document, path, root, "name"))
         {
             Id = Tag("id"),
             Owners = EntityFile.Owner(document, path, root, "owner"),
@@ -26,11 +30,17 @@ internal static class OpsLevelEntity
             Type = Yaml.Text(document, root, "type"),
             RetiresOn = Tag("retires_on"),
             Replacement = Tag("replacement"),
-            Links = [.. Yaml.Items(document, root, "tools").Where(tool => Yaml.Text(tool, "url") is not null)
-                .Select(tool => new PortalLink(Yaml.Text(tool, "category") == "runbooks" ? PortalLink.Runbook : Yaml.Text(tool, "name") ?? "other", Yaml.Text(tool, "url")!))],
-            Dependencies = [.. Yaml.Items(document, root, "dependencies").Select(dependency => Yaml.Text(dependency, "alias")).OfType<string>()],
+            Links = [.. tools.Select(tool => new PortalLink(KindOf(tool), Yaml.Text(tool, "url")!))],
+            Dependencies = [.. dependencies.OfType<string>()],
         };
 
-        string? Tag(string key) => Yaml.Items(document, root, "tags").Where(tag => Yaml.Text(tag, "key") == key).Select(tag => Yaml.Text(tag, "value")).FirstOrDefault();
+        string? Tag(string key)
+        {
+            var tags = Yaml.Items(document, root, "tags").Where(tag => Yaml.Text(tag, "key") == key);
+            return tags.Select(tag => Yaml.Text(tag, "value")).FirstOrDefault();
+        }
     }
+
+    private static string KindOf(YamlNode tool) =>
+        Yaml.Text(tool, "category") == "runbooks" ? PortalLink.Runbook : Yaml.Text(tool, "name") ?? "other";
 }

@@ -51,8 +51,9 @@ internal static class Yaml
     /// <summary>A place as editors count it: YAML knows more line breaks, and has a line behind the last one.</summary>
     private static string At(string text, Mark mark)
     {
-        var before = text[..(int)Math.Clamp(mark.Index, 0, text.Length)].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return TextPosition.At(before, before.Length).Text;
+        var before = text[..(int)Math.Clamp(mark.Index, 0, text.Length)];
+        var lines = before.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return TextPosition.At(lines, lines.Length).Text;
     }
 
     /// <summary>The text at a path of keys, or null.</summary>
@@ -67,12 +68,11 @@ internal static class Yaml
     public static IEnumerable<string> Texts(YamlNode node, params IReadOnlyList<string> keys) =>
         Items(node, keys).OfType<YamlScalarNode>().Select(item => item.Value?.Trim()).OfType<string>().Where(text => text.Length > 0);
 
-    /// <summary>The line of a value, for the place of what it says.</summary>
-    public static (int Line, int Column) At(YamlNode node, params IReadOnlyList<string> keys) =>
-        Node(node, keys) is { } found ? ((int)found.Start.Line, (int)found.Start.Column) : (0, 0);
+    /// <summary>What stands at a path of keys; null when there is nothing.</summary>
+    public static YamlNode? Node(YamlNode node, IReadOnlyList<string> keys) => keys.Aggregate((YamlNode?)node, Child);
 
-    private static YamlNode? Node(YamlNode node, IReadOnlyList<string> keys) =>
-        keys.Aggregate((YamlNode?)node, (inner, key) => inner is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null);
+    private static YamlNode? Child(YamlNode? node, string key) =>
+        node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
     /// <summary>
     /// Why a file is not loaded, although it may be YAML: the model is built by recursion, which a hostile file could drive too deep, and

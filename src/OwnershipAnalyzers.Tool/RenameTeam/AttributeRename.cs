@@ -14,7 +14,8 @@ internal static class AttributeRename
         if (!TeamAttributes.MayBeIn(text))
             return RenamedText.Nothing;
         var root = AssemblyAttributes.Parse(text);
-        var (changes, remarks) = (new List<TextChange>(), new List<string>());
+        var changes = new List<TextChange>();
+        var remarks = new List<string>();
         foreach (var argument in TeamAttributes.In(root).Select(team => team.Argument))
         {
             if (argument.Expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
@@ -28,8 +29,13 @@ internal static class AttributeRename
             }
         }
 
-        remarks.AddRange(root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && IsAbout(trivia.ToString(), rename))
-            .Select(trivia => $"({root.SyntaxTree.GetLineSpan(trivia.Span).StartLinePosition.Line + 1},1): code under #if names '{rename.Old}' and is not compiled here; change it by hand"));
+        var disabled = root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia));
+        foreach (var trivia in disabled.Where(trivia => IsAbout(trivia.ToString(), rename)))
+        {
+            var line = root.SyntaxTree.GetLineSpan(trivia.Span).StartLinePosition.Line + 1;
+            remarks.Add($"({line},1): code under #if names '{rename.Old}' and is not compiled here; change it by hand");
+        }
+
         return new RenamedText(changes, remarks);
     }
 

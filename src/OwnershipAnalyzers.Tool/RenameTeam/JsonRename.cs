@@ -27,7 +27,9 @@ internal static class JsonRename
 
     /// <summary>The changes that put the new id where values are the old one.</summary>
     public static IReadOnlyList<TextChange> Changes(IEnumerable<JsonSyntax?> values, TeamRename rename) =>
-        [.. values.OfType<JsonSyntax>().Where(value => value.Text == rename.Old).Select(value => new TextChange(value.Offset, value.End - value.Offset, $"\"{rename.New}\""))];
+        [.. values.OfType<JsonSyntax>().Where(value => value.Text == rename.Old).Select(value => Change(value, rename.New))];
+
+    private static TextChange Change(JsonSyntax value, string id) => new(value.Offset, value.End - value.Offset, $"\"{id}\"");
 
     /// <summary>What an array or an object holds; nothing when there is none.</summary>
     public static IEnumerable<JsonSyntax> Items(JsonSyntax? container) => (container?.Items ?? []).Select(item => item.Value);

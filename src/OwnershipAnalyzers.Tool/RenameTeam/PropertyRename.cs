@@ -18,15 +18,16 @@ internal static partial class PropertyRename
             return RenamedText.Nothing;
         if (XmlText.Parse(text) is not { } file)
             return new RenamedText([], [$"(1,1): the file is not XML; look for '{rename.Old}' in it"]);
-        var (changes, remarks) = (new List<TextChange>(), new List<string>());
+        var changes = new List<TextChange>();
+        var remarks = new List<string>();
         foreach (var element in file.Content.Descendants())
         {
             var start = file.OffsetOf(element);
             if (XmlText.IsNamed(element, Team.Property) && element.Value.Trim() == rename.Old)
                 Add(Content().Match(text, start), element);
-            else if (XmlText.IsNamed(element, MetadataItem) && Fact.OfMetadata(element.Attribute("Include")?.Value).Fact == Team && element.Attribute("Value")?.Value == rename.Old)
+            else if (IsCarrier(element) && element.Attribute("Value")?.Value == rename.Old)
                 Add(ValueAttribute().Match(text, start), element);
-            if (element.Attribute("Condition")?.Value is { } condition && condition.Contains(Team.Property, StringComparison.OrdinalIgnoreCase) && condition.Contains($"'{rename.Old}'", StringComparison.Ordinal))
+            if (Compares(element.Attribute("Condition")?.Value ?? "", rename.Old))
                 remarks.Add($"{At(element)}: a condition compares {Team.Property} with '{rename.Old}'; change it by hand");
         }
 
@@ -40,6 +41,13 @@ internal static partial class PropertyRename
                 remarks.Add($"{At(element)}: '{rename.Old}' is written in an unusual way; change it by hand");
         }
     }
+
+    /// <summary>Whether an element is metadata that says which team owns the assembly.</summary>
+    private static bool IsCarrier(XElement element) =>
+        XmlText.IsNamed(element, MetadataItem) && Fact.OfMetadata(element.Attribute("Include")?.Value).Fact == Team;
+
+    private static bool Compares(string condition, string id) =>
+        condition.Contains(Team.Property, StringComparison.OrdinalIgnoreCase) && condition.Contains($"'{id}'", StringComparison.Ordinal);
 
     private static string At(XElement element) => XmlText.PlaceOf(element, "").Text;
 

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Profiles;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -21,10 +20,15 @@ internal sealed class RenameRun(ToolConsole console, string path, TeamRename ren
         var root = RepositoryRoot.Find(path);
         var registry = Path.Combine(root, RepositoryRoot.RegistryName);
         if (!File.Exists(registry))
-            throw new ToolException($"There is no {RepositoryRoot.RegistryName} in {root}, so there are no teams to rename. 'dotnet ownership init' writes one.");
+        {
+            throw new ToolException($"There is no {RepositoryRoot.RegistryName} in {root}, so there are no teams to rename. "
+                + "'dotnet ownership init' writes one.");
+        }
+
         var file = TextFile.Read(registry);
         var known = RegistryRename.Of(file.Text, rename);
-        var edits = new List<FileEdit> { new(RepositoryRoot.RegistryName, File.ReadAllBytes(registry), file.With(known.Result()), $"the id '{rename.Old}' becomes '{rename.New}'") };
+        var why = $"the id '{rename.Old}' becomes '{rename.New}'";
+        var edits = new List<FileEdit> { new(RepositoryRoot.RegistryName, File.ReadAllBytes(registry), file.With(known.Result()), why) };
         foreach (var other in FileWalk.Files(root, FileWalk.IsGenerated))
         {
             if (Path.GetExtension(other) is ".fs" or ".vb")
@@ -34,8 +38,9 @@ internal sealed class RenameRun(ToolConsole console, string path, TeamRename ren
         }
 
         foreach (var remark in _remarks)
-            console.Out.WriteLine(Plain.Line($"To do: {remark}."));
-        new EditRun(console, root, isDryRun).Finish(edits, $"Nothing to change: the team is '{rename.New}' everywhere.", "The catalog changes with the next build.");
+            console.Say($"To do: {remark}.");
+        var nothing = $"Nothing to change: the team is '{rename.New}' everywhere.";
+        new EditRun(console, root, isDryRun).Finish(edits, nothing, "The catalog changes with the next build.");
         return ExitCode.Fine;
     }
 
@@ -54,8 +59,10 @@ internal sealed class RenameRun(ToolConsole console, string path, TeamRename ren
         var file = TextFile.Read(full);
         var renamed = renaming(file.Text);
         _remarks.AddRange(renamed.Remarks.Select(remark => path + remark));
-        if (renamed.Changes.Count > 0)
-            edits.Add(new FileEdit(path, File.ReadAllBytes(full), file.With(TextChange.Apply(file.Text, renamed.Changes)), Plain.Count(renamed.Changes.Count, "place")));
+        if (renamed.Changes.Count == 0)
+            return;
+        var after = file.With(TextChange.Apply(file.Text, renamed.Changes));
+        edits.Add(new FileEdit(path, File.ReadAllBytes(full), after, Plain.Count(renamed.Changes.Count, "place")));
     }
 
     /// <summary>F# and Visual Basic declare by properties; whoever wrote the metadata by hand has to change it by hand.</summary>

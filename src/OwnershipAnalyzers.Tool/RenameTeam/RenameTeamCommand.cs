@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.RenameTeam;
 
@@ -10,15 +9,27 @@ internal static class RenameTeamCommand
     {
         var old = new Argument<string>("OLD") { Description = "The id of the team in ownership.json." };
         var renamed = new Argument<string>("NEW") { Description = "Its new id." };
-        var path = new Option<string>("--path") { Description = "A folder of the repository.", DefaultValueFactory = _ => ".", HelpName = "PATH" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show the diff, and write nothing." };
-        var command = new ToolCommand("rename-team", "Gives a team another id in the registry, in C# attributes, MSBuild properties and service profiles, and changes nothing else. The old id becomes a former id, so that branches in work still build.",
+        var path = new Option<string>("--path")
+        {
+            Description = "A folder of the repository.",
+            DefaultValueFactory = _ => ".",
+            HelpName = "PATH",
+        };
+        var dryRun = CommandOption.DryRun();
+        var command = new ToolCommand(
+            "rename-team",
+            "Gives a team another id in the registry, in C# attributes, MSBuild properties and service profiles, and changes nothing else. "
+                + "The old id becomes a former id, so that branches in work still build.",
             ("dotnet ownership rename-team billing payments --dry-run", "What would change."),
             ("dotnet ownership rename-team billing payments", "Changes it, and lists the files."))
         {
             old, renamed, path, dryRun,
         };
-        command.SetAction(result => new RenameRun(console, result.GetValue(path)!, new TeamRename(result.GetValue(old)!, result.GetValue(renamed)!), result.GetValue(dryRun)).Execute());
+        command.SetAction(result =>
+        {
+            var rename = new TeamRename(result.GetValue(old)!, result.GetValue(renamed)!);
+            return new RenameRun(console, result.GetValue(path)!, rename, result.GetValue(dryRun)).Execute();
+        });
         return command;
     }
 }

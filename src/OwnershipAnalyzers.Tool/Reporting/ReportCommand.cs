@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Reporting;
 
@@ -11,12 +10,18 @@ internal static class ReportCommand
     {
         var catalog = CatalogOption.Create();
         var output = new Option<string>("--output", "-o") { Description = "The HTML file to write.", HelpName = "FILE", Required = true };
-        var title = new Option<string?>("--title") { Description = "The heading of the report.", HelpName = "TEXT" };
-        var source = new Option<string?>("--source-url") { Description = "Where the files of the repository can be read, such as https://github.com/acme/shop/blob/main: runbooks become links.", HelpName = "URL" };
+        var title = CommandOption.Text("--title", "TEXT", "The heading of the report.");
+        var source = CommandOption.Text(
+            "--source-url", "URL",
+            "Where the files of the repository can be read, such as https://github.com/acme/shop/blob/main: runbooks become links.");
         var asOf = DayOption.Create();
-        var command = new ToolCommand("report", "Writes the catalog as one HTML file to browse: who is called for which service, runbooks, dependencies, coverage, and the findings of a repository that was built.",
+        var command = new ToolCommand(
+            "report",
+            "Writes the catalog as one HTML file to browse: who is called for which service, runbooks, dependencies, coverage, "
+                + "and the findings of a repository that was built.",
             ("dotnet ownership report --output ownership.html", "Of the repository around the current folder, with its findings."),
-            ("dotnet ownership report --catalog main --output ownership.html --source-url https://github.com/acme/shop/blob/main", "Of the catalog on the main branch; runbooks and projects link to their files."))
+            ("dotnet ownership report --catalog main --output ownership.html --source-url https://github.com/acme/shop/blob/main",
+                "Of the catalog on the main branch; runbooks and projects link to their files."))
         {
             catalog, output, title, source, asOf,
         };

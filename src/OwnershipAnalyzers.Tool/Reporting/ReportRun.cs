@@ -6,7 +6,6 @@ using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Builds;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Reporting;
 
@@ -17,17 +16,30 @@ internal sealed class ReportRun(ToolConsole console, ReportRequest request)
     public int Execute()
     {
         if (request.SourceUrl is { } url && !ReportOptions.IsSourceUrl(url))
-            throw new ToolException($"--source-url is '{url}', which is no address of the web. Give where a browser shows the files of the repository, such as https://github.com/acme/shop/blob/main.");
+        {
+            throw new ToolException($"--source-url is '{url}', which is no address of the web. "
+                + "Give where a browser shows the files of the repository, such as https://github.com/acme/shop/blob/main.");
+        }
+
         var input = CatalogInput.Open(request.Catalog);
         var findings = Findings(input);
-        var options = new ReportOptions { AsOf = request.AsOf is { } day ? Day.Text(day) : null, SourceUrl = request.SourceUrl, Findings = findings };
-        var html = HtmlReport.Write(new ServiceDirectory(input.Catalog), request.Title is { } title ? options with { Title = title } : options);
-        var isNew = RepositoryFile.WriteIfDifferent(Path.GetFullPath(request.Output), html);
-        console.Out.WriteLine(Plain.Line($"{request.Output} {(isNew ? "is written" : "is up to date")}: {Plain.Count(input.Catalog.Services.Count, "service")} of {input.Name}, {(findings is null ? "without findings, because only a repository that was built has them" : Plain.Count(findings.Count, "finding"))}."));
+        var day = request.AsOf is { } asOf ? Day.Text(asOf) : null;
+        var options = new ReportOptions { AsOf = day, SourceUrl = request.SourceUrl, Findings = findings };
+        if (request.Title is { } title)
+            options = options with { Title = title };
+        var html = HtmlReport.Write(new ServiceDirectory(input.Catalog), options);
+        var state = RepositoryFile.WriteIfDifferent(Path.GetFullPath(request.Output), html) ? "is written" : "is up to date";
+        var services = Plain.Count(input.Catalog.Services.Count, "service");
+        var found = findings is null
+            ? "without findings, because only a repository that was built has them"
+            : Plain.Count(findings.Count, "finding");
+        console.Say($"{request.Output} {state}: {services} of {input.Name}, {found}.");
         return ExitCode.Fine;
     }
 
-    /// <summary>Null when there is nothing to look at: a catalog from elsewhere or of another revision, or a repository that was not built.</summary>
+    /// <summary>
+    /// Null when there is nothing to look at: a catalog from elsewhere or of another revision, or a repository that was not built.
+    /// </summary>
     private IReadOnlyList<ReportFinding>? Findings(CatalogInput input)
     {
         if (input.Root is not { } root || (request.Catalog is { } catalog && !File.Exists(catalog) && !Directory.Exists(catalog)))

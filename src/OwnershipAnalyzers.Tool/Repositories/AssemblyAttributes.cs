@@ -9,14 +9,16 @@ internal static class AssemblyAttributes
     private const string Suffix = "Attribute";
 
     /// <summary>Parses a file, in whatever version of C#.</summary>
-    public static CompilationUnitSyntax Parse(string text) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview)).GetCompilationUnitRoot();
+    public static CompilationUnitSyntax Parse(string text) =>
+        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview)).GetCompilationUnitRoot();
 
     /// <summary>The attributes, each with its name without qualifier, alias and suffix.</summary>
     public static IEnumerable<(string Name, AttributeSyntax Attribute)> In(CompilationUnitSyntax root)
     {
-        var aliases = root.Usings.Where(directive => directive.Alias is not null).ToLookup(directive => directive.Alias!.Name.Identifier.ValueText, directive => LastName(directive.NamespaceOrType));
-        return root.AttributeLists.Where(list => list.Target?.Identifier.ValueText is "assembly" or "module").SelectMany(list => list.Attributes)
-            .Select(attribute => (NameOf(attribute.Name, aliases), attribute));
+        var named = root.Usings.Where(directive => directive.Alias is not null);
+        var aliases = named.ToLookup(alias => alias.Alias!.Name.Identifier.ValueText, alias => LastName(alias.NamespaceOrType));
+        var lists = root.AttributeLists.Where(list => list.Target?.Identifier.ValueText is "assembly" or "module");
+        return lists.SelectMany(list => list.Attributes).Select(attribute => (NameOf(attribute.Name, aliases), attribute));
     }
 
     private static string NameOf(NameSyntax written, ILookup<string, string> aliases)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Repositories;
 
@@ -31,15 +31,24 @@ internal sealed class Git(string root)
     public IReadOnlyList<(string Path, byte[] Content)> FilesAt(string reference, string name)
     {
         EnsureExists(reference);
-        var commit = Subprocess.TryRun("git", root, "merge-base", reference, "HEAD") is { ExitCode: 0 } found
-            ? found.Output.Trim()
-            : throw new ToolException($"'{reference}' and this branch have no commit in common that is known here. Fetch the history: a shallow clone has none.");
+        var common = Subprocess.TryRun("git", root, "merge-base", reference, "HEAD");
+        if (common is not { ExitCode: 0 })
+        {
+            throw new ToolException($"'{reference}' and this branch have no commit in common that is known here. "
+                + "Fetch the history: a shallow clone has none.");
+        }
+
+        var commit = common.Output.Trim();
         // Paths are relative to the root, which may be a folder of the git repository.
-        return
-        [
-            .. Lines(Subprocess.Run("git", root, "ls-tree", "-r", "-z", "--name-only", commit)).Where(path => RelativePath.NameOf(path) == name)
-                .Select(path => (path, content: Show(commit, path))).Where(file => file.content is not null).Select(file => (file.path, file.content!)),
-        ];
+        var paths = Lines(Subprocess.Run("git", root, "ls-tree", "-r", "-z", "--name-only", commit));
+        var files = new List<(string, byte[])>();
+        foreach (var path in paths.Where(path => RelativePath.NameOf(path) == name))
+        {
+            if (Show(commit, path) is { } content)
+                files.Add((path, content));
+        }
+
+        return files;
     }
 
     /// <summary>The files under version control and those that could be; null when git does not know this folder.</summary>
@@ -49,12 +58,15 @@ internal sealed class Git(string root)
             : null;
 
     /// <summary>Whether there is such a branch, tag or commit.</summary>
-    public bool Has(string revision) =>
-        !revision.StartsWith('-') && Subprocess.Start("git", root, "rev-parse", "--verify", "--quiet", revision + "^{commit}").ExitCode == 0;
+    public bool Has(string revision) => !revision.StartsWith('-')
+        && Subprocess.Start("git", root, "rev-parse", "--verify", "--quiet", revision + "^{commit}").ExitCode == 0;
 
     /// <summary>A file as it is in a revision; null when it is not there.</summary>
-    public byte[]? Show(string revision, string path) =>
-        Subprocess.Start("git", root, "show", $"{revision}:./{path}") is { ExitCode: 0 } result ? Encoding.UTF8.GetBytes(result.Output) : null;
+    public byte[]? Show(string revision, string path)
+    {
+        var result = Subprocess.Start("git", root, "show", $"{revision}:./{path}");
+        return result.ExitCode == 0 ? Encoding.UTF8.GetBytes(result.Output) : null;
+    }
 
     /// <summary>The commits that changed a file, newest first, each with its day (UTC).</summary>
     /// <param name="path">The file.</param>
@@ -63,20 +75,18 @@ internal sealed class Git(string root)
     /// <exception cref="ToolException">This is no git repository.</exception>
     public IReadOnlyList<(string Commit, DateTime Day)> Log(string path, int? most, string? since)
     {
-        string[] question =
-        [
-            "log", "--format=%H %ct",
-            .. most is { } count ? [FormattableString.Invariant($"--max-count={count}")] : Array.Empty<string>(),
-            since is null ? "HEAD" : $"{since}..HEAD", "--", path,
-        ];
+        string[] limit = most is { } count ? [$"--max-count={count.Text()}"] : [];
+        string[] question = ["log", "--format=%H %ct", .. limit, since is null ? "HEAD" : $"{since}..HEAD", "--", path];
         return [.. Subprocess.Run("git", root, question).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Entry)];
     }
 
     /// <summary>The commit that a branch, tag or commit stands for, with its day (UTC).</summary>
     /// <exception cref="ToolException">There is no such thing.</exception>
-    public (string Commit, DateTime Day) Commit(string revision) =>
-        Has(revision) ? Entry(Subprocess.Run("git", root, "log", "--format=%H %ct", "--max-count=1", revision, "--").Trim())
-        : throw new ToolException($"'{revision}' is no branch, tag or commit of a git repository at {root}. Give one that 'git log {revision}' knows; a build agent may have to fetch it first.");
+    public (string Commit, DateTime Day) Commit(string revision)
+    {
+        EnsureExists(revision, $"one that 'git log {revision}' knows");
+        return Entry(Subprocess.Run("git", root, "log", "--format=%H %ct", "--max-count=1", revision, "--").Trim());
+    }
 
     private static (string Commit, DateTime Day) Entry(string line)
     {
@@ -84,10 +94,13 @@ internal sealed class Git(string root)
         return (parts[0], DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture)).UtcDateTime.Date);
     }
 
-    private void EnsureExists(string reference)
+    private void EnsureExists(string reference, string example = "one, such as --changed-since origin/main")
     {
         if (!Has(reference))
-            throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. Give one, such as --changed-since origin/main; a build agent may have to fetch it first.");
+        {
+            throw new ToolException($"'{reference}' is no branch, tag or commit of a git repository at {root}. "
+                + $"Give {example}; a build agent may have to fetch it first.");
+        }
     }
 
     private static string[] Lines(string output) => output.Split('\0', StringSplitOptions.RemoveEmptyEntries);

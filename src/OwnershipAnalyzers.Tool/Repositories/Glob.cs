@@ -17,8 +17,10 @@ internal sealed class Glob
             var isLast = i == segments.Count - 1;
             if (segments[i] == "**")
                 text.Append(isLast ? ".*" : "(?:[^/]+/)*");
+            if (segments[i] == "**")
+                text.Append(isLast ? ".*" : "(?:[^/]+/)*");
             else
-                text.Append(Regex.Escape(segments[i]).Replace("\\*", "[^/]*", StringComparison.Ordinal).Replace("\\?", "[^/]", StringComparison.Ordinal)).Append(isLast ? "" : "/");
+                text.Append(Segment(segments[i])).Append(isLast ? "" : "/");
         }
 
         // A pattern without wildcards at its end that names a folder means what is in it, too.
@@ -26,6 +28,10 @@ internal sealed class Glob
         // Bounded, because a pattern such as *a*a*a*a takes a backtracking matcher for ever.
         _pattern = new Regex(text.ToString(), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
     }
+
+    private static string Segment(string segment) => Regex.Escape(segment)
+        .Replace("\\*", "[^/]*", StringComparison.Ordinal)
+        .Replace("\\?", "[^/]", StringComparison.Ordinal);
 
     /// <summary>Whether a path, relative to the folder that the pattern is relative to, matches.</summary>
     public bool Matches(string path) => _pattern.IsMatch(path);

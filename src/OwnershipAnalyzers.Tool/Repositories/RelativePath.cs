@@ -6,6 +6,13 @@ internal static class RelativePath
     /// <summary>The folder of a file, or the folder around a folder.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
 
+    /// <summary>The folders around a file or folder, the nearest first, without the root.</summary>
+    public static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var folder = FolderOf(path); folder.Length > 0; folder = FolderOf(folder))
+            yield return folder;
+    }
+
     /// <summary>The last segment.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

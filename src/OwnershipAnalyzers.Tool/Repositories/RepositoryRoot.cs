@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Repositories;
 
@@ -16,7 +15,11 @@ internal static class RepositoryRoot
     {
         var full = RepositoryPath.Normalise(path);
         if (!Directory.Exists(full) && !File.Exists(full))
-            throw new ToolException($"There is no file or folder '{path}'. Give a path inside the repository, or none for the current folder.");
+        {
+            throw new ToolException($"There is no file or folder '{path}'. "
+                + "Give a path inside the repository, or none for the current folder.");
+        }
+
         var folders = RepositoryPath.FoldersAbove(Directory.Exists(full) ? full : Path.GetDirectoryName(full)!).ToList();
         return folders.Find(folder => File.Exists(Path.Combine(folder, RegistryName)))
             // In a work tree and in a submodule, .git is a file.

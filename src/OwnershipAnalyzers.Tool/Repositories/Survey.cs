@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
@@ -11,14 +12,18 @@ namespace OwnershipAnalyzers.Tool.Repositories;
 /// <param name="DeclaredIn">The file that declares its ownership already, or null.</param>
 internal sealed record FoundProject(string Path, bool IsTest, string? DeclaredIn)
 {
+    private static readonly string[] Extensions = [".csproj", ".fsproj", ".vbproj"];
+
     public string Folder => RelativePath.FolderOf(Path);
+
+    /// <summary>Whether a file is a project in one of the languages of .NET.</summary>
+    public static bool IsProjectFile(string file) =>
+        Extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>What a repository has before anything is written.</summary>
 internal sealed record Survey
 {
-    private static readonly string[] ProjectExtensions = [".csproj", ".fsproj", ".vbproj"];
-
     private static readonly string[] Inherited = ["Directory.Build.props", "Directory.Build.targets"];
 
     /// <summary>Absolute path of the root.</summary>
@@ -42,48 +47,67 @@ internal sealed record Survey
     public static Survey Of(string root, IReadOnlyList<Glob> excluded)
     {
         var git = new Git(root).Files();
-        // Deleted and not yet committed, or a link to another place.
-        var files = git?.Where(file => new FileInfo(System.IO.Path.Combine(root, file)) is { Exists: true, LinkTarget: null } && !Folders(file).Any(FileWalk.IsGenerated)).ToList()
-            ?? FileWalk.Files(root, FileWalk.IsGenerated);
-        var projects = files.Where(file => ProjectExtensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).ToLookup(project => excluded.Any(glob => glob.Matches(project)));
-        return new Survey { Root = root, Files = files, HasGit = git is not null, Excluded = [.. projects[true]], Projects = [.. projects[false].Select(project => Describe(root, project, files))] };
+        var files = git?.Where(file => IsOwn(root, file)).ToList() ?? FileWalk.Files(root, FileWalk.IsGenerated);
+        var projects = files.Where(FoundProject.IsProjectFile).ToLookup(project => excluded.Any(glob => glob.Matches(project)));
+        return new Survey
+        {
+            Root = root,
+            Files = files,
+            HasGit = git is not null,
+            Excluded = [.. projects[true]],
+            Projects = [.. projects[false].Select(project => Describe(root, project, files))],
+        };
     }
+
+    /// <summary>Not one that is deleted and not yet committed, a link to another place, or what builds leave behind.</summary>
+    private static bool IsOwn(string root, string file) =>
+        new FileInfo(System.IO.Path.Combine(root, file)) is { Exists: true, LinkTarget: null }
+        && !RelativePath.FoldersAbove(file).Any(FileWalk.IsGenerated);
 
     public string FullPath(string path) => System.IO.Path.Combine(Root, path);
 
     private static FoundProject Describe(string root, string project, IReadOnlyList<string> files)
     {
-        var elements = BuildFile.Read(System.IO.Path.Combine(root, project))?.Descendants().ToList() ?? [];
-        var isTest = elements.Exists(element => (element.Name.LocalName == "IsTestProject" && element.Value.Trim() == "true")
-                || (element.Name.LocalName == "PackageReference" && element.Attribute("Include")?.Value == "Microsoft.NET.Test.Sdk"))
-            || System.IO.Path.GetFileNameWithoutExtension(project) is var name && (name.EndsWith("Tests", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".Test", StringComparison.OrdinalIgnoreCase));
+        var elements = BuildFile.Read(System.IO.Path.Combine(root, project))?.Descendants() ?? [];
+        var name = System.IO.Path.GetFileNameWithoutExtension(project);
+        string[] ends = ["Tests", ".Test"];
+        var isTest = Array.Exists(ends, end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || elements.Any(IsForTests);
         return new FoundProject(project, isTest, DeclaredIn(root, project, files));
     }
+
+    private static bool IsForTests(XElement element) => element.Name.LocalName switch
+    {
+        "IsTestProject" => element.Value.Trim() == "true",
+        "PackageReference" => element.Attribute("Include")?.Value == "Microsoft.NET.Test.Sdk",
+        _ => false,
+    };
 
     private static string? DeclaredIn(string root, string project, IReadOnlyList<string> files)
     {
         var folder = RelativePath.FolderOf(project);
         if (ProfileFiles.Above(System.IO.Path.Combine(root, folder), root) is [var profile, ..])
             return RepositoryPath.Relative(root, profile);
-        string[] candidates =
-        [
-            project,
-            .. RepositoryPath.FoldersUpTo(System.IO.Path.Combine(root, folder), root).SelectMany(above => Inherited.Select(file => RepositoryPath.Relative(root, System.IO.Path.Combine(above, file)))),
-        ];
-        return candidates.FirstOrDefault(file => BuildFile.Read(System.IO.Path.Combine(root, file))?.Descendants("OwnershipTeam").Any() == true)
+        var folders = RepositoryPath.FoldersUpTo(System.IO.Path.Combine(root, folder), root);
+        var inherited = folders.SelectMany(above => Inherited.Select(name => System.IO.Path.Combine(above, name)));
+        var candidates = inherited.Select(file => RepositoryPath.Relative(root, file)).Prepend(project);
+        return candidates.FirstOrDefault(file => SetsTeam(System.IO.Path.Combine(root, file)))
             ?? files.FirstOrDefault(file => IsForAttributes(file, folder) && DeclaresTeam(System.IO.Path.Combine(root, file)));
     }
 
     /// <summary>People declare in a file of one of these names, or beside the project; to look into all others would take long.</summary>
-    private static bool IsForAttributes(string file, string folder) => file.EndsWith(".cs", StringComparison.Ordinal)
-        && (RelativePath.FolderOf(file) == folder || (RelativePath.NameOf(file) is "Ownership.cs" or "AssemblyInfo.cs" && RelativePath.IsIn(file, folder)));
-
-    private static bool DeclaresTeam(string file) =>
-        TextFile.Read(file).Text is var text && TeamAttributes.MayBeIn(text) && TeamAttributes.In(AssemblyAttributes.Parse(text)).Any(team => team.IsOfAssembly);
-
-    private static IEnumerable<string> Folders(string file)
+    private static bool IsForAttributes(string file, string folder)
     {
-        for (var folder = RelativePath.FolderOf(file); folder.Length > 0; folder = RelativePath.FolderOf(folder))
-            yield return folder;
+        if (!file.EndsWith(".cs", StringComparison.Ordinal))
+            return false;
+        var isUsual = RelativePath.NameOf(file) is "Ownership.cs" or "AssemblyInfo.cs";
+        return RelativePath.FolderOf(file) == folder || (isUsual && RelativePath.IsIn(file, folder));
+    }
+
+    private static bool SetsTeam(string file) => BuildFile.Read(file)?.Descendants("OwnershipTeam").Any() == true;
+
+    private static bool DeclaresTeam(string file)
+    {
+        var text = TextFile.Read(file).Text;
+        return TeamAttributes.MayBeIn(text) && TeamAttributes.In(AssemblyAttributes.Parse(text)).Any(team => team.IsOfAssembly);
     }
 }

@@ -13,21 +13,25 @@ internal static class TeamAttributes
     /// <summary>A declaration.</summary>
     /// <param name="Argument">The argument that names the team.</param>
     /// <param name="IsOfAssembly">Whether it is about the whole assembly, and not about a logical service in it.</param>
-    public readonly record struct Declared(AttributeArgumentSyntax Argument, bool IsOfAssembly);
+    public readonly record struct TeamArgument(AttributeArgumentSyntax Argument, bool IsOfAssembly);
 
     /// <summary>Whether a text is worth parsing: most files speak of no team.</summary>
-    public static bool MayBeIn(string text) => text.Contains(Team.Attribute, StringComparison.Ordinal) || text.Contains(Team.MetadataKey, StringComparison.Ordinal);
+    public static bool MayBeIn(string text) =>
+        text.Contains(Team.Attribute, StringComparison.Ordinal) || text.Contains(Team.MetadataKey, StringComparison.Ordinal);
 
     /// <summary>The declarations of a file.</summary>
-    public static IEnumerable<Declared> In(CompilationUnitSyntax root) => AssemblyAttributes.In(root).Select(one => TeamOf(one.Name, one.Attribute)).OfType<Declared>();
+    public static IEnumerable<TeamArgument> In(CompilationUnitSyntax root) =>
+        AssemblyAttributes.In(root).Select(known => TeamOf(known.Name, known.Attribute)).OfType<TeamArgument>();
 
-    private static Declared? TeamOf(string name, AttributeSyntax attribute)
+    private static TeamArgument? TeamOf(string name, AttributeSyntax attribute)
     {
         var all = attribute.ArgumentList?.Arguments ?? [];
         var arguments = all.Where(argument => argument.NameEquals is null).ToList();
         if (name == Team.Attribute)
-            return arguments is [var team, ..] ? new Declared(team, arguments.Count == all.Count) : null;
-        var isCarrier = name == AssemblyMetadata && arguments is [{ Expression: LiteralExpressionSyntax key }, _] && Fact.OfMetadata(key.Token.ValueText).Fact == Team;
-        return isCarrier ? new Declared(arguments[1], ((LiteralExpressionSyntax)arguments[0].Expression).Token.ValueText == Team.MetadataKey) : null;
+            return arguments is [var team, ..] ? new TeamArgument(team, arguments.Count == all.Count) : null;
+        if (name != AssemblyMetadata || arguments is not [{ Expression: LiteralExpressionSyntax literal }, var value])
+            return null;
+        var key = literal.Token.ValueText;
+        return Fact.OfMetadata(key).Fact == Team ? new TeamArgument(value, key == Team.MetadataKey) : null;
     }
 }

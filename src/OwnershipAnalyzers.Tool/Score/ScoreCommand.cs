@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Score;
 
@@ -10,25 +9,32 @@ internal static class ScoreCommand
     public static Command Create(ToolConsole console)
     {
         var catalog = CatalogOption.Create();
-        var by = new Option<string>("--by") { Description = "What the rows are.", DefaultValueFactory = _ => "service" };
-        by.AcceptOnlyFromAmong([.. ScoreRequest.Groupings]);
-        var service = new Option<string?>("--service") { Description = "Explain one service: everything that is asked of it, and what is wrong with what it lacks.", HelpName = "ID" };
-        var history = new Option<int?>("--history") { Description = "The share at the last N commits that changed the catalog, too. Runs 'git'.", HelpName = "N" };
+        var by = CommandOption.Choice("--by", "service", "What the rows are.", ScoreRequest.Groupings);
+        var service = CommandOption.Text(
+            "--service", "ID", "Explain one service: everything that is asked of it, and what is wrong with what it lacks.");
+        var history = CommandOption.Number(
+            "--history", "N", "The share at the last N commits that changed the catalog, too. Runs 'git'.");
         history.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && int.TryParse(text, out var count) && count < 1)
                 result.AddError("--history takes a number of 1 or more.");
         });
-        var since = new Option<string?>("--since") { Description = "The share at this branch, tag or commit, and at each commit since then that changed the catalog. Runs 'git'.", HelpName = "REF" };
+        var since = CommandOption.Text(
+            "--since", "REF",
+            "The share at this branch, tag or commit, and at each commit since then that changed the catalog. Runs 'git'.");
         var asOf = DayOption.Create();
-        var failUnder = new Option<int?>("--fail-under") { Description = "The exit code is 1 when less than this share of all requirements is met.", HelpName = "PERCENT" };
+        var failUnder = CommandOption.Number(
+            "--fail-under", "PERCENT", "The exit code is 1 when less than this share of all requirements is met.");
         failUnder.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && int.TryParse(text, out var percent) && percent is < 0 or > 100)
                 result.AddError("--fail-under takes a percentage from 0 to 100.");
         });
         var json = JsonOutput.Option();
-        var command = new ToolCommand("score", "How much of what is asked of each service is there: the share of the requirements of its stage, its tier and the policy that it meets.",
+        var command = new ToolCommand(
+            "score",
+            "How much of what is asked of each service is there: "
+                + "the share of the requirements of its stage, its tier and the policy that it meets.",
             ("dotnet ownership score", "All services, worst first, with what each lacks."),
             ("dotnet ownership score --service checkout", "What is asked of one service, and what to do about what it lacks."),
             ("dotnet ownership score --by team --since v1.0", "Teams, and how the share has changed since a tag."),

@@ -1,5 +1,6 @@
-using OwnershipAnalyzers.Texts;
+using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Scores;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Score;
 
@@ -13,9 +14,14 @@ internal sealed record ScoreGroup(string? Name, string Note, Share Share)
     public static IReadOnlyList<ScoreGroup> Of(Scorecard card, string by)
     {
         var groups = by == "rule"
-            ? card.Services.SelectMany(score => score.Expectations).GroupBy(one => one.Rule).Select(rule => new ScoreGroup(rule.Key.Id, rule.Key.Title, Share.Of(rule)))
-            : card.Services.GroupBy(score => by == "team" ? score.Service.Team : score.Service.Tier)
-                .Select(group => new ScoreGroup(group.Key, group.Count().Text(), Share.Sum(group.Select(score => score.Share))));
-        return [.. groups.OrderBy(group => group.Share.Ratio).ThenByDescending(group => group.Share.Asked).ThenBy(group => group.Name, StringComparer.Ordinal)];
+            ? card.Services.SelectMany(score => score.Expectations).GroupBy(expectation => expectation.Rule).Select(OfRule)
+            : card.Services.GroupBy(score => by == "team" ? score.Service.Team : score.Service.Tier).Select(OfServices);
+        var sorted = groups.OrderBy(group => group.Share.Ratio).ThenByDescending(group => group.Share.Asked);
+        return [.. sorted.ThenBy(group => group.Name, StringComparer.Ordinal)];
     }
+
+    private static ScoreGroup OfRule(IGrouping<Rule, Expectation> rule) => new(rule.Key.Id, rule.Key.Title, Share.Of(rule));
+
+    private static ScoreGroup OfServices(IGrouping<string?, ServiceScore> group) =>
+        new(group.Key, group.Count().Text(), Share.Sum(group.Select(score => score.Share)));
 }

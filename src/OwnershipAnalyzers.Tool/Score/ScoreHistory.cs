@@ -2,7 +2,6 @@ using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Scores;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Score;
@@ -10,7 +9,8 @@ namespace OwnershipAnalyzers.Tool.Score;
 /// <summary>The share at one time.</summary>
 internal sealed record ScoreRevision(string Revision, DateTime Day, int Services, Share Share, Coverage Coverage)
 {
-    public static ScoreRevision Of(string revision, Scorecard card) => new(revision, card.AsOf, card.Services.Count, card.Share, card.Catalog.Coverage);
+    public static ScoreRevision Of(string revision, Scorecard card) =>
+        new(revision, card.AsOf, card.Services.Count, card.Share, card.Catalog.Coverage);
 }
 
 /// <summary>The scores of the catalogs that were checked in before, each as of the day of its commit.</summary>
@@ -21,15 +21,22 @@ internal sealed class ScoreHistory(ToolConsole console, CatalogInput input)
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<ScoreRevision> Of(string? since, int? most)
     {
-        var root = input.Root ?? throw new ToolException($"{input.Name} lies outside of its repository, so its history is not known. Ask in the repository, without --catalog.");
+        var root = input.Root ?? throw new ToolException($"{input.Name} lies outside of its repository, so its history is not known. "
+            + "Ask in the repository, without --catalog.");
         var git = new Git(root);
         var file = RepositoryPath.Relative(root, CatalogInput.CatalogFileOf(root));
-        var commits = git.Log(file, most, since is null ? null : git.Commit(since).Commit).Select(one => (Name: one.Commit[..ShortCommit], one.Commit, one.Day)).Reverse().ToList();
-        if (since is not null)
-            commits.Insert(0, (since, git.Commit(since).Commit, git.Commit(since).Day));
+        var start = since is null ? ((string Commit, DateTime Day)?)null : git.Commit(since);
+        var log = git.Log(file, most, start?.Commit).Reverse();
+        var commits = log.Select(entry => (Name: entry.Commit[..ShortCommit], entry.Commit, entry.Day)).ToList();
+        if (start is { } first)
+            commits.Insert(0, (since!, first.Commit, first.Day));
         if (commits.Count == 0)
-            throw new ToolException($"No commit has {file}, so it has no history. Check the catalog in, for each build to be compared with the last one.");
-        return [.. commits.Select(one => Read(one.Name, one.Commit, one.Day, git, file)).OfType<ScoreRevision>()];
+        {
+            throw new ToolException($"No commit has {file}, so it has no history. "
+                + "Check the catalog in, for each build to be compared with the last one.");
+        }
+
+        return [.. commits.Select(commit => Read(commit.Name, commit.Commit, commit.Day, git, file)).OfType<ScoreRevision>()];
     }
 
     /// <summary>One revision that nobody can read is no reason to show none.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Reading;
@@ -5,7 +6,6 @@ using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Scores;
 using OwnershipAnalyzers.Texts;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Score;
 
@@ -17,56 +17,74 @@ internal sealed class ScoreRun(ToolConsole console, ScoreRequest request)
     {
         var input = CatalogInput.Open(request.Catalog);
         var card = Scorecard.Of(input.Catalog, request.AsOf);
-        var history = request.Since is null && request.History is null ? null : new ScoreHistory(console, input).Of(request.Since, request.History);
+        var wantsHistory = request.Since is not null || request.History is not null;
+        var history = wantsHistory ? new ScoreHistory(console, input).Of(request.Since, request.History) : null;
         if (request.IsJson)
             JsonScores.Write(console, card, history);
-        else if (request.Service is { } id)
+        else
+            WriteText(card, history);
+        return request.FailUnder is { } least && card.Share.Ratio * 100 < least ? Fail(card.Share, least) : ExitCode.Fine;
+    }
+
+    private void WriteText(Scorecard card, IReadOnlyList<ScoreRevision>? history)
+    {
+        if (request.Service is { } id)
             Explain(card, id);
         else
             WriteTable(card);
-        if (!request.IsJson && history is not null)
+        if (history is not null)
             WriteHistory(history, card);
-        if (!request.IsJson && request.Service is null)
+        if (request.Service is null)
             WriteSummary(card);
-        return request.FailUnder is { } least && card.Share.Ratio * 100 < least ? Fail(card.Share, least) : ExitCode.Fine;
     }
 
     private int Fail(Share share, int least)
     {
-        console.Error.WriteLine($"error: {share.Percent.Text()} % of the requirements are met, and --fail-under asks for {least.Text()} %.");
+        console.Error.WriteLine(
+            $"error: {share.Percent.Text()} % of the requirements are met, and --fail-under asks for {least.Text()} %.");
         return ExitCode.Findings;
     }
 
     private void WriteTable(Scorecard card)
     {
-        var table = request.By == "service"
-            ? new ConsoleTable("service", "team", "tier", "stage", "met", "share", "missing")
-            : new ConsoleTable(request.By, request.By == "rule" ? "title" : "services", "met", "share");
-        if (request.By == "service")
-        {
-            foreach (var score in card.Services)
-                table.Add([score.Service.Id, score.Service.Team, score.Service.Tier, score.Service.Stage, .. Cells(score.Share), Enumeration.Some([.. score.Missing.Select(one => one.Name)], 3)]);
-        }
-        else
-        {
-            foreach (var group in ScoreGroup.Of(card, request.By))
-                table.Add([group.Name, group.Note, .. Cells(group.Share)]);
-        }
-
+        var table = request.By == "service" ? ServiceTable(card) : GroupTable(card);
         table.WriteTo(console);
         if (card.Services.Count > 0)
             console.Out.WriteLine();
+    }
+
+    private static ConsoleTable ServiceTable(Scorecard card)
+    {
+        var table = new ConsoleTable("service", "team", "tier", "stage", "met", "share", "missing");
+        foreach (var score in card.Services)
+        {
+            var service = score.Service;
+            var missing = Enumeration.Some([.. score.Missing.Select(expectation => expectation.Name)], 3);
+            table.Add([service.Id, service.Team, service.Tier, service.Stage, .. Cells(score.Share), missing]);
+        }
+
+        return table;
+    }
+
+    private ConsoleTable GroupTable(Scorecard card)
+    {
+        var table = new ConsoleTable(request.By, request.By == "rule" ? "title" : "services", "met", "share");
+        foreach (var group in ScoreGroup.Of(card, request.By))
+            table.Add([group.Name, group.Note, .. Cells(group.Share)]);
+        return table;
     }
 
     private void WriteHistory(IReadOnlyList<ScoreRevision> history, Scorecard now)
     {
         var table = new ConsoleTable("revision", "day", "services", "met", "share", "change", "with an owner");
         int? before = null;
-        foreach (var one in history.Append(ScoreRevision.Of("now", now)))
+        foreach (var revision in history.Append(ScoreRevision.Of("now", now)))
         {
-            var change = before is { } earlier ? one.Share.Percent - earlier : (int?)null;
-            table.Add([one.Revision, Day.Text(one.Day), one.Services.Text(), .. Cells(one.Share), change is { } points ? points.ToString("+0;-0;0", System.Globalization.CultureInfo.InvariantCulture) : null, Owned(one.Coverage)]);
-            before = one.Share.Percent;
+            var percent = revision.Share.Percent;
+            var change = (percent - before)?.ToString("+0;-0;0", CultureInfo.InvariantCulture);
+            string?[] share = [.. Cells(revision.Share), change];
+            table.Add([revision.Revision, Day.Text(revision.Day), revision.Services.Text(), .. share, Owned(revision.Coverage)]);
+            before = percent;
         }
 
         table.WriteTo(console);
@@ -75,28 +93,47 @@ internal sealed class ScoreRun(ToolConsole console, ScoreRequest request)
 
     private void WriteSummary(Scorecard card)
     {
-        console.Out.WriteLine($"{card.Share.Met.Text()} of {Plain.Count(card.Share.Asked, "requirement")} of {Plain.Count(card.Services.Count, "service")} met ({card.Share.Percent.Text()} %). {Owned(card.Catalog.Coverage)} assemblies have an owner.");
+        var requirements = $"{card.Share.Met.Text()} of {Plain.Count(card.Share.Asked, "requirement")}";
+        var services = Plain.Count(card.Services.Count, "service");
+        var owned = Owned(card.Catalog.Coverage);
+        console.Out.WriteLine($"{requirements} of {services} met ({card.Share.Percent.Text()} %). {owned} assemblies have an owner.");
         foreach (var score in card.Services.Where(score => score.MissingForRuntime is not null && request.By == "service"))
-            console.Out.WriteLine(Plain.Line($"To run, '{score.Service.Id}' needs: {(score.MissingForRuntime is { Count: > 0 } missing ? string.Join(", ", missing.Select(one => one.Name)) : "nothing more")}."));
+        {
+            var missing = string.Join(", ", score.MissingForRuntime!.Select(expectation => expectation.Name));
+            console.Say($"To run, '{score.Service.Id}' needs: {(missing.Length > 0 ? missing : "nothing more")}.");
+        }
+
         if (card.BuiltElsewhere > 0)
             console.Out.WriteLine($"Not scored: {Plain.Count(card.BuiltElsewhere, "service")} that others build.");
     }
 
     private void Explain(Scorecard card, string id)
     {
-        var score = card.Services.FirstOrDefault(one => one.Service.Id == id)
-            ?? throw new ToolException($"The catalog has no service '{id}' that is built here.{Nearest.Question(id, card.Services.Select(one => one.Service.Id))} 'dotnet ownership score' lists all.");
-        console.Out.WriteLine(Plain.Line($"{id} ({score.Service.Stage ?? "no stage"}, {score.Service.Tier ?? "no tier"}, {score.Service.Team ?? "no team"}): {score.Share.Met.Text()} of {score.Share.Asked.Text()} met ({score.Share.Percent.Text()} %)"));
-        foreach (var one in score.Expectations)
-            console.Out.WriteLine(Plain.Line(Line(one)));
+        var score = card.Services.FirstOrDefault(known => known.Service.Id == id) ?? throw NotThere(card, id);
+        var service = score.Service;
+        var facts = $"{service.Stage ?? "no stage"}, {service.Tier ?? "no tier"}, {service.Team ?? "no team"}";
+        var share = $"{score.Share.Met.Text()} of {score.Share.Asked.Text()} met ({score.Share.Percent.Text()} %)";
+        console.Say($"{id} ({facts}): {share}");
+        foreach (var expectation in score.Expectations)
+            console.Say(Line(expectation));
         if (score.MissingForRuntime is not { } missing)
             return;
         console.Out.WriteLine(missing.Count == 0 ? "To run it needs nothing more." : "To run it needs:");
-        foreach (var one in missing)
-            console.Out.WriteLine(Plain.Line(Line(one)));
+        foreach (var expectation in missing)
+            console.Say(Line(expectation));
     }
 
-    private static string Line(Expectation one) => $"  {(one.IsMet ? "yes" : "no "),-3}  {one.Rule.Id}  {one.Name}{(one.Lack is { } lack ? ": " + lack : "")}";
+    private static ToolException NotThere(Scorecard card, string id)
+    {
+        var question = Nearest.Question(id, card.Services.Select(known => known.Service.Id));
+        return new ToolException($"The catalog has no service '{id}' that is built here.{question} 'dotnet ownership score' lists all.");
+    }
+
+    private static string Line(Expectation expectation)
+    {
+        var lack = expectation.Lack is null ? "" : ": " + expectation.Lack;
+        return $"  {(expectation.IsMet ? "yes" : "no "),-3}  {expectation.Rule.Id}  {expectation.Name}{lack}";
+    }
 
     private static string[] Cells(Share share) => [$"{share.Met.Text()} of {share.Asked.Text()}", $"{share.Percent.Text()} %"];
 

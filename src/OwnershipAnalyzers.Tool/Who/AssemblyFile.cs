@@ -2,7 +2,6 @@ using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Manifests;
 using OwnershipAnalyzers.Services;
 using OwnershipAnalyzers.Slices;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Who;
 

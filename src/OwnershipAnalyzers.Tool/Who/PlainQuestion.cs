@@ -1,5 +1,3 @@
-using OwnershipAnalyzers.Tool.Console;
-
 namespace OwnershipAnalyzers.Tool.Who;
 
 /// <summary><c>who</c> with nothing but words after it, which needs no parser to be understood.</summary>

@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.StackTraces;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Who;
 

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Tool.StackTraces;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Who;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Who;
 

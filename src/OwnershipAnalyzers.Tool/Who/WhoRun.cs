@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Tool.Catalogs;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Who;
 

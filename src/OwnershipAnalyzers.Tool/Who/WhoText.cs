@@ -1,6 +1,5 @@
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Texts;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Who;
 

@@ -1,6 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
-using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Check.Reports;
 
@@ -11,19 +11,17 @@ internal static class AzureAnnotation
     {
         if (severity < Severity.Warning)
             return Plain.Line($"{(finding.Place is { } known ? known.Text + ": " : "")}suggestion {finding.Rule.Id}: {finding.Message}");
-        var place = finding.Place as FilePlace;
-        string[] properties =
-        [
-            $"type={(severity == Severity.Error ? "error" : "warning")}",
-            .. place is null ? Array.Empty<string>() : [$"sourcepath={Property(place.Path)}"],
-            .. place is { Line: > 0 } ? [FormattableString.Invariant($"linenumber={place.Line}"), FormattableString.Invariant($"columnnumber={place.Column}")] : Array.Empty<string>(),
-            $"code={Property(finding.Rule.Id)}",
-        ];
+        var properties = new List<string> { $"type={(severity == Severity.Error ? "error" : "warning")}" };
+        if (finding.Place is FilePlace file)
+            properties.Add($"sourcepath={Property(file.Path)}");
+        if (finding.Place is FilePlace { Line: > 0 } place)
+            properties.AddRange([$"linenumber={place.Line.Text()}", $"columnnumber={place.Column.Text()}"]);
+        properties.Add($"code={Property(finding.Rule.Id)}");
         return $"##vso[task.logissue {string.Join(';', properties)}]{Data($"{finding.Message} {finding.Rule.HelpLink}")}";
     }
 
-    private static string Data(string text) => text
-        .Replace("%", "%AZP25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => Annotation.Escaped(text, "%AZP25");
 
-    private static string Property(string text) => Data(text).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
 }

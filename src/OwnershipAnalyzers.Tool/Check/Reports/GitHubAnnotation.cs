@@ -1,5 +1,6 @@
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
+using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Check.Reports;
 
@@ -14,18 +15,17 @@ internal static class GitHubAnnotation
             Severity.Warning => "warning",
             _ => "notice",
         };
-        var place = finding.Place as FilePlace;
-        string[] properties =
-        [
-            .. place is null ? Array.Empty<string>() : [$"file={Property(place.Path)}"],
-            .. place is { Line: > 0 } ? [FormattableString.Invariant($"line={place.Line}"), FormattableString.Invariant($"col={place.Column}")] : Array.Empty<string>(),
-            $"title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}",
-        ];
+        var properties = new List<string>();
+        if (finding.Place is FilePlace file)
+            properties.Add($"file={Property(file.Path)}");
+        if (finding.Place is FilePlace { Line: > 0 } place)
+            properties.AddRange([$"line={place.Line.Text()}", $"col={place.Column.Text()}"]);
+        properties.Add($"title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}");
         return $"::{command} {string.Join(',', properties)}::{Data($"{finding.Message} {finding.Rule.HelpLink}")}";
     }
 
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => Annotation.Escaped(text, "%25");
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -3,13 +3,12 @@ using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Sarif;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Check.Reports;
 
 /// <summary>
-/// The findings as a Code Quality report of GitLab: a list, of which GitLab reads these members only, and shows of several findings with one
-/// fingerprint the first (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
+/// The findings as a Code Quality report of GitLab: a list, of which GitLab reads these members only, and shows of several findings
+/// with one fingerprint the first (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
 /// </summary>
 internal static class GitLabReport
 {
@@ -21,7 +20,8 @@ internal static class GitLabReport
     public static string Text(Report report, string elsewhere)
     {
         var fingerprints = new Fingerprints();
-        GitLabFinding[] findings = [.. report.Counted.Select(one => Of(one.Finding, report.SeverityOf(one.Finding), elsewhere, fingerprints))];
+        var findings = report.Counted.Select(known => known.Finding)
+            .Select(finding => Of(finding, report.SeverityOf(finding), elsewhere, fingerprints)).ToArray();
         return JsonFormat.Finish(System.Text.Json.JsonSerializer.Serialize(findings, Context.GitLabFindingArray));
     }
 
@@ -29,8 +29,9 @@ internal static class GitLabReport
     {
         var place = finding.Place as FilePlace;
         var path = place?.Path ?? elsewhere;
-        return new GitLabFinding(Plain.Line($"{finding.Rule.Id}: {finding.Message}"), finding.Rule.Id, fingerprints.Next(finding, path), Name(severity),
-            new GitLabLocation(path, new GitLabLines(Math.Max(place?.Line ?? 0, 1))));
+        var location = new GitLabLocation(path, new GitLabLines(Math.Max(place?.Line ?? 0, 1)));
+        var description = Plain.Line($"{finding.Rule.Id}: {finding.Message}");
+        return new GitLabFinding(description, finding.Rule.Id, fingerprints.Next(finding, path), Name(severity), location);
     }
 
     private static string Name(Severity severity) => severity switch

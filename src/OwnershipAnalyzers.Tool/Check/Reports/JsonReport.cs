@@ -13,32 +13,41 @@ namespace OwnershipAnalyzers.Tool.Check.Reports;
 /// <param name="Suggestions">How many are suggestions.</param>
 /// <param name="Findings">The findings, sorted by place.</param>
 /// <param name="Notes">What they do not show.</param>
-internal sealed record JsonReport(string AsOf, int Manifests, int Errors, int Warnings, int Suggestions, IReadOnlyList<JsonFinding> Findings, IReadOnlyList<string> Notes)
+internal sealed record JsonReport(
+    string AsOf, int Manifests, int Errors, int Warnings, int Suggestions, IReadOnlyList<JsonFinding> Findings, IReadOnlyList<string> Notes)
 {
     private static readonly JsonReportContext Context = new(JsonFormat.With(JsonReportContext.Default.Options));
 
     public static string Text(Report report)
     {
-        JsonFinding[] findings = [.. report.Counted.Select(one => Of(one.Finding, report.SeverityOf(one.Finding)))];
-        return JsonFormat.Finish(System.Text.Json.JsonSerializer.Serialize(
-            new JsonReport(Day.Text(report.AsOf), report.Manifests, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Suggestion), findings, report.Notes),
-            Context.JsonReport));
+        JsonFinding[] findings = [.. report.Counted.Select(known => Of(known.Finding, report.SeverityOf(known.Finding)))];
+        var day = Day.Text(report.AsOf);
+        var written = new JsonReport(
+            day, report.Manifests, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Suggestion), findings, report.Notes);
+        return JsonFormat.Finish(System.Text.Json.JsonSerializer.Serialize(written, Context.JsonReport));
 
-        int Count(Severity severity) => report.Counted.Count(one => report.SeverityOf(one.Finding) == severity);
+        int Count(Severity severity) => report.Counted.Count(known => report.SeverityOf(known.Finding) == severity);
     }
 
     private static JsonFinding Of(Finding finding, Severity severity)
     {
-        var place = finding.Place as FilePlace;
-        return new JsonFinding(finding.Rule.Id, severity.ToString().ToLowerInvariant(), finding.Message, place?.Path, place is { Line: > 0 } ? place.Line : null,
-            place is { Line: > 0 } ? place.Column : null, finding.Subject.Length > 0 ? finding.Subject : null, finding.Rule.HelpLink);
+        var file = finding.Place as FilePlace;
+        var line = file is { Line: > 0 } ? file : null;
+        var subject = finding.Subject.Length > 0 ? finding.Subject : null;
+        var loudness = severity.ToString().ToLowerInvariant();
+        return new JsonFinding(
+            finding.Rule.Id, loudness, finding.Message, file?.Path, line?.Line, line?.Column, subject, finding.Rule.HelpLink);
     }
 }
 
 /// <summary>One finding; what is not known is left out.</summary>
-internal sealed record JsonFinding(string Rule, string Severity, string Message, string? Path, int? Line, int? Column, string? Subject, string Help);
+internal sealed record JsonFinding(
+    string Rule, string Severity, string Message, string? Path, int? Line, int? Column, string? Subject, string Help);
 
 /// <summary>Writing without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true)]
 [JsonSerializable(typeof(JsonReport))]
 internal sealed partial class JsonReportContext : JsonSerializerContext;

@@ -3,7 +3,6 @@ using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Sarif;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Check.Reports;
@@ -24,14 +23,14 @@ internal sealed class Report(IReadOnlyList<CatalogFinding> findings, CatalogSour
     public int Manifests { get; init; }
 
     /// <summary>The findings that count: neither exempt nor switched off.</summary>
-    public IReadOnlyList<CatalogFinding> Counted { get; } =
-        [.. findings.Where(one => Counts(one, sources.Mode))];
+    public IReadOnlyList<CatalogFinding> Counted { get; } = [.. findings.Where(known => Counts(known, sources.Mode))];
 
     /// <summary>The day against which dates were judged.</summary>
     public DateTime AsOf => sources.AsOf;
 
     /// <summary>Whether a finding counts.</summary>
-    public static bool Counts(CatalogFinding one, AnalysisMode mode) => one.Exemption is null && one.Finding.SeverityIn(mode) != Severity.Off;
+    public static bool Counts(CatalogFinding known, AnalysisMode mode) =>
+        known.Exemption is null && known.Finding.SeverityIn(mode) != Severity.Off;
 
     /// <summary>How loud a finding is.</summary>
     public Severity SeverityOf(Finding finding) => finding.SeverityIn(sources.Mode);
@@ -65,15 +64,16 @@ internal sealed class Report(IReadOnlyList<CatalogFinding> findings, CatalogSour
     /// <summary>Counts and notes.</summary>
     public void WriteSummaryTo(ToolConsole console)
     {
-        console.Out.WriteLine($"{FindingCounts.Of([.. Counted.Select(one => one.Finding)], sources.Mode)} ({Plain.Count(Manifests, "manifest")})");
+        var counts = FindingCounts.Of([.. Counted.Select(known => known.Finding)], sources.Mode);
+        console.Out.WriteLine($"{counts} ({Plain.Count(Manifests, "manifest")})");
         foreach (var note in Notes)
-            console.Out.WriteLine(Plain.Line(note));
+            console.Say(note);
     }
 
     private void Annotations(ToolConsole console, Func<Finding, Severity, string> annotation)
     {
-        foreach (var one in Counted)
-            console.Out.WriteLine(annotation(one.Finding, SeverityOf(one.Finding)));
+        foreach (var finding in Counted.Select(known => known.Finding))
+            console.Out.WriteLine(annotation(finding, SeverityOf(finding)));
         WriteSummaryTo(console);
     }
 }

@@ -1,5 +1,4 @@
 using OwnershipAnalyzers.Rules;
-using OwnershipAnalyzers.Tool.Console;
 using Spectre.Console;
 
 namespace OwnershipAnalyzers.Tool.Check.Reports;
@@ -9,11 +8,12 @@ internal static class TextReport
 {
     public static void Write(Report report, ToolConsole console)
     {
-        foreach (var one in report.Counted)
+        foreach (var finding in report.Counted.Select(known => known.Finding))
         {
-            var severity = report.SeverityOf(one.Finding);
-            var place = one.Finding.Place is { } known ? known.Text + ": " : "";
-            console.WriteLine((Plain.Line(place), null), (severity.ToString().ToLowerInvariant(), ColourOf(severity)), (Plain.Line($" {one.Finding.Rule.Id}: {one.Finding.Message}"), null));
+            var severity = report.SeverityOf(finding);
+            var place = finding.Place is { } known ? known.Text + ": " : "";
+            var message = Plain.Line($" {finding.Rule.Id}: {finding.Message}");
+            console.WriteLine((Plain.Line(place), null), (severity.ToString().ToLowerInvariant(), ColourOf(severity)), (message, null));
         }
 
         if (report.Counted.Count > 0)

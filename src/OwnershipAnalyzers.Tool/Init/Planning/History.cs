@@ -1,4 +1,3 @@
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init.Planning;
@@ -7,6 +6,7 @@ namespace OwnershipAnalyzers.Tool.Init.Planning;
 internal sealed class History
 {
     private const int MostCommits = 5000;
+    private const int MostAuthors = 3;
 
     private readonly List<(string Author, List<string> Files)> _commits = [];
 
@@ -14,7 +14,9 @@ internal sealed class History
     public static History Read(string root)
     {
         var history = new History();
-        var log = Subprocess.TryRun("git", root, "log", $"-{MostCommits}", "--no-merges", "--no-renames", "--relative", "--name-only", "-z", "--format=%x01%aN");
+        string[] question =
+            ["log", $"-{MostCommits}", "--no-merges", "--no-renames", "--relative", "--name-only", "-z", "--format=%x01%aN"];
+        var log = Subprocess.TryRun("git", root, question);
         foreach (var commit in (log is { ExitCode: 0 } ? log.Output : "").Split('\u0001', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = commit.Split(['\0', '\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -28,8 +30,10 @@ internal sealed class History
     /// <summary>The three most active authors in a folder, in words; empty when there are none.</summary>
     public string HintFor(string folder)
     {
-        var authors = _commits.Where(commit => commit.Files.Exists(file => RelativePath.IsIn(file, folder))).GroupBy(commit => commit.Author, StringComparer.Ordinal)
-            .Select(author => (Name: author.Key, Commits: author.Count())).OrderByDescending(author => author.Commits).ThenBy(author => author.Name, StringComparer.Ordinal).Take(3).ToList();
-        return authors.Count == 0 ? "" : $" Most changes by {string.Join(", ", authors.Select(author => $"{Plain.Line(author.Name)} ({author.Commits})"))}.";
+        var authors = _commits.Where(commit => commit.Files.Exists(file => RelativePath.IsIn(file, folder)))
+            .CountBy(commit => commit.Author, StringComparer.Ordinal)
+            .OrderByDescending(author => author.Value).ThenBy(author => author.Key, StringComparer.Ordinal).Take(MostAuthors);
+        string[] named = [.. authors.Select(author => $"{Plain.Line(author.Key)} ({author.Value})")];
+        return named.Length == 0 ? "" : $" Most changes by {string.Join(", ", named)}.";
     }
 }

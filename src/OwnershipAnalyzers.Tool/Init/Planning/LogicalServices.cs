@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.Facts;
+using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Tool.Init.Sources;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -10,20 +11,34 @@ internal static class LogicalServices
     private static readonly string[] SourceExtensions = [".cs", ".fs", ".vb"];
 
     /// <summary>A profile for each outermost folder of a project that is somebody else's; none when the project is in one hand.</summary>
-    public static IReadOnlyList<string> Propose(Survey survey, FoundProject project, string? owner, IReadOnlyList<IOwnerSource> sources)
+    public static IReadOnlyList<string> Propose(Survey survey, FoundProject project, string? owner, IReadOnlyList<IOwnerSource> claims)
     {
-        var nested = survey.Projects.Where(other => other.Folder != project.Folder && RelativePath.IsIn(other.Folder, project.Folder)).Select(other => other.Folder).ToList();
-        var folders = survey.Files
-            .Where(file => RelativePath.IsIn(file, project.Folder) && SourceExtensions.Contains(Path.GetExtension(file)) && !nested.Exists(folder => RelativePath.IsIn(file, folder)))
-            .GroupBy(RelativePath.FolderOf, StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal)
-            .Select(folder => (Path: folder.Key, Teams: TeamsOf(folder.First(), sources), Files: folder.Count())).ToList();
-        var foreign = folders.Where(folder => folder.Path != project.Folder && folder.Teams is [var team] && team != owner).ToList();
-        return
-        [
-            .. foreign.Where(folder => !foreign.Exists(outer => outer != folder && RelativePath.IsIn(folder.Path, outer.Path) && outer.Teams[0] == folder.Teams[0]))
-                .Where(folder => !File.Exists(survey.FullPath($"{folder.Path}/service.json")))
-                .Select(folder => $"{folder.Path}/service.json: {{ \"service\": \"{Slug.Normalise(RelativePath.NameOf(folder.Path))}\", \"team\": \"{folder.Teams[0]}\" }}"),
-        ];
+        var projects = survey.Projects.Select(other => other.Folder).Where(folder => folder != project.Folder);
+        var nested = projects.Where(folder => RelativePath.IsIn(folder, project.Folder)).ToList();
+        var below = survey.Files.Where(file => RelativePath.IsIn(file, project.Folder));
+        var own = below.Where(file => !nested.Exists(folder => RelativePath.IsIn(file, folder)));
+        var sources = own.Where(file => SourceExtensions.Contains(Path.GetExtension(file)));
+        var folders = sources.GroupBy(RelativePath.FolderOf, StringComparer.Ordinal);
+        var foreign = new List<TeamFolder>();
+        foreach (var folder in folders.OrderBy(folder => folder.Key, StringComparer.Ordinal))
+        {
+            if (folder.Key != project.Folder && TeamsOf(folder.First(), claims) is [var team] && team != owner)
+                foreign.Add(new TeamFolder(folder.Key, team));
+        }
+
+        var outermost = foreign.Where(folder => !foreign.Exists(folder.IsInside));
+        return [.. outermost.Where(folder => !File.Exists(survey.FullPath(folder.Profile))).Select(folder => folder.Proposal)];
+    }
+
+    /// <summary>A folder of a project, with the team that owns it.</summary>
+    private sealed record TeamFolder(string Path, string Team)
+    {
+        public string Profile => RelativePath.Below(Path, ProfileFiles.Name);
+
+        public string Proposal =>
+            $"{Profile}: {{ \"service\": \"{Slug.Normalise(RelativePath.NameOf(Path))}\", \"team\": \"{Team}\" }}";
+
+        public bool IsInside(TeamFolder outer) => outer != this && outer.Team == Team && RelativePath.IsIn(Path, outer.Path);
     }
 
     private static List<string> TeamsOf(string file, IReadOnlyList<IOwnerSource> sources) =>

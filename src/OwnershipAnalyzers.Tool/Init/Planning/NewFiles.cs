@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Json;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Portals;
 
@@ -21,8 +20,11 @@ internal static class NewFiles
         """, Plain.Count(teams.Count, "team"));
 
     /// <summary>A team as it stands in the registry.</summary>
-    public static string Team(FoundTeam team) =>
-        $"{Text(team.Id)}: {{ \"name\": {Text(team.Name)}{(team.CodeOwners.Count == 0 ? "" : $", \"codeowners\": [{string.Join(", ", team.CodeOwners.Select(Text))}]")} }}";
+    public static string Team(FoundTeam team)
+    {
+        var owners = team.CodeOwners.Count == 0 ? "" : $", \"codeowners\": [{string.Join(", ", team.CodeOwners.Select(Text))}]";
+        return $"{Text(team.Id)}: {{ \"name\": {Text(team.Name)}{owners} }}";
+    }
 
     public static FileEdit Profile(PlannedProfile profile)
     {
@@ -39,12 +41,12 @@ internal static class NewFiles
 
     public static FileEdit CatalogProject(string path, string version, IReadOnlyList<string> excluded)
     {
-        var text = new StringBuilder("<!-- Builds every project of the repository and writes ownership-catalog.json beside this file. -->\n");
+        const string Comment = "<!-- Builds every project of the repository and writes ownership-catalog.json beside this file. -->\n";
+        var start = $"{Comment}<Project Sdk=\"OwnershipAnalyzers/{version}\"";
         if (excluded.Count == 0)
-            text.Append($"<Project Sdk=\"OwnershipAnalyzers/{version}\" />\n");
-        else
-            text.Append($"<Project Sdk=\"OwnershipAnalyzers/{version}\">\n\n  <ItemGroup>\n{string.Concat(excluded.Select(glob => $"    <OwnershipExclude Include=\"{FromFolderOf(path, glob)}\" />\n"))}  </ItemGroup>\n\n</Project>\n");
-        return New(path, text.ToString(), "writes the catalog");
+            return New(path, start + " />\n", "writes the catalog");
+        var items = excluded.Select(glob => $"    <OwnershipExclude Include=\"{FromFolderOf(path, glob)}\" />\n");
+        return New(path, $"{start}>\n\n  <ItemGroup>\n{string.Concat(items)}  </ItemGroup>\n\n</Project>\n", "writes the catalog");
     }
 
     /// <summary>A build file for a folder of projects that need no owner.</summary>
@@ -64,13 +66,17 @@ internal static class NewFiles
         """, $"no owner is asked of {Plain.Count(projects, "project")}");
 
     /// <summary>A glob of the repository as a project has to write it.</summary>
-    public static string FromFolderOf(string project, string glob) =>
-        string.Concat(Enumerable.Repeat("../", project.Count(c => c == '/'))) + System.Security.SecurityElement.Escape(glob.Replace('\\', '/').TrimStart('/'));
+    public static string FromFolderOf(string project, string glob)
+    {
+        var up = string.Concat(Enumerable.Repeat("../", project.Count(sign => sign == '/')));
+        return up + System.Security.SecurityElement.Escape(glob.Replace('\\', '/').TrimStart('/'));
+    }
 
     private static string Teams(IReadOnlyList<FoundTeam> teams) =>
         teams.Count == 0 ? "{}" : $"{{\n{string.Join(",\n", teams.Select(team => "    " + Team(team)))}\n  }}";
 
     private static string Text(string value) => $"\"{JsonEncodedText.Encode(value, JsonFormat.Encoder)}\"";
 
-    private static FileEdit New(string path, string content, string why) => new(path, null, Encoding.UTF8.GetBytes(content.ReplaceLineEndings("\n")), why);
+    private static FileEdit New(string path, string content, string why) =>
+        new(path, null, Encoding.UTF8.GetBytes(content.ReplaceLineEndings("\n")), why);
 }

@@ -12,17 +12,26 @@ internal static class RegistryPlan
     /// <summary>A new registry; one that exists is its teams' own, and what it lacks is said.</summary>
     public static (FileEdit? Edit, IEnumerable<string> Missing) Of(Survey survey, IReadOnlyList<IOwnerSource> sources)
     {
-        var (file, teams) = (survey.FullPath(RepositoryRoot.RegistryName), TeamsOf(sources));
+        var file = survey.FullPath(RepositoryRoot.RegistryName);
+        var teams = TeamsOf(sources);
         if (!File.Exists(file))
             return (NewFiles.Registry(RepositoryRoot.RegistryName, teams), []);
-        var known = (RegistryReader.Read(file, survey.Root).Value?.Teams ?? []).SelectMany(team => team.FormerIds.Append(team.Id)).ToHashSet(StringComparer.Ordinal);
-        return (null, teams.Where(team => !known.Contains(team.Id)).Select(team => $"{RepositoryRoot.RegistryName} has no team '{team.Id}': add {NewFiles.Team(team)} to \"teams\", or name it in the \"formerIds\" of the team that it is."));
+        var registered = RegistryReader.Read(file, survey.Root).Value?.Teams ?? [];
+        var ids = registered.SelectMany(team => team.FormerIds.Append(team.Id)).ToHashSet(StringComparer.Ordinal);
+        return (null, teams.Where(team => !ids.Contains(team.Id)).Select(Missing));
     }
 
+    private static string Missing(FoundTeam team) => $"{RepositoryRoot.RegistryName} has no team '{team.Id}': "
+        + $"add {NewFiles.Team(team)} to \"teams\", or name it in the \"formerIds\" of the team that it is.";
+
     /// <summary>Each team once, with all names that it has in CODEOWNERS.</summary>
-    private static IReadOnlyList<FoundTeam> TeamsOf(IReadOnlyList<IOwnerSource> sources) =>
-    [
-        .. sources.SelectMany(source => source.Teams).GroupBy(team => team.Id, StringComparer.Ordinal).OrderBy(team => team.Key, StringComparer.Ordinal)
-            .Select(team => team.First() with { CodeOwners = [.. team.SelectMany(one => one.CodeOwners).Distinct(StringComparer.OrdinalIgnoreCase)] }),
-    ];
+    private static IReadOnlyList<FoundTeam> TeamsOf(IReadOnlyList<IOwnerSource> sources)
+    {
+        var teams = sources.SelectMany(source => source.Teams).GroupBy(team => team.Id, StringComparer.Ordinal);
+        var sorted = teams.OrderBy(same => same.Key, StringComparer.Ordinal);
+        return [.. sorted.Select(same => same.First() with { CodeOwners = CodeOwnersOf(same) })];
+    }
+
+    private static IReadOnlyList<string> CodeOwnersOf(IEnumerable<FoundTeam> same) =>
+        [.. same.SelectMany(team => team.CodeOwners).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

@@ -5,7 +5,7 @@ using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init.Planning;
 
-/// <summary>Puts excluded projects out of scope for the compiler and for the catalog alike, so that nobody is asked for their owner.</summary>
+/// <summary>Puts excluded projects out of scope for compiler and catalog alike, so that nobody is asked who owns them.</summary>
 /// <param name="survey">What there is.</param>
 /// <param name="excluded">The globs of projects that need no owner.</param>
 /// <param name="reaches">Whether the package gets to a project; a compiler without it asks nothing.</param>
@@ -21,27 +21,51 @@ internal sealed class ScopePlan(Survey survey, IReadOnlyList<string> excluded, F
     /// <param name="catalog">The catalog project, if there is one already.</param>
     public (IReadOnlyList<FileEdit> Edits, IReadOnlyList<string> Questions) For(FileEdit? package, CatalogProject? catalog)
     {
-        var homes = survey.Excluded.Where(project => reaches(project) && !IsSaid(project)).Select(project => (Project: project, Home: HomeOf(project))).ToLookup(one => one.Home, one => one.Project, StringComparer.Ordinal);
-        var isNew = homes.ToLookup(home => RelativePath.NameOf(home.Key) == Name && !File.Exists(survey.FullPath(home.Key)));
-        return
-        (
-            [.. isNew[true].Select(home => NewFiles.OutOfScope(home.Key, package?.Path == Name || FoldersAbove(RelativePath.FolderOf(home.Key)).Any(HasBuildFile), home.Count()))],
-            [
-                .. isNew[false].Select(home => $"{home.Key}: add {Scope} to a PropertyGroup, or the compiler goes on asking for an owner{(home.First() == home.Key ? "" : $" of {Names.Few(home)}")}."),
-                .. catalog is null ? [] : _globs.Where(glob => survey.Excluded.Any(project => glob.Glob.Matches(project) && !catalog.Excluded.Any(known => known.Matches(project))))
-                    .Select(glob => $"{catalog.Path}: add <OwnershipExclude Include=\"{NewFiles.FromFolderOf(catalog.Path, glob.Text)}\" /> to an ItemGroup, or the catalog goes on listing what it matches."),
-            ]
-        );
+        var projects = survey.Excluded.Where(project => reaches(project) && !IsSaid(project));
+        var homes = projects.GroupBy(HomeOf, StringComparer.Ordinal).ToLookup(home => IsNew(home.Key));
+        var edits = homes[true].Select(home => NewFiles.OutOfScope(home.Key, IsBelowAnother(home.Key, package), home.Count()));
+        return ([.. edits], [.. homes[false].Select(QuestionFor), .. catalog is null ? [] : QuestionsFor(catalog)]);
     }
 
-    private bool IsSaid(string project) => new[] { project }.Concat(FoldersAbove(project).SelectMany(folder => new[] { RelativePath.Below(folder, Name), RelativePath.Below(folder, "Directory.Build.targets") }))
-        .Any(file => BuildFile.Read(survey.FullPath(file))?.Descendants().Any(element => element.Name.LocalName == "OwnershipScope" && element.Value.Trim() == "None") == true);
+    private bool IsNew(string file) => RelativePath.NameOf(file) == Name && !File.Exists(survey.FullPath(file));
 
-    /// <summary>The file that has to say it: the build file nearest to the project, if it is in a folder that is excluded whole; else the project.</summary>
+    private bool IsBelowAnother(string file, FileEdit? package) =>
+        package?.Path == Name || FoldersAbove(RelativePath.FolderOf(file)).Any(HasBuildFile);
+
+    private static string QuestionFor(IGrouping<string, string> home)
+    {
+        var others = home.First() == home.Key ? "" : $" of {Names.Few(home)}";
+        return $"{home.Key}: add {Scope} to a PropertyGroup, or the compiler goes on asking for an owner{others}.";
+    }
+
+    private IEnumerable<string> QuestionsFor(CatalogProject catalog)
+    {
+        var listed = survey.Excluded.Where(project => !catalog.Excluded.Any(known => known.Matches(project))).ToList();
+        foreach (var (text, _) in _globs.Where(glob => listed.Exists(glob.Glob.Matches)))
+        {
+            var glob = NewFiles.FromFolderOf(catalog.Path, text);
+            yield return $"{catalog.Path}: add <OwnershipExclude Include=\"{glob}\" /> to an ItemGroup, or the"
+                + " catalog goes on listing what it matches.";
+        }
+    }
+
+    private bool IsSaid(string project)
+    {
+        string[] names = [Name, "Directory.Build.targets"];
+        var inherited = FoldersAbove(project).SelectMany(folder => names.Select(name => RelativePath.Below(folder, name)));
+        var elements = inherited.Prepend(project).SelectMany(file => BuildFile.Read(survey.FullPath(file))?.Descendants() ?? []);
+        return elements.Any(element => element.Name.LocalName == "OwnershipScope" && element.Value.Trim() == "None");
+    }
+
+    /// <summary>
+    /// The file that has to say it: the build file nearest to the project, if it is in a folder that is excluded whole; else the project.
+    /// </summary>
     private string HomeOf(string project)
     {
-        var whole = FoldersAbove(project).LastOrDefault(folder => IsWhole(folder, Path.GetExtension(project)));
-        return whole is null ? project : RelativePath.Below(FoldersAbove(project).TakeWhile(folder => RelativePath.IsIn(folder, whole)).FirstOrDefault(HasBuildFile) ?? whole, Name);
+        if (FoldersAbove(project).LastOrDefault(folder => IsWhole(folder, Path.GetExtension(project))) is not { } whole)
+            return project;
+        var folders = FoldersAbove(project).TakeWhile(folder => RelativePath.IsIn(folder, whole));
+        return RelativePath.Below(folders.FirstOrDefault(HasBuildFile) ?? whole, Name);
     }
 
     /// <summary>Whether any project that is ever added to a folder would be excluded too.</summary>

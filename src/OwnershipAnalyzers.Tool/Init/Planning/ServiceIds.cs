@@ -12,10 +12,15 @@ internal sealed class ServiceIds
     /// <param name="folder">The folder of the service.</param>
     public string Take(string wanted, string folder)
     {
-        string[] candidates = [wanted, Slug.Normalise(folder)];
-        var free = candidates.FirstOrDefault(id => id.Length > 0 && !_taken.Contains(id))
-            ?? Enumerable.Range(2, int.MaxValue - 2).Select(number => Slug.Normalise($"{(wanted.Length == 0 ? "service" : wanted[..Math.Min(wanted.Length, 50)])}-{number}")).First(id => !_taken.Contains(id));
+        if (Array.Find([wanted, Slug.Normalise(folder)], IsFree) is not { } free)
+        {
+            var stem = wanted.Length == 0 ? "service" : wanted[..Math.Min(wanted.Length, 50)];
+            free = Enumerable.Range(2, int.MaxValue - 2).Select(number => Slug.Normalise($"{stem}-{number}")).First(IsFree);
+        }
+
         _taken.Add(free);
         return free;
     }
+
+    private bool IsFree(string id) => id.Length > 0 && !_taken.Contains(id);
 }

@@ -1,5 +1,5 @@
 using OwnershipAnalyzers.CodeOwners;
-using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Portals;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -14,20 +14,19 @@ internal sealed class CodeOwnersSource(CodeOwnersFile file, OwnersImport import)
 
     public string Summary => $"{file.Path}, {Plain.Count(Teams.Count, "team")}";
 
-    public IReadOnlyList<FoundTeam> Teams { get; } = [.. import.Teams.Select(team => new FoundTeam(team.Id, FoundTeam.NameOf(team.Id), team.CodeOwners))];
+    public IReadOnlyList<FoundTeam> Teams { get; } =
+        [.. import.Teams.Select(team => new FoundTeam(team.Id, FoundTeam.NameOf(team.Id), team.CodeOwners))];
 
-    public IReadOnlyList<string> Remarks { get; } =
-    [
-        .. file.Findings.Select(finding => $"{finding.Place?.Text}: {finding.Message}"),
-        .. import.Others.Select(owner => $"{owner.Place.Text}: '{owner.Text}' is no team of the host; say in ownership.json which team owns what it stands for."),
-    ];
+    public IReadOnlyList<string> Remarks { get; } = CodeOwnersRemarks.Of(file, import);
 
     public IReadOnlyList<OwnerClaim> ClaimsOn(string project)
     {
         var folder = RelativePath.FolderOf(project);
         // In several sections several lines may decide; one that speaks of the folder is enough.
         var catchAll = file.RulesForFolder(folder) is { Count: > 0 } rules && rules.All(rule => IsCatchAll(rule.Pattern)) ? rules[0] : null;
-        return [.. import.TeamsOf(folder).Select(team => new OwnerClaim(team.Id, catchAll?.Place ?? team.Place) { Folder = folder, CatchAll = catchAll?.Pattern })];
+        return [.. import.TeamsOf(folder).Select(team => Claim(team.Id, catchAll?.Place ?? team.Place))];
+
+        OwnerClaim Claim(string id, FilePlace place) => new(id, place) { Folder = folder, CatchAll = catchAll?.Pattern };
     }
 
     private static bool IsCatchAll(string pattern) => pattern.Trim('/') is "*" or "**" or "**/*" or "";

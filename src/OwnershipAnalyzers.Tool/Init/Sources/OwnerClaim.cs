@@ -10,7 +10,7 @@ internal sealed record OwnerClaim(string Team, FilePlace Place)
     /// <summary>The id of the service, if the source names it.</summary>
     public string? Service { get; init; }
 
-    /// <summary>The text that gives the team everything of which nothing else is said, such as <c>*</c>; null when it says something of the project.</summary>
+    /// <summary>The text that gives the team all that nobody else has, such as <c>*</c>; null when it speaks of the project.</summary>
     public string? CatchAll { get; init; }
 
     /// <summary>The folder that the source says it of, relative to the repository root; null when it is about the project only.</summary>

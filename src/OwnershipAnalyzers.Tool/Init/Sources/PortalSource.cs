@@ -1,24 +1,34 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Portals;
 using OwnershipAnalyzers.Tool.Repositories;
 
 namespace OwnershipAnalyzers.Tool.Init.Sources;
 
-/// <summary>The files that the repository keeps for one service portal. Each speaks for its folder, until one further down speaks.</summary>
+/// <summary>The files that the repository keeps for one service portal. Each speaks for its folder, until one further down does.</summary>
 internal sealed class PortalSource : IOwnerSource
 {
     private readonly Dictionary<string, List<OwnerClaim>> _byFolder = new(StringComparer.Ordinal);
 
     private readonly List<string> _files;
 
-    private PortalSource(string name, IEnumerable<string> files) => (Name, _files) = (name, [.. files]);
+    private PortalSource(string name, IEnumerable<string> files)
+    {
+        Name = name;
+        _files = [.. files];
+    }
 
     public string Name { get; }
 
     public bool IsDeclaration => false;
 
-    public string Summary => $"{Plain.Count(_files.Count, "file")} ({string.Join(", ", _files.Take(3))}{(_files.Count > 3 ? ", ..." : "")}), {Plain.Count(Teams.Count, "team")}";
+    public string Summary
+    {
+        get
+        {
+            var files = string.Join(", ", _files.Take(3)) + (_files.Count > 3 ? ", ..." : "");
+            return $"{Plain.Count(_files.Count, "file")} ({files}), {Plain.Count(Teams.Count, "team")}";
+        }
+    }
 
     public IReadOnlyList<FoundTeam> Teams { get; private set; } = [];
 
@@ -36,12 +46,11 @@ internal sealed class PortalSource : IOwnerSource
     }
 
     /// <summary>The portals for which there are files.</summary>
-    public static IReadOnlyList<PortalSource> ReadAll(string root, IEnumerable<string> files) =>
-    [
-        .. files.Select(file => (file, portal: EntityFile.Portal(file))).Where(one => one.portal is not null)
-            .GroupBy(one => one.portal!, one => one.file, StringComparer.Ordinal).OrderBy(portal => portal.Key, StringComparer.Ordinal)
-            .Select(portal => Read(root, portal.Key, portal)),
-    ];
+    public static IReadOnlyList<PortalSource> ReadAll(string root, IEnumerable<string> files)
+    {
+        var portals = files.GroupBy(EntityFile.Portal, StringComparer.Ordinal).Where(portal => portal.Key is not null);
+        return [.. portals.OrderBy(portal => portal.Key, StringComparer.Ordinal).Select(portal => Read(root, portal.Key!, portal))];
+    }
 
     private static PortalSource Read(string root, string portal, IEnumerable<string> files)
     {
@@ -53,15 +62,20 @@ internal sealed class PortalSource : IOwnerSource
             var documents = Yaml.Read(Path.Combine(root, file), out var reason);
             if (reason.Length > 0)
                 remarks.Add($"{file} is left out: {reason}.");
-            var entities = documents.Select(document => EntityFile.Read(portal, document, file)).OfType<Entity>().Where(entity => entity.Kind == EntityKind.Service).ToList();
-            var owners = entities.SelectMany(entity => entity.Owners.Select(owner => (owner, entity))).ToList();
-            remarks.AddRange(owners.Where(one => one.owner.IsPerson).Select(one => $"{one.owner.Place.Text}: the owner '{one.owner.Text}' is a person; say which team takes over."));
-            foreach (var (owner, entity) in owners.Where(one => !one.owner.IsPerson && Slug.Normalise(one.owner.Name).Length > 0))
+            var entities = documents.Select(document => EntityFile.Read(portal, document, file)).OfType<Entity>();
+            var services = entities.Where(entity => entity.Kind == EntityKind.Service);
+            var owners = services.SelectMany(entity => entity.Owners.Select(owner => (owner, entity))).ToList();
+            remarks.AddRange(owners.Select(known => known.owner).Where(owner => owner.IsPerson)
+                .Select(person => $"{person.Place.Text}: the owner '{person.Text}' is a person; say which team takes over."));
+            foreach (var (owner, entity) in owners.Where(known => !known.owner.IsPerson))
             {
-                var team = FoundTeam.Named(owner.Name) with { Name = FoundTeam.NameOf(Slug.Normalise(owner.Name)) };
-                teams.TryAdd(team.Id, team);
+                var id = Slug.Normalise(owner.Name);
+                if (id.Length == 0)
+                    continue;
+                teams.TryAdd(id, new FoundTeam(id, FoundTeam.NameOf(id), []));
                 var service = entity.Name is { } name && owners.Count == 1 ? Slug.Normalise(name) : "";
-                source.Add(RelativePath.FolderOf(file), new OwnerClaim(team.Id, owner.Place) { Service = service.Length > 0 ? service : null, Folder = RelativePath.FolderOf(file) });
+                var folder = RelativePath.FolderOf(file);
+                source.Add(folder, new OwnerClaim(id, owner.Place) { Service = service.Length > 0 ? service : null, Folder = folder });
             }
         }
 

@@ -1,9 +1,8 @@
-using System.Xml;
 using System.Xml.Linq;
 using OwnershipAnalyzers.BuildFiles;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
-using OwnershipAnalyzers.Tool.Console;
+using OwnershipAnalyzers.Tool.Editing;
 using OwnershipAnalyzers.Tool.Portals;
 
 namespace OwnershipAnalyzers.Tool.Init.Sources;
@@ -58,26 +57,28 @@ internal sealed class PropertySource : IOwnerSource
         }
 
         source.Teams = [.. teams.Values.OrderBy(team => team.Id, StringComparer.Ordinal)];
-        source.Remarks = [.. unsure.Select(one => $"{one.Key.Text}: {property} is '{one.Value}' under a condition, so nobody is declared by it; declare by hand who owns its projects."), .. remarks];
+        var guesses = unsure.Select(known => $"{known.Key.Text}: {property} is '{known.Value}' under a condition, "
+            + "so nobody is declared by it; declare by hand who owns its projects.");
+        source.Remarks = [.. guesses, .. remarks];
         return source;
 
         (string, FilePlace, bool)? Value(string project)
         {
             var folders = RepositoryPath.FoldersUpTo(Path.GetDirectoryName(Path.Combine(root, project))!, root);
-            string[] candidates = [Path.Combine(root, project), .. folders.Select(folder => Path.Combine(folder, "Directory.Build.props")), .. folders.Select(folder => Path.Combine(folder, "Directory.Build.targets"))];
+            var props = folders.Select(folder => Path.Combine(folder, "Directory.Build.props"));
+            var targets = folders.Select(folder => Path.Combine(folder, "Directory.Build.targets"));
+            string[] candidates = [Path.Combine(root, project), .. props, .. targets];
             foreach (var file in candidates)
             {
                 if (!files.TryGetValue(file, out var content))
                     files[file] = content = BuildFile.Read(file);
-                List<XElement> all = [.. (content?.Descendants() ?? []).Where(element => string.Equals(element.Name.LocalName, property, StringComparison.OrdinalIgnoreCase) && element.Value.Trim().Length > 0)];
+                var all = content?.Descendants().Where(element => XmlText.IsNamed(element, property) && element.Value.Trim().Length > 0);
                 // The last one counts, and after a condition it holds in any case.
-                if (all.LastOrDefault() is { } set)
-                    return (set.Value.Trim(), new FilePlace(RepositoryPath.Relative(root, file), ((IXmlLineInfo)set).LineNumber, ((IXmlLineInfo)set).LinePosition - 1), IsConditional(set));
+                if (all?.LastOrDefault() is { } set)
+                    return (set.Value.Trim(), XmlText.PlaceOf(set, RepositoryPath.Relative(root, file)), XmlText.IsConditional(set));
             }
 
             return null;
         }
     }
-
-    private static bool IsConditional(XElement element) => element.AncestorsAndSelf().Any(outer => outer.Attribute("Condition") is not null);
 }

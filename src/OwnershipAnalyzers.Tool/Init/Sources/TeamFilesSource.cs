@@ -1,7 +1,7 @@
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Portals;
 using OwnershipAnalyzers.Tool.Repositories;
+using YamlDotNet.RepresentationModel;
 
 namespace OwnershipAnalyzers.Tool.Init.Sources;
 
@@ -20,7 +20,8 @@ internal sealed class TeamFilesSource : IOwnerSource
 
     public IReadOnlyList<string> Remarks { get; private set; } = [];
 
-    public IReadOnlyList<OwnerClaim> ClaimsOn(string project) => [.. _owned.Where(owned => owned.Pattern.Matches(project)).Select(owned => owned.Claim).DistinctBy(claim => claim.Team)];
+    public IReadOnlyList<OwnerClaim> ClaimsOn(string project) =>
+        [.. _owned.Where(owned => owned.Pattern.Matches(project)).Select(owned => owned.Claim).DistinctBy(claim => claim.Team)];
 
     /// <summary>Reads the files; null when there are none.</summary>
     public static TeamFilesSource? Read(string root, IEnumerable<string> files)
@@ -28,7 +29,7 @@ internal sealed class TeamFilesSource : IOwnerSource
         var source = new TeamFilesSource();
         var remarks = new List<string>();
         var teams = new SortedDictionary<string, FoundTeam>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.StartsWith("config/teams/", StringComparison.Ordinal) && Path.GetExtension(file) is ".yml" or ".yaml"))
+        foreach (var file in files.Where(IsTeamFile))
         {
             var documents = Yaml.Read(Path.Combine(root, file), out var reason);
             if (reason.Length > 0)
@@ -39,8 +40,11 @@ internal sealed class TeamFilesSource : IOwnerSource
                     continue;
                 var team = FoundTeam.Named(name) with { CodeOwners = Yaml.Text(document, "github", "team") is { } owner ? [owner] : [] };
                 teams.TryAdd(team.Id, team);
-                foreach (var glob in Yaml.Items(document, "owned_globs").OfType<YamlDotNet.RepresentationModel.YamlScalarNode>())
-                    source._owned.Add((new Glob(glob.Value ?? ""), new OwnerClaim(team.Id, new FilePlace(file, (int)glob.Start.Line, (int)glob.Start.Column))));
+                foreach (var glob in Yaml.Items(document, "owned_globs").OfType<YamlScalarNode>())
+                {
+                    var place = new FilePlace(file, (int)glob.Start.Line, (int)glob.Start.Column);
+                    source._owned.Add((new Glob(glob.Value ?? ""), new OwnerClaim(team.Id, place)));
+                }
             }
         }
 
@@ -48,4 +52,7 @@ internal sealed class TeamFilesSource : IOwnerSource
         source.Remarks = remarks;
         return teams.Count == 0 && remarks.Count == 0 ? null : source;
     }
+
+    private static bool IsTeamFile(string file) =>
+        file.StartsWith("config/teams/", StringComparison.Ordinal) && Path.GetExtension(file) is ".yml" or ".yaml";
 }

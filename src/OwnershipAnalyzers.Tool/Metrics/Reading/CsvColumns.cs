@@ -12,7 +12,8 @@ internal sealed record CsvColumns(string? Service = null, string? Created = null
 
     public IReadOnlyList<string> CreatedNames => Created is null ? ["created", "created_at", "created_on"] : [Created];
 
-    public IReadOnlyList<string> AcknowledgedNames => Acknowledged is null ? ["acknowledged", "acknowledged_at", "first_acknowledged_at"] : [Acknowledged];
+    public IReadOnlyList<string> AcknowledgedNames =>
+        Acknowledged is null ? ["acknowledged", "acknowledged_at", "first_acknowledged_at"] : [Acknowledged];
 
     public IReadOnlyList<string> ResolvedNames => Resolved is null ? ["resolved", "resolved_at", "resolved_on"] : [Resolved];
 

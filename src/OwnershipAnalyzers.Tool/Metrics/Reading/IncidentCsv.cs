@@ -5,7 +5,6 @@ using CsvHelper.Configuration;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Texts;
-using OwnershipAnalyzers.Tool.Console;
 
 namespace OwnershipAnalyzers.Tool.Metrics.Reading;
 
@@ -17,7 +16,13 @@ internal sealed class IncidentCsv
     private readonly List<Incident> _incidents = [];
     private readonly List<string> _faults = [];
 
-    private IncidentCsv(string file, IReadOnlyDictionary<string, int> headings) => (_file, _headings) = (file, headings);
+    private IncidentCsv(string file, string[] headings)
+    {
+        _file = file;
+        // Of two columns with one heading the first counts.
+        _headings = headings.Index().DistinctBy(heading => heading.Item, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(heading => heading.Item, heading => heading.Index, StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <exception cref="ToolException">It has no headings that say what is in it.</exception>
     public static IncidentExport Read(string file, byte[] utf8, CsvColumns columns)
@@ -33,7 +38,7 @@ internal sealed class IncidentCsv
         });
         if (!csv.Read() || csv.Record is not { } headings)
             throw new ToolException($"{file}(1): the file is empty. Give an export of incidents as CSV or JSON.");
-        var reader = new IncidentCsv(file, headings.Select((heading, index) => (heading, index)).GroupBy(one => one.heading, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First().index, StringComparer.OrdinalIgnoreCase));
+        var reader = new IncidentCsv(file, headings);
         reader.Need("service", columns.Services);
         reader.Need("created", columns.CreatedNames);
         reader.Need("resolved", [.. columns.ResolvedNames, .. columns.SecondsToResolve]);
@@ -53,7 +58,10 @@ internal sealed class IncidentCsv
     {
         if (names.Any(_headings.ContainsKey))
             return;
-        throw new ToolException($"{_file}(1): no column is called {Enumeration.Of(Enumeration.Quoted(names), "or")}. The columns are {Enumeration.Some([.. _headings.Keys.Select(heading => $"'{Excerpt.Of(heading)}'")], 12)}: name the right one with --{what}-column.");
+        var wanted = Enumeration.Of(Enumeration.Quoted(names), "or");
+        var known = Enumeration.Some([.. _headings.Keys.Select(heading => $"'{Excerpt.Of(heading)}'")], 12);
+        throw new ToolException(
+            $"{_file}(1): no column is called {wanted}. The columns are {known}: name the right one with --{what}-column.");
     }
 
     private void Add(string[] record, int columnCount, int line, CsvColumns columns, bool isAcknowledgementKnown)

@@ -9,14 +9,15 @@ namespace OwnershipAnalyzers.Tool.Check;
 /// <summary>What a change touches: its files, and the projects and services in whose folders they are.</summary>
 /// <param name="files">The files that differ, relative to the repository root.</param>
 /// <param name="model">The repository.</param>
-internal sealed class Changes(IReadOnlySet<string> files, RepositoryModel model)
+internal sealed class ChangedFiles(IReadOnlySet<string> files, RepositoryModel model)
 {
-    private readonly HashSet<string> _folders = [.. files.SelectMany(FoldersAbove)];
+    private readonly HashSet<string> _folders = [.. files.SelectMany(RelativePath.FoldersAbove)];
 
     /// <summary>Whether a finding is in a file that differs, or about a project or service with one.</summary>
     public bool Touch(Finding finding) =>
-        (finding.Place is FilePlace place && (files.Contains(place.Path) || (IsForFolder(place.Path) && Touches(RelativePath.FolderOf(place.Path)))))
-        || FoldersOf(Subjects.OwnerOf(SubjectOf(finding))).Any(Touches);
+        (finding.Place is FilePlace place && IsTouched(place.Path)) || FoldersOf(Subjects.OwnerOf(SubjectOf(finding))).Any(Touches);
+
+    private bool IsTouched(string path) => files.Contains(path) || (IsForFolder(path) && Touches(RelativePath.FolderOf(path)));
 
     /// <summary>An entry of a baseline stands in a file that its change need not touch: what counts is what the entry is about.</summary>
     private static string SubjectOf(Finding finding) =>
@@ -28,13 +29,15 @@ internal sealed class Changes(IReadOnlySet<string> files, RepositoryModel model)
     private static bool IsForFolder(string path) =>
         path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/" + ProfileFiles.Name, StringComparison.Ordinal);
 
-    private IEnumerable<string> FoldersOf(string owner) => model.FindService(owner) is { } known
-        ? [.. known.Facts.Projects.Select(RelativePath.FolderOf), .. known.Profile is { } profile ? [profile.Folder] : Array.Empty<string>()]
-        : model.Assemblies.Where(assembly => owner == Subjects.OfAssembly(null, assembly.Name)).Select(assembly => RelativePath.FolderOf(assembly.Project));
-
-    private static IEnumerable<string> FoldersAbove(string file)
+    private IEnumerable<string> FoldersOf(string owner)
     {
-        for (var folder = RelativePath.FolderOf(file); folder.Length > 0; folder = RelativePath.FolderOf(folder))
-            yield return folder;
+        if (model.FindService(owner) is not { } service)
+        {
+            var assemblies = model.Assemblies.Where(assembly => owner == Subjects.OfAssembly(null, assembly.Name));
+            return assemblies.Select(assembly => RelativePath.FolderOf(assembly.Project));
+        }
+
+        var projects = service.Facts.Projects.Select(RelativePath.FolderOf);
+        return service.Profile is { } profile ? projects.Append(profile.Folder) : projects;
     }
 }
