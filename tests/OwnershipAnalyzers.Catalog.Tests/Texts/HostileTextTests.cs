@@ -2,48 +2,84 @@ using OwnershipAnalyzers.Wording;
 
 namespace OwnershipAnalyzers.Tests.Texts;
 
+/// <summary>Whatever somebody writes gets one of the few answers that there are, and gets it in time.</summary>
 public class HostileTextTests
 {
     private const string Alphabet = "aAbZ09 -_.,:;'\"`<>/\\\0\t\n\r\u001b\u0301\u200d\ud83d\ude00\udc00\ud800\ufeffİßﬁжΩ支";
 
-    private static readonly string[] Pieces = ["todo", "lorem ipsum", "Payment processor", "service", "new relic", "payment-processor", "`", "of "];
+    private static readonly string[] Pieces =
+        ["todo", "lorem ipsum", "Payment processor", "service", "new relic", "payment-processor", "`", "of "];
 
-    private static readonly Mentions Services = new([("payment-processor", "Payment processor"), ("\ud800", "\ud800 x"), ("a", "- a"), ("", "")]);
+    /// <summary>How each answer about a name begins, but for code names: there is none among the pieces.</summary>
+    private static readonly string[] NameAnswers =
+        ["has only words", "has the name of the tool '", "is longer than", "is only an acronym", "is shorter than"];
+
+    /// <summary>How each answer about a description begins.</summary>
+    private static readonly string[] DescriptionAnswers = ["is a placeholder; ", "is too short to say", "only repeats the name; "];
+
+    private static readonly Dictionary<string, string> Services = new()
+    {
+        ["payment-processor"] = "Payment processor",
+        ["\ud800"] = "\ud800 x",
+        ["a"] = "- a",
+        [""] = "",
+    };
+
+    private static readonly Mentions Mentions = new(Services.Select(service => (service.Key, (string?)service.Value)));
 
     [Fact]
-    public void AnyText_IsJudged()
+    public void AnyText_GetsAnAnswer()
     {
         var random = new Random(20261123);
+        var answers = new SortedSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < 20_000; i++)
-            Judge(Text(random), Text(random));
+        {
+            var (ofName, ofDescription) = Check(Text(random), Text(random));
+            answers.UnionWith(new[] { ofName, ofDescription }.OfType<string>());
+        }
+
+        // Each of them: otherwise hardly anything would be tried.
+        Assert.Equal(NameAnswers.Concat(DescriptionAnswers).Order(StringComparer.Ordinal), answers);
     }
 
     [Theory]
-    [InlineData("a")]
-    [InlineData("A")]
-    [InlineData("a ")]
-    [InlineData("\ud800")]
-    [InlineData("service ")]
-    [InlineData("lorem ipsum ")]
-    [InlineData("payment-processor ")]
-    [InlineData("Payment processor - ")]
-    [InlineData("\u0301")]
-    public void VeryLongText_IsJudged(string piece)
+    [InlineData("a", "is longer than")]
+    [InlineData("A", "is longer than")]
+    [InlineData("a ", "is longer than")]
+    [InlineData("\ud800", null)]
+    [InlineData("service ", "has only words")]
+    [InlineData("lorem ipsum ", "is longer than")]
+    [InlineData("payment-processor ", "is longer than")]
+    [InlineData("Payment processor - ", "is longer than")]
+    [InlineData("\u0301", "is longer than")]
+    public void VeryLongText_GetsAnAnswerInTime(string piece, string? answer)
     {
-        // A judge whose time grows with the square of the length would need hours.
+        // What takes a time that grows with the square of the length would need hours.
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
-        Judge(text, text);
-        WordLists.Shipped.With(WordLists.CodeNames, [text]);
+
+        Assert.Equal(answer, Check(text, text).OfName);
+        Assert.Equal([text.Trim()], WordLists.Shipped.With(WordLists.CodeNames, [text])[WordLists.CodeNames]);
     }
 
-    private static void Judge(string name, string description)
+    /// <summary>How the answers about a name and about its description begin. Fails when one of them is none of those above.</summary>
+    private static (string? OfName, string? OfDescription) Check(string name, string description)
     {
-        NameJudge.Check(name, WordLists.Shipped);
-        NameKey.Of(name);
-        DescriptionJudge.Check(description, name, WordLists.Shipped);
-        Services.In(description, name);
+        // What stands around a name is no part of its key.
+        Assert.Equal(NameKey.Of(name), NameKey.Of($" {name}. "));
+        Assert.All(Mentions.In(description, name), id => Assert.True(IsMentioned(id, description) && id != name, description));
+        return (
+            Beginning(NameJudge.Check(name, WordLists.Shipped), NameAnswers),
+            Beginning(DescriptionJudge.Check(description, name, WordLists.Shipped), DescriptionAnswers));
     }
 
-    private static string Text(Random random) =>
-        string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => random.Next(4) == 0 ? Pieces[random.Next(Pieces.Length)] : Alphabet[random.Next(Alphabet.Length)].ToString()));
+    private static bool IsMentioned(string id, string description) =>
+        description.Contains(id, StringComparison.Ordinal) || description.Contains(Services[id].Trim(), StringComparison.Ordinal);
+
+    private static string? Beginning(string? answer, string[] beginnings) =>
+        answer is null ? null : Assert.Single(beginnings, beginning => answer.StartsWith(beginning, StringComparison.Ordinal));
+
+    private static string Text(Random random) => string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => Piece(random)));
+
+    private static string Piece(Random random) =>
+        random.Next(4) == 0 ? Pieces[random.Next(Pieces.Length)] : Alphabet[random.Next(Alphabet.Length)].ToString();
 }

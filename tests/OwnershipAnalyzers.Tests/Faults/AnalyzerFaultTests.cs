@@ -17,13 +17,13 @@ public class AnalyzerFaultTests
         .File("Stock.cs", "namespace Inventory { public class Stock { public static int Count() => 1; } }")
         .AsFile();
 
-    private static TestCompilation App => new TestCompilation().Refers(Inventory)
+    private static TestCompilation App => new TestCompilation().ShowsInternalErrors().Refers(Inventory)
         .File("A.cs", "class A { int M() => Inventory.Stock.Count(); }").File("B.cs", "class B { int M() => Inventory.Stock.Count(); }");
 
     [Fact]
     public async Task FaultyAssemblyRule_IsOneFindingAndTheOthersGoOn()
     {
-        var app = new TestCompilation().File("A.cs", "class A;").Slice(Sample.Complete.Without(FactKind.Team)).Analyzer(new OwnershipAnalyzer([new FaultyAssemblyRule(), .. AssemblyRule.All], UseRule.All));
+        var app = new TestCompilation().ShowsInternalErrors().File("A.cs", "class A;").Slice(Sample.Complete.Without(FactKind.Team)).Analyzer(new OwnershipAnalyzer([new FaultyAssemblyRule(), .. AssemblyRule.All], UseRule.All));
 
         var found = await app.FindAsync(app.Compile());
 

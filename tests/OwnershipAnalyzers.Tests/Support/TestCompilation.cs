@@ -22,6 +22,7 @@ internal sealed class TestCompilation(string name = "App", string folder = "/rep
     private Slice _slice = Sample.Complete;
     private OwnershipAnalyzer _analyzer = new();
     private bool _isBroken;
+    private bool _showsInternalErrors;
     private OutputKind _kind = OutputKind.DynamicallyLinkedLibrary;
 
     public TestCompilation Slice(Slice slice) => Do(() => _slice = slice);
@@ -37,6 +38,9 @@ internal sealed class TestCompilation(string name = "App", string folder = "/rep
 
     /// <summary>The source has errors, which are none of our business.</summary>
     public TestCompilation Broken() => Do(() => _isBroken = true);
+
+    /// <summary>Internal errors are findings to look at. Otherwise they fail the test: the analyzer turns its exceptions into them.</summary>
+    public TestCompilation ShowsInternalErrors() => Do(() => _showsInternalErrors = true);
 
     public TestCompilation Named(string other) => Do(() => _name = other);
 
@@ -77,7 +81,7 @@ internal sealed class TestCompilation(string name = "App", string folder = "/rep
     /// <summary>The message of the only finding.</summary>
     public async Task<string> MessageAsync() => Assert.Single(await RunAsync()).GetMessage(null);
 
-    /// <summary>Everything the analyzer says; its failures fail the test.</summary>
+    /// <summary>Everything the analyzer says; its failures fail the test, unless they are what it is about.</summary>
     public async Task<IReadOnlyList<Diagnostic>> FindAsync(Compilation compilation)
     {
         Exception? failure = null;
@@ -85,6 +89,8 @@ internal sealed class TestCompilation(string name = "App", string folder = "/rep
             new AnalyzerOptions([new SliceText(folder + "obj/App.ownership.slice", SliceFormat.Write(_slice))]), (exception, _, _) => failure ??= exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var found = await compilation.WithAnalyzers([_analyzer], options).GetAnalyzerDiagnosticsAsync();
         Assert.True(failure is null, failure?.ToString());
+        if (!_showsInternalErrors)
+            Assert.Empty(found.Where(finding => finding.Id == "OWN0011").Select(finding => finding.ToString()));
         return [.. found.OrderBy(one => one.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(one => one.Location.SourceSpan.Start)];
     }
 
