@@ -56,8 +56,9 @@ public class LanguageTests
 
         repository.Replace("src/Tax/Tax.vbproj", "None", "Strict");
 
-        Assert.All(repository.BuildCatalog().Findings, finding => Assert.Equal("error", finding.Severity));
-        Assert.NotEqual(0, repository.BuildCatalog().ExitCode);
+        var build = repository.BuildCatalog();
+        Assert.All(build.Findings, finding => Assert.Equal("error", finding.Severity));
+        Assert.NotEqual(0, build.ExitCode);
     }
 
     private static TestRepository Repository(string project, string content, string source, string code, string properties) =>

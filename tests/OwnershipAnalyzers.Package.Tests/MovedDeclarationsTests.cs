@@ -4,31 +4,25 @@ using OwnershipAnalyzers.Package.Tests.Infrastructure;
 namespace OwnershipAnalyzers.Package.Tests;
 
 /// <summary>Declarations that the packed tool moves from carrier to carrier: real builds write the same catalog, but for the places.</summary>
-public sealed class MovedDeclarationsTests : IDisposable
+public sealed class MovedDeclarationsTests(InstalledTool tool) : IClassFixture<InstalledTool>, IDisposable
 {
     private const string Catalog = "catalog/ownership-catalog.json";
 
-    private readonly string _toolPath = Directory.CreateTempSubdirectory("ownership-tool-").FullName;
     private readonly TestRepository _repository = new TestRepository().WithRegistry()
         .WithLibrary("Payments", TestRepository.Declarations().Replace("Runtime)", "Deprecated, RetiresOn = \"2030-03-31\", Replacement = \"orders\")", StringComparison.Ordinal))
         .WithLibrary("Orders", project: "<PropertyGroup><OwnershipTeam>ordering</OwnershipTeam></PropertyGroup>")
         .Write("src/Orders/service.json", """{ "service": "orders", "stage": "runtime", "name": "Orders" }""");
 
-    public void Dispose()
-    {
-        _repository.Dispose();
-        Directory.Delete(_toolPath, recursive: true);
-    }
+    public void Dispose() => _repository.Dispose();
 
     [Fact]
     public void Moved_EveryProjectDeclaresWhatItDidBefore()
     {
-        BuildResult.Of(_repository.Root, locale: null, "tool", "install", "dotnet-ownership", "--tool-path", _toolPath, "--version", PackedPackage.Version, "--configfile", _repository["NuGet.config"]).Succeeded();
         var before = Built();
 
         foreach (var carrier in (string[])["service.json", "properties", "attributes"])
         {
-            BuildResult.OfProgram(Path.Combine(_toolPath, "dotnet-ownership"), _repository.Root, new Dictionary<string, string>(), "move", "--to", carrier).Succeeded();
+            BuildResult.OfProgram(tool.Program, _repository.Root, new Dictionary<string, string>(), "move", "--to", carrier).Succeeded();
             Assert.Equal(before, Built());
         }
 

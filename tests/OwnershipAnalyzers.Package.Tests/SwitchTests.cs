@@ -24,19 +24,19 @@ public class SwitchTests
         Assert.Empty(repository.Times("*.ownership.*"));
     }
 
-    [Theory]
-    [InlineData("Default", "warning")]
-    [InlineData("Recommended", "warning")]
-    [InlineData("Strict", "error")]
-    [InlineData("strict", "error")]
-    public void Preset_DecidesHowLoudFindingsAre(string preset, string severity)
+    [Fact]
+    public void Preset_DecidesHowLoudFindingsAre()
     {
         using var repository = new TestRepository().WithRegistry().WithLibrary("Payments", "[assembly: ServiceTier(\"tier-1\")]");
+        repository.DotNet("restore", "src/Payments").Succeeded();
 
-        var build = repository.Build("src/Payments", $"-p:OwnershipAnalysisMode={preset}");
+        Assert.Equal(["warning", "warning", "warning"], Severities("Default"));
+        Assert.Equal(["warning", "warning", "warning"], Severities("Recommended"));
+        Assert.Equal(["error", "error", "error"], Severities("Strict"));
+        Assert.Equal(["error", "error", "error"], Severities("strict"));
 
-        Assert.Equal(3, build.Findings.Count);
-        Assert.All(build.Findings, finding => Assert.Equal(severity, finding.Severity));
+        IEnumerable<string> Severities(string preset) =>
+            repository.Build("src/Payments", "--no-restore", $"-p:OwnershipAnalysisMode={preset}").Findings.Select(finding => finding.Severity);
     }
 
     [Fact]

@@ -5,29 +5,17 @@ using OwnershipAnalyzers.Package.Tests.Infrastructure;
 namespace OwnershipAnalyzers.Package.Tests;
 
 /// <summary>The packed templates, installed and used as people use them.</summary>
-public sealed class TemplateTests : IDisposable
+public sealed class TemplateTests(InstalledTemplates templates) : IClassFixture<InstalledTemplates>
 {
-    // A hive of its own: the templates of whoever runs the tests are left alone.
-    private readonly string _hive = Directory.CreateTempSubdirectory("ownership-templates-").FullName;
-
-    public void Dispose() => Directory.Delete(_hive, recursive: true);
-
-    private static string Package => Path.Combine(PackedPackage.Feed, $"OwnershipAnalyzers.Templates.{PackedPackage.Version}.nupkg");
-
-    private TestRepository RepositoryWithTemplates()
-    {
-        var repository = new TestRepository();
-        New(repository, "install", Package).Succeeded();
-        return repository;
-    }
+    private static string Package => InstalledTemplates.Package;
 
     private BuildResult New(TestRepository repository, params IEnumerable<string> arguments) =>
-        repository.DotNet("new", [.. arguments, "--debug:custom-hive", _hive]);
+        repository.DotNet("new", [.. arguments, "--debug:custom-hive", templates.Hive]);
 
     [Fact]
     public void RepositoryOfTemplates_ReportsOnlyWhatItsOwnerHasToSay()
     {
-        using var repository = RepositoryWithTemplates();
+        using var repository = new TestRepository();
         // Only the template names the version.
         File.Delete(repository["global.json"]);
         repository.WithLibrary("Payments").WithLibrary("Refunds");
@@ -52,7 +40,7 @@ public sealed class TemplateTests : IDisposable
     [Fact]
     public void RepositoryOfTemplateWithoutOptions_HasNoFinding()
     {
-        using var repository = RepositoryWithTemplates();
+        using var repository = new TestRepository();
 
         New(repository, "ownership").Succeeded();
 
@@ -62,7 +50,7 @@ public sealed class TemplateTests : IDisposable
     [Fact]
     public void TextThatNeedsEscapes_IsStillJson()
     {
-        using var repository = RepositoryWithTemplates();
+        using var repository = new TestRepository();
 
         New(repository, "ownership-service", "--service", "a\"b\\c", "--team", "d\"e").Succeeded();
 
@@ -73,7 +61,7 @@ public sealed class TemplateTests : IDisposable
     [Fact]
     public void FileThatExists_IsNotOverwritten()
     {
-        using var repository = RepositoryWithTemplates();
+        using var repository = new TestRepository();
         repository.Write("service.json", "{}");
 
         var result = New(repository, "ownership-service", "--service", "search", "--team", "search");
@@ -88,7 +76,7 @@ public sealed class TemplateTests : IDisposable
     [InlineData("--service", "search", "--team", "search", "--stage", "sunset")]
     public void ServiceWithoutAnOwnerOrWithAnUnknownStage_IsRefused(params string[] options)
     {
-        using var repository = RepositoryWithTemplates();
+        using var repository = new TestRepository();
 
         Assert.NotEqual(0, New(repository, ["ownership-service", .. options]).ExitCode);
         Assert.False(File.Exists(repository["service.json"]));

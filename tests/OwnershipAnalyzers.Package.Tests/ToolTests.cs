@@ -3,17 +3,12 @@ using OwnershipAnalyzers.Package.Tests.Infrastructure;
 namespace OwnershipAnalyzers.Package.Tests;
 
 /// <summary>The packed tool, installed from the feed and used as people use it.</summary>
-public sealed class ToolTests : IDisposable
+public sealed class ToolTests(InstalledTool tool) : IClassFixture<InstalledTool>
 {
-    private readonly string _toolPath = Directory.CreateTempSubdirectory("ownership-tool-").FullName;
-
-    public void Dispose() => Directory.Delete(_toolPath, recursive: true);
-
     private BuildResult Run(TestRepository repository, params IEnumerable<string> arguments)
     {
-        if (!Directory.EnumerateFileSystemEntries(_toolPath).Any())
-            BuildResult.Of(repository.Root, locale: null, "tool", "install", "dotnet-ownership", "--tool-path", _toolPath, "--version", PackedPackage.Version, "--configfile", repository["NuGet.config"]).Succeeded();
-        return BuildResult.Of(repository.Root, new Dictionary<string, string> { ["PATH"] = _toolPath + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH") }, ["ownership", .. arguments]);
+        var path = tool.Folder + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        return BuildResult.Of(repository.Root, new Dictionary<string, string> { ["PATH"] = path }, ["ownership", .. arguments]);
     }
 
     [Fact]

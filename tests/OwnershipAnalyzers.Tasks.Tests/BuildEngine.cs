@@ -11,6 +11,9 @@ internal sealed class BuildEngine : IBuildEngine4
     /// <summary>Warnings and errors as <c>id: message</c>.</summary>
     public List<string> Findings { get; } = [];
 
+    /// <summary>The places of the findings as <c>file(line,column)</c>.</summary>
+    public List<string> Places { get; } = [];
+
     public bool ContinueOnError => false;
 
     public int LineNumberOfTaskNode => 0;
@@ -21,9 +24,17 @@ internal sealed class BuildEngine : IBuildEngine4
 
     public bool IsRunningMultipleNodes => false;
 
-    public void LogErrorEvent(BuildErrorEventArgs e) => Findings.Add($"error {e.Code}: {e.Message}");
+    public void LogErrorEvent(BuildErrorEventArgs e)
+    {
+        Findings.Add($"error {e.Code}: {e.Message}");
+        Places.Add($"{e.File}({e.LineNumber},{e.ColumnNumber})");
+    }
 
-    public void LogWarningEvent(BuildWarningEventArgs e) => Findings.Add($"warning {e.Code}: {e.Message}");
+    public void LogWarningEvent(BuildWarningEventArgs e)
+    {
+        Findings.Add($"warning {e.Code}: {e.Message}");
+        Places.Add($"{e.File}({e.LineNumber},{e.ColumnNumber})");
+    }
 
     public void LogMessageEvent(BuildMessageEventArgs e)
     {
