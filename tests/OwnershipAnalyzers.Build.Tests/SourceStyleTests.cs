@@ -13,7 +13,6 @@ public class SourceStyleTests
     private static readonly string[] StillLong =
     [
         "src/OwnershipAnalyzers.Catalog/",
-        "src/OwnershipAnalyzers.Core/Rules/",
         "src/OwnershipAnalyzers.Model/",
         "src/OwnershipAnalyzers.Tool/StackTraces/",
         "src/OwnershipAnalyzers.Tool/Who/",
@@ -23,8 +22,6 @@ public class SourceStyleTests
     private static readonly string[] StillTuples =
     [
         "src/OwnershipAnalyzers.Catalog/",
-        "src/OwnershipAnalyzers.Checks/",
-        "src/OwnershipAnalyzers.Core/Rules/",
         "src/OwnershipAnalyzers.Model/",
         "src/OwnershipAnalyzers.Tool/StackTraces/",
         "src/OwnershipAnalyzers.Tool/Who/",

@@ -23,7 +23,8 @@ public static class BaselineUpdate
     /// <param name="mayAdd">Whether findings without an entry are accepted.</param>
     public static IReadOnlyList<BaselineChange> Of(RepositoryCatalog repository, CompilerLog compiler, bool mayAdd)
     {
-        var (model, baseline) = (repository.RepositoryModel, repository.RepositoryModel.Baseline);
+        var model = repository.RepositoryModel;
+        var baseline = model.Baseline;
         var stale = new HashSet<BaselineKey>(repository.StaleEntries.Select(entry => entry.Key).Concat(compiler.Stale));
         BaselineKey[] kept = [.. baseline.Entries.Select(entry => entry.Key).Where(key => !stale.Contains(key)).Distinct()];
         var acceptable = repository.Findings.Where(IsAcceptable)

@@ -14,7 +14,10 @@ public sealed class SuppressionPolicy(Slice slice)
     /// </summary>
     public static bool IsPossible(Rule rule) =>
         !ConfigurationRules.All.Contains(rule)
-        && rule != AdoptionRules.StaleEntry && rule != AdoptionRules.ExpiredExemption && rule != AdoptionRules.IncompleteExemption && rule != AdoptionRules.BaselineGrew;
+        && rule != AdoptionRules.StaleEntry
+        && rule != AdoptionRules.ExpiredExemption
+        && rule != AdoptionRules.IncompleteExemption
+        && rule != AdoptionRules.BaselineGrew;
 
     /// <summary>
     /// Whether a baseline may accept what a rule reports. A command that accepts everything cannot agree to own something: only a team can,
