@@ -11,12 +11,13 @@ internal static class Bills
 
     /// <summary>Each bill, by the name of its file.</summary>
     /// <param name="artifacts">The folder into which everything is built.</param>
+    /// <param name="packages">The folder with the packages.</param>
     /// <param name="version">The version of the packages.</param>
-    public static IEnumerable<(string FileName, string Text)> All(string artifacts, string version)
+    public static IEnumerable<(string FileName, string Text)> All(string artifacts, string packages, string version)
     {
         var origins = PackageOrigin.ByAssembly(Shipping.Select(project => Path.Combine(artifacts, "obj", project, "project.assets.json")));
         return Ids.Select(id => ($"{id}.{version}.cdx.json", BillOfMaterials.Of(Package(id), id, version, origins)));
 
-        string Package(string id) => Path.Combine(artifacts, "package", $"{id}.{version}.nupkg");
+        string Package(string id) => Path.Combine(packages, $"{id}.{version}.nupkg");
     }
 }

@@ -9,16 +9,18 @@ internal static class Pack
         var exitCode = DotNet.RunQuietly("pack", Repository.Packages, "-c", "Release", "-v:q", "-tl:off");
         if (exitCode != 0)
             return exitCode;
-        WriteBills();
+        WriteBills(Repository.PackageFolder, Repository.Version);
         Console.WriteLine($"Packages and their bills of materials are in {Repository.PackageFolder}.");
         foreach (var unpacked in Repository.UnpackedPackages.Where(Directory.Exists))
             Directory.Delete(unpacked, recursive: true);
         return 0;
     }
 
-    private static void WriteBills()
+    /// <summary>Writes the bills of materials beside packages.</summary>
+    public static void WriteBills(string packages, string version)
     {
-        foreach (var (fileName, text) in Bills.All(Path.GetDirectoryName(Repository.PackageFolder)!, Repository.Version))
-            File.WriteAllText(Path.Combine(Repository.PackageFolder, fileName), text);
+        var artifacts = Path.GetDirectoryName(Repository.PackageFolder)!;
+        foreach (var (fileName, text) in Bills.All(artifacts, packages, version))
+            File.WriteAllText(Path.Combine(packages, fileName), text);
     }
 }

@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>Where packing puts the packages.</summary>
     public static string PackageFolder => Path.Combine(Root, "artifacts", "package");
 
+    /// <summary>Where what is published is packed. Its version changes with each commit, and samples name one.</summary>
+    public static string ReleaseFolder => Path.Combine(Root, "artifacts", "release");
+
     /// <summary>Folders into which the samples restore our packages; NuGet never looks again at a version it has unpacked there.</summary>
     public static IReadOnlyList<string> UnpackedPackages { get; } =
     [
@@ -21,7 +24,7 @@ internal static class Repository
         Path.Combine(Root, "artifacts", "nuget", "ownershipanalyzers.runtime"),
     ];
 
-    /// <summary>The version of the packages.</summary>
+    /// <summary>The version of packages that are not released.</summary>
     public static string Version => XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
 
     public static string DemoFolder => Path.Combine(Root, "samples", "AcmeShop");

@@ -63,7 +63,7 @@ public sealed class BillOfMaterialsTests
     }
 
     [Fact]
-    public void SamePackage_GivesTheSameBill() => Assert.Equal(Bills.All(Artifacts, PackedPackage.Version), Bills.All(Artifacts, PackedPackage.Version));
+    public void SamePackage_GivesTheSameBill() => Assert.Equal(Bills.All(Artifacts, PackedPackage.Feed, PackedPackage.Version), Bills.All(Artifacts, PackedPackage.Feed, PackedPackage.Version));
 
     [Fact]
     public void AssemblyOfUnknownOrigin_IsRefused() => Assert.Contains(
@@ -73,7 +73,7 @@ public sealed class BillOfMaterialsTests
         StringComparison.Ordinal);
 
     private static IEnumerable<JsonNode> Components(string id) =>
-        JsonNode.Parse(Bills.All(Artifacts, PackedPackage.Version).Single(bill => bill.FileName == $"{id}.{PackedPackage.Version}.cdx.json").Text)!["components"]!.AsArray().Select(component => component!);
+        JsonNode.Parse(Bills.All(Artifacts, PackedPackage.Feed, PackedPackage.Version).Single(bill => bill.FileName == $"{id}.{PackedPackage.Version}.cdx.json").Text)!["components"]!.AsArray().Select(component => component!);
 
     private static string Hash(ZipArchiveEntry entry)
     {
