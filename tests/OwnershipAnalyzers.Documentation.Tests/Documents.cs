@@ -7,7 +7,7 @@ internal static class Documents
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        .. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }.Where(Repository.Has),
+        .. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md" }.Where(Repository.Has),
         .. Repository.Files("docs", ".md"),
         .. Repository.Files("samples", ".md"),
         // What the gallery shows of the packages.

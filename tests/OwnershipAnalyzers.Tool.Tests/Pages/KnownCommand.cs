@@ -8,7 +8,7 @@ using OwnershipAnalyzers.Tool.Console;
 namespace OwnershipAnalyzers.Tool.Tests.Pages;
 
 /// <summary>What is wrong with a command that a document tells people to type.</summary>
-/// <param name="page">The page. What READMEs and CONTRIBUTING.md name is in this repository, what other pages name is in the reader's.</param>
+/// <param name="page">The page. What READMEs and CONTRIBUTING.md name is in this repository, what other pages name is in the reader's, or wherever it was cloned to.</param>
 internal sealed class KnownCommand(string page)
 {
     private static readonly RootCommand Tree = CommandLine.Tree(new ToolConsole(TextWriter.Null, TextWriter.Null, isTerminal: false));
@@ -16,7 +16,7 @@ internal sealed class KnownCommand(string page)
     /// <summary>Programs that everybody has, or knows where to get.</summary>
     private static readonly string[] Programs = ["cat", "cd", "curl", "git", "grep", "npm", "rm", "sed"];
 
-    private readonly string? _folder = page.StartsWith("docs/", StringComparison.Ordinal) || page.StartsWith("src/", StringComparison.Ordinal) ? null : Path.GetDirectoryName(page)!;
+    private readonly string? _folder = IsAboutThisRepository(page) ? Path.GetDirectoryName(page)! : null;
 
     /// <summary>The problem, or null.</summary>
     public string? Problem(string[] words) => words switch
@@ -36,6 +36,9 @@ internal sealed class KnownCommand(string page)
 
     /// <summary>The problem with the name of a command of the tool, or null.</summary>
     public static string? NameProblem(string name) => Tree.Subcommands.Any(command => command.Name == name) ? null : $"the tool has no command {name}";
+
+    private static bool IsAboutThisRepository(string page) =>
+        page != "SECURITY.md" && !page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("src/", StringComparison.Ordinal);
 
     /// <summary>What is wrong with an argument of a build or a test run.</summary>
     private string? BuildProblem(string before, string argument) => (before, argument) switch
