@@ -31,19 +31,28 @@ internal static class DetailsReader
 
     private static Runbook Runbook(JsonSection runbook)
     {
-        var (name, path, url) = (runbook.Text("name"), runbook.Text("path"), runbook.Text("url"));
+        var name = runbook.Text("name");
+        var path = runbook.Text("path");
+        var url = runbook.Text("url");
         return new Runbook(path ?? url, path is not null, runbook.Date("reviewedOn"), runbook.Place) { Name = name?.Value };
     }
 
     /// <summary>Null without the id, which is what the dependency is about.</summary>
     private static StatedDependency? Dependency(JsonSection dependency)
     {
-        var (isCritical, fallback) = (dependency.Flag("critical"), dependency.Text("fallback"));
+        var isCritical = dependency.Flag("critical");
+        var fallback = dependency.Text("fallback");
         return dependency.RequiredText("service") is { } service ? new StatedDependency(service, isCritical, fallback) : null;
     }
 
     private static Alert Alert(JsonSection alert) => new(
-        alert.Text("name"), alert.Text("trigger"), alert.Text("information"), alert.Texts("recipients"), alert.Text("tips"), alert.Date("testedOn"), alert.Place);
+        alert.Text("name"),
+        alert.Text("trigger"),
+        alert.Text("information"),
+        alert.Texts("recipients"),
+        alert.Text("tips"),
+        alert.Date("testedOn"),
+        alert.Place);
 
     private static Review Review(JsonSection review) =>
         new(review.RequiredText("kind"), review.Date("completedOn"), review.Text("url"), review.Place);

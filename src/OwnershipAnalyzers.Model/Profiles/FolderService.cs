@@ -15,14 +15,18 @@ public sealed record FolderService(IReadOnlyList<Declaration> Declarations, IRea
     /// <summary>The logical service of a profile that lies below the folder of a project.</summary>
     public static FolderService Read(ServiceProfile profile)
     {
-        if (profile.Declarations.FirstOrDefault(declaration => declaration.Kind == FactKind.Service && !declaration.IsEmpty)?.Value is not { } service)
+        var place = new FilePlace(profile.Path);
+        var service = profile.Declarations
+            .FirstOrDefault(declaration => declaration.Kind == FactKind.Service && !declaration.IsEmpty)?.Value;
+        if (service is null)
         {
-            return new FolderService([], [new Finding(ConfigurationRules.UnusableProfile, new FilePlace(profile.Path),
-                $"{profile.Path} lies inside a project and names no service, so it says nothing about the files around it; add \"service\", or move it to the folder of the project")]);
+            var reason = $"{profile.Path} lies inside a project and names no service, so it says nothing about the files around it; "
+                + "add \"service\", or move it to the folder of the project";
+            return new FolderService([], [new Finding(ConfigurationRules.UnusableProfile, place, reason)]);
         }
 
-        return new FolderService(
-            [.. profile.Declarations.Append(new Declaration(FactKind.Folder, profile.Folder, new FilePlace(profile.Path))).Select(declaration => declaration with { Of = service })], [])
+        var declarations = profile.Declarations.Append(new Declaration(FactKind.Folder, profile.Folder, place));
+        return new FolderService([.. declarations.Select(declaration => declaration with { Of = service })], [])
         {
             Fallbacks = [.. profile.Fallbacks(service)],
         };

@@ -14,7 +14,8 @@ public static class ProfileReader
     /// </summary>
     /// <param name="file">Absolute path of the profile.</param>
     /// <param name="root">Absolute path of the repository root.</param>
-    public static ReadResult<ServiceProfile> Read(string file, string root) => Read(JsonFile.Open(file, root, ConfigurationRules.UnusableProfile));
+    public static ReadResult<ServiceProfile> Read(string file, string root) =>
+        Read(JsonFile.Open(file, root, ConfigurationRules.UnusableProfile));
 
     /// <summary>Reads a profile that is open.</summary>
     public static ReadResult<ServiceProfile> Read(JsonFile json)
@@ -25,11 +26,12 @@ public static class ProfileReader
         var details = DetailsReader.Read(section);
         IEnumerable<Declaration> declarations =
         [
-            .. Fact.All.Where(fact => !fact.IsList).Select(fact => section.Text(fact.JsonKey) is { } text ? new Declaration(fact.Kind, text.Value, text.Place) : null).OfType<Declaration>(),
-            .. details.Dependencies.Select(dependency => new Declaration(FactKind.Dependency, dependency.Service.Value, dependency.Service.Place)),
+            .. Fact.All.Where(fact => !fact.IsList).Select(fact => Stated(fact.Kind, section.Text(fact.JsonKey))).OfType<Declaration>(),
+            .. details.Dependencies.Select(dependency => Stated(FactKind.Dependency, dependency.Service)!),
             .. section.Sections("api", ProfileSchemas.Api).Select(Api),
         ];
-        return json.Result(new ServiceProfile(json.Path, [.. declarations.Where(declared => IsPortable(json, declared))], section.Content) { Details = details });
+        var portable = declarations.Where(declared => IsPortable(json, declared)).ToList();
+        return json.Result(new ServiceProfile(json.Path, portable, section.Content) { Details = details });
     }
 
     /// <summary>The findings (OWN0005) for profiles that are hidden by a nearer one.</summary>
@@ -40,16 +42,24 @@ public static class ProfileReader
         if (profiles.Count < 2)
             return [];
         var nearest = RepositoryPath.Relative(root, profiles[0]);
-        return
-        [
-            .. profiles.Skip(1).Select(profile => RepositoryPath.Relative(root, profile)).Select(hidden =>
-                new Finding(ConfigurationRules.UnusableProfile, new FilePlace(hidden),
-                    $"{hidden} lies above {nearest}, and only the nearest profile applies to a project; merge the two, or move one so that neither lies above the other")),
-        ];
+        return [.. profiles.Skip(1).Select(profile => HiddenBy(nearest, RepositoryPath.Relative(root, profile)))];
     }
 
-    private static Declaration Api(JsonSection api) =>
-        new(FactKind.Api, new ServiceApi(api.Text("namespace")?.Value, api.Text("version")?.Value, api.Text("definition")?.Value).ToString(), api.Place);
+    private static Finding HiddenBy(string nearest, string hidden)
+    {
+        var reason = $"{hidden} lies above {nearest}, and only the nearest profile applies to a project; "
+            + "merge the two, or move one so that neither lies above the other";
+        return new Finding(ConfigurationRules.UnusableProfile, new FilePlace(hidden), reason);
+    }
+
+    private static Declaration? Stated(FactKind kind, Located<string>? text) =>
+        text is null ? null : new Declaration(kind, text.Value, text.Place);
+
+    private static Declaration Api(JsonSection section)
+    {
+        var api = new ServiceApi(section.Text("namespace")?.Value, section.Text("version")?.Value, section.Text("definition")?.Value);
+        return new Declaration(FactKind.Api, api.ToString(), section.Place);
+    }
 
     private static bool IsPortable(JsonFile json, Declaration declared)
     {

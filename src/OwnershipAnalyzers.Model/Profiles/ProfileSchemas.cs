@@ -7,8 +7,9 @@ namespace OwnershipAnalyzers.Profiles;
 internal static class ProfileSchemas
 {
     public static readonly JsonObjectSchema Profile = new("profile",
-        "$schema", "schemaVersion", "service", "team", "stage", "retiresOn", "replacement", "tier", "kind", "name", "description", "inferredFrom", "links",
-        "runbooks", "availability", "dependencies", "api", "alerts", "reviews", "environments", "functions", "sunset");
+        "$schema", "schemaVersion", "service", "team", "stage", "retiresOn", "replacement", "tier", "kind", "name", "description",
+        "inferredFrom", "links", "runbooks", "availability", "dependencies", "api", "alerts", "reviews", "environments", "functions",
+        "sunset");
 
     public static readonly JsonObjectSchema Runbook = new("runbook", "name", "path", "url", "reviewedOn");
 

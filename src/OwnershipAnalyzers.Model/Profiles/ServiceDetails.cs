@@ -84,8 +84,13 @@ public sealed record StatedDependency(Located<string> Service, bool IsCritical, 
 
 /// <summary>An alert: what raises it, what it says, who gets it, what they do (guide page "lifecycle").</summary>
 public sealed record Alert(
-    Located<string>? Name, Located<string>? Trigger, Located<string>? Information, IReadOnlyList<Located<string>> Recipients, Located<string>? Tips,
-    Located<DateTime>? TestedOn, FilePlace Place);
+    Located<string>? Name,
+    Located<string>? Trigger,
+    Located<string>? Information,
+    IReadOnlyList<Located<string>> Recipients,
+    Located<string>? Tips,
+    Located<DateTime>? TestedOn,
+    FilePlace Place);
 
 /// <summary>A review of the service, such as one of its security.</summary>
 public sealed record Review(Located<string>? Kind, Located<DateTime>? CompletedOn, Located<string>? Url, FilePlace Place);
@@ -100,4 +105,8 @@ public sealed record AccountableTeam(string Function, Located<string> Team);
 /// <param name="BusinessImpact">What its end means to customers.</param>
 /// <param name="Place">Where the plan begins.</param>
 public sealed record Sunset(
-    Located<DateTime>? AnnouncedOn, Located<DateTime>? FixesUntil, Located<string>? MigrationPlan, Located<string>? BusinessImpact, FilePlace Place);
+    Located<DateTime>? AnnouncedOn,
+    Located<DateTime>? FixesUntil,
+    Located<string>? MigrationPlan,
+    Located<string>? BusinessImpact,
+    FilePlace Place);

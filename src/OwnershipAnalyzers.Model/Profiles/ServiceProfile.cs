@@ -19,14 +19,18 @@ public sealed record ServiceProfile(string Path, IReadOnlyList<Declaration> Decl
     /// <summary>Without which services the service goes on.</summary>
     /// <param name="logical">The logical service that this is about; null for the assembly as a whole.</param>
     public IEnumerable<SliceFallback> Fallbacks(string? logical) =>
-        Details.Dependencies.Where(dependency => dependency.GoesOnWithout).Select(dependency => new SliceFallback(dependency.Service.Value, logical));
+        Details.Dependencies
+            .Where(dependency => dependency.GoesOnWithout)
+            .Select(dependency => new SliceFallback(dependency.Service.Value, logical));
 
     /// <summary>Whether it says more of the service than the facts that assemblies declare.</summary>
     public bool HasDetails => SaysMore(Content);
 
     /// <summary>Whether the content of a profile says more of the service than the facts that assemblies declare.</summary>
-    public static bool SaysMore(JsonElement content) => content.EnumerateObject().Any(member => Fact.All.All(fact => fact.IsList || fact.JsonKey != member.Name));
+    public static bool SaysMore(JsonElement content) =>
+        content.EnumerateObject().Any(member => Fact.All.All(fact => fact.IsList || fact.JsonKey != member.Name));
 
     /// <summary>Whether it may be about this service: it names this one or none.</summary>
-    public bool Describes(string service) => Declarations.All(declaration => declaration.Kind != FactKind.Service || declaration.Value == service);
+    public bool Describes(string service) =>
+        Declarations.All(declaration => declaration.Kind != FactKind.Service || declaration.Value == service);
 }

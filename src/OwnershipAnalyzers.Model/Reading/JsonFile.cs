@@ -20,7 +20,11 @@ public sealed class JsonFile
     private bool _hasLines = true;
     private readonly List<Finding> _findings = [];
 
-    private JsonFile(string path, Rule unreadable) => (Path, _unreadable) = (path, unreadable);
+    private JsonFile(string path, Rule unreadable)
+    {
+        Path = path;
+        _unreadable = unreadable;
+    }
 
     /// <summary>The file, relative to the repository root.</summary>
     public string Path { get; }
@@ -104,9 +108,15 @@ public sealed class JsonFile
     {
         if (root.Find("schemaVersion")?.Value is not { } version)
             return;
-        if (!int.TryParse(version.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || version.Kind != JsonValueKind.Number || number < 1)
-            Unreadable(version.At, $"'schemaVersion' is {(version.Text.Length == 0 ? version.KindName : Excerpt.Of(version.Text))}; write the number {KnownSchemaVersion}");
+        var isNumber = int.TryParse(version.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        if (!isNumber || version.Kind != JsonValueKind.Number || number < 1)
+        {
+            var written = version.Text.Length == 0 ? version.KindName : Excerpt.Of(version.Text);
+            Unreadable(version.At, $"'schemaVersion' is {written}; write the number {KnownSchemaVersion}");
+        }
         else if (number > KnownSchemaVersion)
+        {
             Report(new Finding(ConfigurationRules.NewerSchemaVersion, Place(version.At), version.Text, KnownSchemaVersion.Text()));
+        }
     }
 }

@@ -25,13 +25,17 @@ public sealed class JsonSection
     /// <param name="shape">The keys that have a meaning here; others are reported.</param>
     public JsonSection(JsonFile file, JsonNode node, string name, JsonObjectSchema shape)
     {
-        (_file, _node, _name) = (file, node, name);
+        _file = file;
+        _node = node;
+        _name = name;
         _members = new(() => node.Members.ToDictionary(member => member.Key, StringComparer.Ordinal));
         if (node.Kind != JsonValueKind.Object)
             file.Unreadable(node.At, $"{name} is {node.KindName}; write an object: {{ ... }}");
         foreach (var member in node.Members.Where(member => !shape.IsOpen && !shape.Keys.Contains(member.Key)).TakeWhile(_ => !file.IsFull))
         {
-            var remedy = Nearest.To(member.Key, shape.Keys, 1) is [var nearest] ? $"the nearest known key is '{nearest}'" : $"the known keys are {string.Join(", ", shape.Keys)}";
+            var remedy = Nearest.To(member.Key, shape.Keys, 1) is [var nearest]
+                ? $"the nearest known key is '{nearest}'"
+                : $"the known keys are {string.Join(", ", shape.Keys)}";
             file.Report(new Finding(ConfigurationRules.UnknownKey, file.Place(member.At), Excerpt.Of(member.Key), name, remedy));
         }
     }
@@ -48,7 +52,12 @@ public sealed class JsonSection
     private JsonNode Node => _node with
     {
         Kind = JsonValueKind.Object,
-        Members = [.. _node.Members.Where(member => _accepted.ContainsKey(member.Key)).Select(member => member with { Value = _accepted[member.Key]() })],
+        Members =
+        [
+            .. _node.Members
+                .Where(member => _accepted.ContainsKey(member.Key))
+                .Select(member => member with { Value = _accepted[member.Key]() }),
+        ],
         Items = [],
     };
 
@@ -86,7 +95,9 @@ public sealed class JsonSection
     {
         if (Section(key, new JsonObjectSchema(key)) is not { } map)
             return [];
-        return [.. map.Members.Select(member => (member, map.Nested(member, member.Value, $"{shape.Noun} '{Excerpt.Of(member.Key)}'", shape)))];
+        return [.. map.Members.Select(member => (member, map.Nested(member, member.Value, NameOf(member), shape)))];
+
+        string NameOf(JsonMember member) => $"{shape.Noun} '{Excerpt.Of(member.Key)}'";
     }
 
     /// <summary>The objects of an array; anything else in it is reported and left out. One object may stand without the array.</summary>
@@ -102,11 +113,15 @@ public sealed class JsonSection
             return [];
         }
 
+        // What is no object is reported by its section, and then left out.
         var sections = member.Value.Items.Select(item => new JsonSection(_file, item, NameOf(item), shape)).ToList();
-        Keep(member, () => member.Value with { Items = [.. sections.Where(section => section._node.Kind == JsonValueKind.Object).Select(section => section.Node)] });
-        return [.. sections.Where(section => section._node.Kind == JsonValueKind.Object)];
+        sections.RemoveAll(section => section._node.Kind != JsonValueKind.Object);
+        Keep(member, () => member.Value with { Items = [.. sections.Select(section => section.Node)] });
+        return sections;
 
-        string NameOf(JsonNode item) => item.Find("name")?.Value is { Kind: JsonValueKind.String } name ? $"{shape.Noun} '{Excerpt.Of(name.Text)}'" : $"{shape.OneNoun} of {_name}";
+        string NameOf(JsonNode item) => item.Find("name")?.Value is { Kind: JsonValueKind.String } name
+            ? $"{shape.Noun} '{Excerpt.Of(name.Text)}'"
+            : $"{shape.OneNoun} of {_name}";
     }
 
     /// <summary>Keeps every key, for an object whose values mean nothing to us.</summary>
@@ -150,7 +165,8 @@ public sealed class JsonSection
     {
         JsonValueKind.String => $"'{Excerpt.Of(node.Text)}'",
         JsonValueKind.Number => $"the number {Excerpt.Of(node.Text)}",
-        JsonValueKind.Array when node.Items.FirstOrDefault(item => item.Kind != JsonValueKind.String) is { } odd => $"an array that holds {odd.KindName}",
+        JsonValueKind.Array when node.Items.FirstOrDefault(item => item.Kind != JsonValueKind.String) is { } odd =>
+            $"an array that holds {odd.KindName}",
         _ => node.KindName,
     };
 }

@@ -22,11 +22,13 @@ public static class JsonValues
     }
 
     /// <summary>A list of texts.</summary>
-    public static IReadOnlyList<Located<string>> Texts(this JsonSection section, string key) =>
-    [
-        .. (section.Accept(key, static node => node.Kind == JsonValueKind.Array && node.Items.All(IsText), "an array of strings: [ \"...\" ]")?.Items ?? [])
-            .Select(item => new Located<string>(item.Text, section.PlaceOf(item))),
-    ];
+    public static IReadOnlyList<Located<string>> Texts(this JsonSection section, string key)
+    {
+        var node = section.Accept(key, IsTexts, "an array of strings: [ \"...\" ]");
+        return [.. (node?.Items ?? []).Select(item => new Located<string>(item.Text, section.PlaceOf(item)))];
+
+        static bool IsTexts(JsonNode node) => node.Kind == JsonValueKind.Array && node.Items.All(IsText);
+    }
 
     /// <summary>One of a few words, in any case; the value is spelled as in <paramref name="choices"/>.</summary>
     public static Located<string>? Choice(this JsonSection section, string key, IReadOnlyList<string> choices)
@@ -34,29 +36,40 @@ public static class JsonValues
         var node = section.Accept(key, node => IsText(node) && Chosen(node) is not null, $"one of {string.Join(", ", choices)}");
         return node is null ? null : new Located<string>(Chosen(node)!, section.PlaceOf(node));
 
-        string? Chosen(JsonNode node) => choices.FirstOrDefault(choice => string.Equals(choice, node.Text, StringComparison.OrdinalIgnoreCase));
+        string? Chosen(JsonNode node) =>
+            choices.FirstOrDefault(choice => string.Equals(choice, node.Text, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A preset by its name.</summary>
-    public static AnalysisMode? Mode(this JsonSection section, string key) =>
-        section.Choice(key, [.. AnalysisModes.Names.Select(name => name.ToLowerInvariant())]) is { } name ? AnalysisModes.Parse(name.Value) : null;
+    public static AnalysisMode? Mode(this JsonSection section, string key)
+    {
+        var name = section.Choice(key, [.. AnalysisModes.Names.Select(name => name.ToLowerInvariant())]);
+        return name is null ? null : AnalysisModes.Parse(name.Value);
+    }
 
     /// <summary>A whole number, not below <paramref name="least"/>.</summary>
     public static Located<int>? Number(this JsonSection section, string key, int least = int.MinValue)
     {
         var expected = least == int.MinValue ? "a whole number" : $"a whole number from {least.Text()}";
-        return section.Accept(key, node => Parse(node) >= least, expected) is { } node ? new Located<int>(Parse(node)!.Value, section.PlaceOf(node)) : null;
+        var node = section.Accept(key, node => Parse(node) >= least, expected);
+        return node is null ? null : new Located<int>(Parse(node)!.Value, section.PlaceOf(node));
     }
 
     /// <summary>True or false; <paramref name="otherwise"/> when nothing is written.</summary>
-    public static bool Flag(this JsonSection section, string key, bool otherwise = false) =>
-        section.Accept(key, static node => node.Kind is JsonValueKind.True or JsonValueKind.False, "true or false") is { } node ? node.Kind == JsonValueKind.True : otherwise;
+    public static bool Flag(this JsonSection section, string key, bool otherwise = false)
+    {
+        var node = section.Accept(key, static node => node.Kind is JsonValueKind.True or JsonValueKind.False, "true or false");
+        return node is null ? otherwise : node.Kind == JsonValueKind.True;
+    }
 
     /// <summary>A calendar date, <c>yyyy-MM-dd</c>.</summary>
-    public static Located<DateTime>? Date(this JsonSection section, string key) =>
-        section.Accept(key, static node => IsText(node) && Day.Parse(node.Text) is not null, "a date that exists, as yyyy-MM-dd") is { } node
-            ? new Located<DateTime>(Day.Parse(node.Text)!.Value, section.PlaceOf(node))
-            : null;
+    public static Located<DateTime>? Date(this JsonSection section, string key)
+    {
+        var node = section.Accept(key, IsDate, "a date that exists, as yyyy-MM-dd");
+        return node is null ? null : new Located<DateTime>(Day.Parse(node.Text)!.Value, section.PlaceOf(node));
+
+        static bool IsDate(JsonNode node) => IsText(node) && Day.Parse(node.Text) is not null;
+    }
 
     /// <summary>The texts of an object whose keys the writer chooses.</summary>
     public static IReadOnlyList<(string Key, Located<string> Value)> TextMap(this JsonSection section, string key)
@@ -68,6 +81,10 @@ public static class JsonValues
 
     private static bool IsText(JsonNode node) => node.Kind == JsonValueKind.String;
 
-    private static int? Parse(JsonNode node) =>
-        node.Kind == JsonValueKind.Number && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Parse(JsonNode node)
+    {
+        if (node.Kind != JsonValueKind.Number)
+            return null;
+        return int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

@@ -3,8 +3,8 @@ using OwnershipAnalyzers.Facts;
 namespace OwnershipAnalyzers.Registries;
 
 /// <summary>
-/// Which preset is in force for whom on one day. What a team says of itself counts first, then the last of its waves that has begun, then what
-/// is said of everybody.
+/// Which preset is in force for whom on one day. What a team says of itself counts first, then the last of its waves that has begun, then
+/// what is said of everybody.
 /// </summary>
 public sealed class AdoptionPlan
 {
@@ -19,8 +19,9 @@ public sealed class AdoptionPlan
         if (registry is null)
             return;
         var names = RegistryTeams.Names(registry);
-        // Of two that begin on one day, the one that is written later.
-        foreach (var wave in registry.Waves.Where(wave => wave.Mode is not null && wave.From is { } from && from.Value <= asOf).OrderBy(wave => wave.From!.Value))
+        var begun = registry.Waves.Where(wave => wave.Mode is not null && wave.From is { } from && from.Value <= asOf);
+        // Later waves overwrite earlier ones; of two that begin on one day, the one that is written later counts.
+        foreach (var wave in begun.OrderBy(wave => wave.From!.Value))
         {
             foreach (var team in wave.Teams)
                 _teams[names.Current(team.Value)] = wave.Mode!.Value;
@@ -34,7 +35,8 @@ public sealed class AdoptionPlan
     public AnalysisMode Default { get; }
 
     /// <summary>The presets of those teams that have another one.</summary>
-    public IReadOnlyDictionary<string, AnalysisMode> Others => _teams.Where(team => team.Value != Default).ToDictionary(team => team.Key, team => team.Value, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, AnalysisMode> Others =>
+        _teams.Where(team => team.Value != Default).ToDictionary(team => team.Key, team => team.Value, StringComparer.Ordinal);
 
     /// <summary>The preset for what a team owns, by its current id.</summary>
     public AnalysisMode Of(string? team) => team is not null && _teams.TryGetValue(team, out var mode) ? mode : Default;

@@ -13,17 +13,23 @@ internal static class CircularReferenceCheck
     /// <param name="entries">The id of each entry and the name of the next.</param>
     public static void Report(JsonFile json, string noun, string relation, IEnumerable<(string Id, Located<string>? Next)> entries)
     {
-        var next = entries.Where(entry => entry.Next is not null).ToDictionary(entry => entry.Id, entry => entry.Next!, StringComparer.Ordinal);
+        var next = entries
+            .Where(entry => entry.Next is not null)
+            .ToDictionary(entry => entry.Id, entry => entry.Next!, StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in next.Keys.OrderBy(id => id, StringComparer.Ordinal))
         {
-            var (path, places) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
+            var path = new List<string>();
+            var places = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var id = start; done.Add(id) && next.TryGetValue(id, out var following); id = following.Value)
             {
                 places.Add(id, path.Count);
                 path.Add(id);
-                if (places.TryGetValue(following.Value, out var from))
-                    json.Unreadable(following.Place, $"{noun} '{Excerpt.Of(id)}' is a {relation} of itself ({Excerpt.Of(string.Join(" -> ", path.Skip(from).Append(following.Value)), 200)}); name another {noun}, or none");
+                if (!places.TryGetValue(following.Value, out var from))
+                    continue;
+                var circle = Excerpt.Of(string.Join(" -> ", path.Skip(from).Append(following.Value)), 200);
+                json.Unreadable(
+                    following.Place, $"{noun} '{Excerpt.Of(id)}' is a {relation} of itself ({circle}); name another {noun}, or none");
             }
         }
     }

@@ -7,6 +7,8 @@ namespace OwnershipAnalyzers.Registries;
 /// <summary>Reads schedules and escalation policies.</summary>
 internal sealed class OnCallReader(JsonFile json, RegistryNames names)
 {
+    private const string ExampleOfLevels = "\"levels\": [ { \"schedule\": \"...\", \"afterMinutes\": 0 } ]";
+
     public Schedule ReadSchedule(string id, FilePlace place, JsonSection section)
     {
         section.Text("name");
@@ -32,7 +34,7 @@ internal sealed class OnCallReader(JsonFile json, RegistryNames names)
         section.Number("repeat", least: 0);
         var levels = section.Sections("levels", RegistrySchemas.EscalationLevel).Select(ReadLevel).ToList();
         if (levels.Count == 0)
-            json.Unreadable(place, $"escalation policy '{Excerpt.Of(id)}' has no levels; add \"levels\": [ {{ \"schedule\": \"...\", \"afterMinutes\": 0 }} ]");
+            json.Unreadable(place, $"escalation policy '{Excerpt.Of(id)}' has no levels; add {ExampleOfLevels}");
         return new EscalationPolicy(id, section.Content) { Place = place, Levels = InOrder(levels) };
     }
 
@@ -56,8 +58,12 @@ internal sealed class OnCallReader(JsonFile json, RegistryNames names)
     {
         for (var i = 1; i < levels.Count; i++)
         {
-            if (levels[i].AfterMinutes is { } after && levels[i - 1].AfterMinutes is { } before && after.Value <= before.Value)
-                json.Unreadable(after.Place, $"a level is called after {after.Value} minutes, and the level before it after {before.Value}; minutes count from the alert, so write more than {before.Value}");
+            if (levels[i].AfterMinutes is not { } after || levels[i - 1].AfterMinutes is not { } before || after.Value > before.Value)
+                continue;
+            json.Unreadable(
+                after.Place,
+                $"a level is called after {after.Value} minutes, and the level before it after {before.Value}; "
+                + $"minutes count from the alert, so write more than {before.Value}");
         }
 
         return levels;

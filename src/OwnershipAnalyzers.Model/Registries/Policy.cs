@@ -25,7 +25,8 @@ public sealed record Policy
     public IReadOnlyDictionary<string, Located<int>> MinimumPeople { get; init; } = new Dictionary<string, Located<int>>();
 
     /// <summary>What services of every tier must have, by the stage in which they must have it.</summary>
-    public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> Requires { get; init; } = new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
+    public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> Requires { get; init; } =
+        new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
 
     /// <summary>Kinds of links beside <see cref="Requirement.KnownLinks"/>, each with what is found there.</summary>
     public IReadOnlyDictionary<string, string> LinkKinds { get; init; } = new Dictionary<string, string>();

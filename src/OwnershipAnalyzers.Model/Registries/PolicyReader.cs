@@ -30,7 +30,8 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
     }
 
     /// <summary>What is required in which stage.</summary>
-    public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> ReadRequirements(JsonSection owner, IReadOnlyList<string> linkKinds)
+    public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> ReadRequirements(
+        JsonSection owner, IReadOnlyList<string> linkKinds)
     {
         var requirements = new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
         if (owner.Section("requires", RegistrySchemas.Requires) is not { } section)
@@ -57,8 +58,13 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
     public IReadOnlyList<Exemption> ReadExemptions(JsonSection top) =>
     [
         .. top.Sections("exemptions", RegistrySchemas.Exemption).Select(section => new Exemption(
-            Known(section.RequiredText("rule")), section.Text("service"), names.Use("Team", "teams", section.Text("team")), section.Text("reason"),
-            section.Text("approvedBy"), section.Date("expires"), section.Place)),
+            Known(section.RequiredText("rule")),
+            section.Text("service"),
+            names.Use("Team", "teams", section.Text("team")),
+            section.Text("reason"),
+            section.Text("approvedBy"),
+            section.Date("expires"),
+            section.Place)),
     ];
 
     private Requirement? ReadRequirement(Located<string> text, IReadOnlyList<string> linkKinds)
@@ -74,7 +80,8 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
     {
         if (rule is null || RuleBook.All.Any(known => known.Id == rule.Value))
             return rule;
-        json.Unreadable(rule.Place, $"'{Excerpt.Of(rule.Value)}' is not a rule.{Nearest.Question(rule.Value, RuleBook.All.Select(known => known.Id))} Write the id of one, such as OWN2013");
+        var suggestion = Nearest.Question(rule.Value, RuleBook.All.Select(known => known.Id));
+        json.Unreadable(rule.Place, $"'{Excerpt.Of(rule.Value)}' is not a rule.{suggestion} Write the id of one, such as OWN2013");
         return null;
     }
 
@@ -98,6 +105,9 @@ internal sealed class PolicyReader(JsonFile json, RegistryNames names)
     {
         if (policy.Section("words", RegistrySchemas.Words) is not { } section)
             return WordLists.Shipped;
-        return WordLists.Names.Aggregate(WordLists.Shipped, (lists, list) => lists.With(list, section.Texts(list).Select(word => word.Value)));
+        var lists = WordLists.Shipped;
+        foreach (var list in WordLists.Names)
+            lists = lists.With(list, section.Texts(list).Select(word => word.Value));
+        return lists;
     }
 }

@@ -42,7 +42,8 @@ internal sealed class RegistryNames(JsonFile json)
     public void Check(Func<string, bool> isKnown)
     {
         var owners = FormerOwners();
-        foreach (var (noun, key, id) in _used.Where(used => isKnown(used.Key) && !Entries(used.Key).ContainsKey(used.Id.Value)).TakeWhile(_ => !json.IsFull))
+        var undefined = _used.Where(used => isKnown(used.Key) && !Entries(used.Key).ContainsKey(used.Id.Value));
+        foreach (var (noun, key, id) in undefined.TakeWhile(_ => !json.IsFull))
         {
             var today = key == "teams" && owners.TryGetValue(id.Value, out var team) ? $" It is called '{team}' now." : null;
             Undefined(noun, id, today ?? Nearest.Question(id.Value, Entries(key).Keys));
@@ -50,8 +51,11 @@ internal sealed class RegistryNames(JsonFile json)
     }
 
     /// <summary>Reports that a name means nothing (OWN0004).</summary>
-    public void Undefined(string noun, Located<string> id, string hint) =>
-        json.Report(new Finding(ConfigurationRules.UndefinedIdentifier, id.Place, noun, Excerpt.Of(id.Value), json.Path, hint) { Subject = id.Value });
+    public void Undefined(string noun, Located<string> id, string hint)
+    {
+        var finding = new Finding(ConfigurationRules.UndefinedIdentifier, id.Place, noun, Excerpt.Of(id.Value), json.Path, hint);
+        json.Report(finding with { Subject = id.Value });
+    }
 
     private Dictionary<string, FilePlace> Entries(string key) => _defined.TryGetValue(key, out var entries) ? entries : [];
 

@@ -14,7 +14,8 @@ public static class RegistryReader
     /// </summary>
     /// <param name="file">Absolute path of the registry.</param>
     /// <param name="root">Absolute path of the repository root.</param>
-    public static ReadResult<Registry> Read(string file, string root) => Read(JsonFile.Open(file, root, ConfigurationRules.UnreadableRegistry));
+    public static ReadResult<Registry> Read(string file, string root) =>
+        Read(JsonFile.Open(file, root, ConfigurationRules.UnreadableRegistry));
 
     /// <summary>Reads a registry that is open.</summary>
     public static ReadResult<Registry> Read(JsonFile json)
@@ -23,7 +24,9 @@ public static class RegistryReader
             return json.Result<Registry>(null);
         var top = new JsonSection(json, json.Root, json.Path, RegistrySchemas.Registry);
         var names = new RegistryNames(json);
-        var (teams, onCall, policies) = (new TeamReader(names), new OnCallReader(json, names), new PolicyReader(json, names));
+        var teams = new TeamReader(names);
+        var onCall = new OnCallReader(json, names);
+        var policies = new PolicyReader(json, names);
         var policy = policies.Read(top);
         var tiers = new TierReader(policies, [.. policy.LinkKinds.Keys]);
         var adoption = top.Section("adoption", RegistrySchemas.Adoption);
@@ -50,7 +53,12 @@ public static class RegistryReader
     }
 
     private static IReadOnlyList<T> Entries<T>(
-        JsonFile json, RegistryNames names, JsonSection top, string key, JsonObjectSchema shape, Func<string, FilePlace, JsonSection, T> read)
+        JsonFile json,
+        RegistryNames names,
+        JsonSection top,
+        string key,
+        JsonObjectSchema shape,
+        Func<string, FilePlace, JsonSection, T> read)
     {
         var entries = new List<(string Id, T Entry)>();
         foreach (var (member, section) in top.Entries(key, shape))
@@ -74,7 +82,10 @@ public static class RegistryReader
             return true;
         var slug = Slug.Normalise(id);
         var remedy = slug.Length == 0 ? "choose another" : $"use '{slug}'";
-        json.Unreadable(place, $"'{Excerpt.Of(id)}' is not the id of {shape.OneNoun}, because ids are 1 to {Slug.MaxLength} lower-case letters and digits, in words joined by single hyphens; {remedy}");
+        json.Unreadable(
+            place,
+            $"'{Excerpt.Of(id)}' is not the id of {shape.OneNoun}, because ids are 1 to {Slug.MaxLength} lower-case letters and digits, "
+            + $"in words joined by single hyphens; {remedy}");
         return PortableValue.Allows(id);
     }
 }

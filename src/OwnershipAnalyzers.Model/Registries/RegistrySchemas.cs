@@ -6,12 +6,14 @@ namespace OwnershipAnalyzers.Registries;
 internal static class RegistrySchemas
 {
     public static readonly JsonObjectSchema Registry = new("registry",
-        "$schema", "schemaVersion", "teams", "schedules", "escalationPolicies", "tiers", "externalServices", "policy", "adoption", "exemptions");
+        "$schema", "schemaVersion", "teams", "schedules", "escalationPolicies", "tiers", "externalServices", "policy", "adoption",
+        "exemptions");
 
     public static readonly JsonObjectSchema Team = new("team",
         "name", "parent", "contacts", "formerIds", "successor", "codeowners", "members", "onCall", "escalation", "attestedOn", "adoption");
 
-    public static readonly JsonObjectSchema Schedule = new("schedule", "name", "description", "team", "timeZone", "coverage", "people", "turn", "handoff", "shadowOf");
+    public static readonly JsonObjectSchema Schedule = new("schedule",
+        "name", "description", "team", "timeZone", "coverage", "people", "turn", "handoff", "shadowOf");
 
     public static readonly JsonObjectSchema EscalationPolicy = new("escalationPolicy", "name", "description", "repeat", "levels");
 
@@ -24,9 +26,12 @@ internal static class RegistrySchemas
 
     public static readonly JsonObjectSchema Requires = new("requires", "design", "runtime", "deprecated", "retired");
 
-    public static readonly JsonObjectSchema ExternalService = new("externalService", "name", "team", "kind", "tier", "description", "availability");
+    public static readonly JsonObjectSchema ExternalService = new("externalService",
+        "name", "team", "kind", "tier", "description", "availability");
 
-    public static readonly JsonObjectSchema Policy = new("policy", "maxServicesPerTeam", "attestationDays", "requireDeclaredDependencies", "minimumPeople", "requires", "linkKinds", "severities", "words");
+    public static readonly JsonObjectSchema Policy = new("policy",
+        "maxServicesPerTeam", "attestationDays", "requireDeclaredDependencies", "minimumPeople", "requires", "linkKinds", "severities",
+        "words");
 
     public static readonly JsonObjectSchema Words = new("words", [.. Wording.WordLists.Names]);
 
@@ -39,7 +44,7 @@ internal static class RegistrySchemas
     /// <summary>All of them; the schema has a definition of each.</summary>
     public static IReadOnlyList<JsonObjectSchema> All { get; } =
     [
-        Registry, Team, Schedule, EscalationPolicy, EscalationLevel, Tier, EscalationDelay, Requires, ExternalService, Policy, Words, Adoption, Wave,
-        Exemption,
+        Registry, Team, Schedule, EscalationPolicy, EscalationLevel, Tier, EscalationDelay, Requires, ExternalService, Policy, Words,
+        Adoption, Wave, Exemption,
     ];
 }

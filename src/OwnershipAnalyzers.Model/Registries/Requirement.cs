@@ -42,8 +42,8 @@ public sealed record Requirement(RequirementKind Kind, string Name, FilePlace Pl
     /// <summary>The link kinds everybody knows; others are defined under "policy.linkKinds".</summary>
     public static IReadOnlyList<string> KnownLinks { get; } =
     [
-        "architecture", "changelog", "chat", "dashboard", "deployment", "disasterRecovery", "documentation", "logs", "mailingList", "postmortems",
-        "source", "status", "support", "threatModel",
+        "architecture", "changelog", "chat", "dashboard", "deployment", "disasterRecovery", "documentation", "logs", "mailingList",
+        "postmortems", "source", "status", "support", "threatModel",
     ];
 
     private static readonly Dictionary<string, RequirementKind> Words = new(StringComparer.Ordinal)
@@ -65,7 +65,8 @@ public sealed record Requirement(RequirementKind Kind, string Name, FilePlace Pl
     };
 
     /// <summary>What may be written, for messages and suggestions.</summary>
-    public static IEnumerable<string> Vocabulary(IEnumerable<string> linkKinds) => [.. Words.Keys, .. KnownLinks, .. linkKinds, "review:security", "function:sponsor"];
+    public static IEnumerable<string> Vocabulary(IEnumerable<string> linkKinds) =>
+        [.. Words.Keys, .. KnownLinks, .. linkKinds, "review:security", "function:sponsor"];
 
     /// <summary>The requirement in a text such as <c>runbook</c>, <c>dashboard</c> or <c>review:security</c>, or null.</summary>
     public static Requirement? Parse(string text, IEnumerable<string> linkKinds, FilePlace place)

@@ -38,7 +38,9 @@ internal static class SeverityReader
             return "is not a rule; write the id of one, such as OWN2013";
         if (ConfigurationRules.All.Any(rule => rule.Id == id))
             return "is a rule about configuration, on which all others rest; delete the line";
-        return IsOfCompilerAlone(id) ? $"is reported by the compiler; write dotnet_diagnostic.{id}.severity into a .globalconfig instead" : null;
+        return IsOfCompilerAlone(id)
+            ? $"is reported by the compiler; write dotnet_diagnostic.{id}.severity into a .globalconfig instead"
+            : null;
     }
 
     private static bool IsOfCompilerAlone(string id) =>

@@ -37,5 +37,6 @@ public sealed record Tier(string Id, JsonElement Content)
     public Located<int>? RunbookReviewDays { get; init; }
 
     /// <summary>What services of the tier must have, by the stage in which they must have it.</summary>
-    public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> Requires { get; init; } = new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
+    public IReadOnlyDictionary<LifecycleStage, IReadOnlyList<Requirement>> Requires { get; init; } =
+        new Dictionary<LifecycleStage, IReadOnlyList<Requirement>>();
 }
