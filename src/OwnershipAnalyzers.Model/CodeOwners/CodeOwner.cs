@@ -45,7 +45,8 @@ public sealed record CodeOwner(string Text, CodeOwnerKind Kind, FilePlace Place)
         name.Length > 0 && name.All(c => IsLetterOrDigit(c) || c is '-' or '_' || (c == '.' && dialect == CodeOwnersDialect.GitLab));
 
     private static bool IsEmail(string text) =>
-        text.Split('@') is [{ Length: > 0 } name, { Length: > 0 } host] && (name + host).All(c => c > ' ' && c is not ('#' or ',' or ';' or '<' or '>'));
+        text.Split('@') is [{ Length: > 0 } name, { Length: > 0 } host]
+        && (name + host).All(c => c > ' ' && c is not ('#' or ',' or ';' or '<' or '>'));
 
     private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

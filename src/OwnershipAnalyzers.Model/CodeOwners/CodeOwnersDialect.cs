@@ -10,8 +10,8 @@ public enum CodeOwnersDialect
     GitHub,
 
     /// <summary>
-    /// The last line that matches in each section counts, so owners of several sections add up. Patterns are those of <c>fnmatch</c>, and lines
-    /// with <c>!</c> exclude. An owner that is not understood is ignored, and the rest of its line counts.
+    /// The last line that matches in each section counts, so owners of several sections add up. Patterns are those of <c>fnmatch</c>, and
+    /// lines with <c>!</c> exclude. An owner that is not understood is ignored, and the rest of its line counts.
     /// </summary>
     GitLab,
 }

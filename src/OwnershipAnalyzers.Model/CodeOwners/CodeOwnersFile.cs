@@ -8,8 +8,19 @@ public sealed class CodeOwnersFile
     /// <summary>A file name that no pattern spells out: what it belongs to belongs to the folder as a whole.</summary>
     private const string AnyFile = "\u0001\u0001";
 
-    internal CodeOwnersFile(string path, string text, CodeOwnersDialect dialect, IReadOnlyList<CodeOwnersSection> sections, IReadOnlyList<Finding> findings) =>
-        (Path, Text, Dialect, Sections, Findings) = (path, text, dialect, sections, findings);
+    internal CodeOwnersFile(
+        string path,
+        string text,
+        CodeOwnersDialect dialect,
+        IReadOnlyList<CodeOwnersSection> sections,
+        IReadOnlyList<Finding> findings)
+    {
+        Path = path;
+        Text = text;
+        Dialect = dialect;
+        Sections = sections;
+        Findings = findings;
+    }
 
     /// <summary>The file, relative to the repository root.</summary>
     public string Path { get; }
@@ -36,11 +47,12 @@ public sealed class CodeOwnersFile
     /// <param name="text">The content.</param>
     /// <param name="path">The file, relative to the repository root.</param>
     /// <param name="dialect">Who reads it; null for what place and content say.</param>
-    public static CodeOwnersFile Parse(string text, string path = "CODEOWNERS", CodeOwnersDialect? dialect = null) => CodeOwnersParser.Parse(text, path, dialect);
+    public static CodeOwnersFile Parse(string text, string path = "CODEOWNERS", CodeOwnersDialect? dialect = null) =>
+        CodeOwnersParser.Parse(text, path, dialect);
 
     /// <summary>
-    /// The lines that decide whose a file is: at most one for each section. A line without owners says that it is nobody's, which is not the same
-    /// as no line.
+    /// The lines that decide whose a file is: at most one for each section. A line without owners says that it is nobody's, which is not
+    /// the same as no line.
     /// </summary>
     /// <param name="path">The file, relative to the repository root, with <c>/</c>; the case matters.</param>
     public IReadOnlyList<CodeOwnersRule> RulesFor(string path)

@@ -17,20 +17,25 @@ public static class CodeOwnersFiles
 
     private const string OfGitLab = ".gitlab/CODEOWNERS";
 
-    /// <summary>The places in which a host looks, relative to the repository root. The first file that exists is the only one that counts.</summary>
+    /// <summary>
+    /// The places in which a host looks, relative to the repository root. The first file that exists is the only one that counts.
+    /// </summary>
     public static IReadOnlyList<string> Places { get; } = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", OfGitLab];
 
     /// <summary>The CODEOWNERS file that counts, relative to the repository root; null when there is none.</summary>
     /// <param name="root">Absolute path of the repository root.</param>
     public static string? Find(string root) => Places.FirstOrDefault(place => File.Exists(Path.Combine(root, place)));
 
-    /// <summary>The CODEOWNERS file that counts; null when there is none. One that cannot be read has no lines and a finding (OWN9007).</summary>
+    /// <summary>
+    /// The CODEOWNERS file that counts; null when there is none. One that cannot be read has no lines and a finding (OWN9007).
+    /// </summary>
     /// <param name="root">Absolute path of the repository root.</param>
     public static CodeOwnersFile? Read(string root)
     {
         if (Find(root) is not { } place)
             return null;
-        return BoundedFile.Read(Path.Combine(root, place), out var reason) is { } bytes ? Of(place, bytes) : Unusable(new FilePlace(place), "", reason);
+        var bytes = BoundedFile.Read(Path.Combine(root, place), out var reason);
+        return bytes is null ? Unusable(new FilePlace(place), "", reason) : Of(place, bytes);
     }
 
     /// <summary>The content of a file.</summary>
@@ -40,13 +45,15 @@ public static class CodeOwnersFiles
     {
         if (Decode(bytes, out var bad) is not { } text)
             return Unusable(new FilePlace(place, bad.Line, bad.Column), "", "the file is no UTF-8 from here on; save it as UTF-8");
-        return bytes.Length > MaxLength && DialectOf(place, text) == CodeOwnersDialect.GitHub
-            ? Unusable(new FilePlace(place), text, "the file is not under 3 MB, so GitHub loads nothing of it; write fewer lines about larger folders")
-            : CodeOwnersFile.Parse(text, place);
+        if (bytes.Length <= MaxLength || DialectOf(place, text) == CodeOwnersDialect.GitLab)
+            return CodeOwnersFile.Parse(text, place);
+        const string TooLarge = "the file is not under 3 MB, so GitHub loads nothing of it; write fewer lines about larger folders";
+        return Unusable(new FilePlace(place), text, TooLarge);
     }
 
     /// <summary>
-    /// Who reads a file, by its place and content: GitLab if it lies in <c>.gitlab</c> or has a heading of a section, which means nothing to GitHub.
+    /// Who reads a file, by its place and content: GitLab if it lies in <c>.gitlab</c> or has a heading of a section, which means nothing
+    /// to GitHub.
     /// </summary>
     public static CodeOwnersDialect DialectOf(string path, string text) => path switch
     {
@@ -55,8 +62,11 @@ public static class CodeOwnersFiles
         _ => CodeOwnersLine.Of(text).Any(IsHeading) ? CodeOwnersDialect.GitLab : CodeOwnersDialect.GitHub,
     };
 
-    private static bool IsHeading(string line) =>
-        CodeOwnersLine.Skip(line, 0) is var start && start < line.Length && SectionHeading.IsMeantBy(line, start) && SectionHeading.Parse(line, start) is not null;
+    private static bool IsHeading(string line)
+    {
+        var start = CodeOwnersLine.Skip(line, 0);
+        return start < line.Length && SectionHeading.IsMeantBy(line, start) && SectionHeading.Parse(line, start) is not null;
+    }
 
     private static string? Decode(byte[] bytes, out TextPosition bad)
     {
@@ -73,7 +83,12 @@ public static class CodeOwnersFiles
     }
 
     private static CodeOwnersFile Unusable(FilePlace place, string text, string reason) =>
-        new(place.Path, text, DialectOf(place.Path, text), [new CodeOwnersSection("")], [new Finding(AdoptionRules.IneffectiveCodeOwners, place, reason)])
+        new(
+            place.Path,
+            text,
+            DialectOf(place.Path, text),
+            [new CodeOwnersSection("")],
+            [new Finding(AdoptionRules.IneffectiveCodeOwners, place, reason)])
         {
             IsIntact = text.Length > 0,
         };

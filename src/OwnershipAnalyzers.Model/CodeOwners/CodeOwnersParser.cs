@@ -11,6 +11,9 @@ internal sealed class CodeOwnersParser
     /// <summary>A file that is none of ours to read has a mistake in every line; nobody reads all of them.</summary>
     private const int MaxFindings = 100;
 
+    private const string UnfinishedHeading = "GitLab reads this heading as a pattern, because it is not finished; "
+        + "write '[Name]', '^[Name]' or '[Name][2]', and default owners behind it";
+
     private readonly string _path;
     private readonly CodeOwnersDialect _dialect;
     private readonly List<Finding> _findings = [];
@@ -22,7 +25,8 @@ internal sealed class CodeOwnersParser
 
     private CodeOwnersParser(string path, CodeOwnersDialect dialect)
     {
-        (_path, _dialect) = (path, dialect);
+        _path = path;
+        _dialect = dialect;
         _section = Section("");
     }
 
@@ -50,7 +54,7 @@ internal sealed class CodeOwnersParser
                 return;
             }
 
-            Report(start, "GitLab reads this heading as a pattern, because it is not finished; write '[Name]', '^[Name]' or '[Name][2]', and default owners behind it");
+            Report(start, UnfinishedHeading);
         }
 
         ReadRule(line, start);
@@ -91,14 +95,20 @@ internal sealed class CodeOwnersParser
             owners = isExclusion ? [] : _defaults;
         if (owners.Count == 0 && !isExclusion && !isFaulty && _dialect == CodeOwnersDialect.GitLab)
             Report(start, "the line has no owner, so nobody has to approve; name one, or exclude the path with '!'");
-        _section.Add(new CodeOwnersRule(pattern, owners, Place(start)) { Section = _section.Name, IsExclusion = isExclusion, Paths = PathPattern.Parse(pattern, _dialect) });
+        _section.Add(new CodeOwnersRule(pattern, owners, Place(start))
+        {
+            Section = _section.Name,
+            IsExclusion = isExclusion,
+            Paths = PathPattern.Parse(pattern, _dialect),
+        });
     }
 
     private (IReadOnlyList<CodeOwner> Owners, bool IsFaulty) Owners(string line, int from)
     {
         var owners = new List<CodeOwner>();
         var seen = new HashSet<string>(CodeOwner.Comparer);
-        var (isFaulty, isComment) = (false, false);
+        var isFaulty = false;
+        var isComment = false;
         foreach (var (text, at) in CodeOwnersLine.Parts(line, from))
         {
             isComment |= text[0] == '#';
@@ -109,7 +119,7 @@ internal sealed class CodeOwnersParser
                 if (seen.Add(text))
                     owners.Add(new CodeOwner(text, kind, Place(at)));
                 if (isComment)
-                    Report(at, $"GitLab knows no comments behind owners, so {Excerpt.Of(text)} is an owner; move the comment to a line of its own");
+                    Report(at, CommentIsOwner(text));
             }
             else if (!isComment)
             {
@@ -121,9 +131,16 @@ internal sealed class CodeOwnersParser
         return (owners, isFaulty);
     }
 
-    private string NoOwner(string text) => _dialect == CodeOwnersDialect.GitHub
-        ? $"'{Excerpt.Of(text)}' is no owner, and GitHub skips the whole line; write @name, @organisation/team or an e-mail address, and '\\' before a blank in a path"
-        : $"'{Excerpt.Of(text)}' is no owner, and GitLab ignores it; write @name, @group/subgroup, @@role or an e-mail address, and '\\' before a blank in a path";
+    private static string CommentIsOwner(string text) =>
+        $"GitLab knows no comments behind owners, so {Excerpt.Of(text)} is an owner; move the comment to a line of its own";
+
+    private string NoOwner(string text)
+    {
+        var remedy = _dialect == CodeOwnersDialect.GitHub
+            ? "GitHub skips the whole line; write @name, @organisation/team or an e-mail address"
+            : "GitLab ignores it; write @name, @group/subgroup, @@role or an e-mail address";
+        return $"'{Excerpt.Of(text)}' is no owner, and {remedy}, and '\\' before a blank in a path";
+    }
 
     private CodeOwnersSection Section(string name)
     {
@@ -140,9 +157,10 @@ internal sealed class CodeOwnersParser
 
     private void Report(int at, string reason)
     {
-        if (_findings.Count < MaxFindings)
-            _findings.Add(new Finding(AdoptionRules.IneffectiveCodeOwners, Place(at), reason));
-        else if (_findings.Count == MaxFindings)
-            _findings.Add(new Finding(AdoptionRules.IneffectiveCodeOwners, Place(at), "there is more that has no effect from here on; correct the above first"));
+        if (_findings.Count > MaxFindings)
+            return;
+        var isLast = _findings.Count == MaxFindings;
+        var shown = isLast ? "there is more that has no effect from here on; correct the above first" : reason;
+        _findings.Add(new Finding(AdoptionRules.IneffectiveCodeOwners, Place(at), shown));
     }
 }

@@ -13,45 +13,64 @@ public sealed record GeneratedBlock(string Before, string Content, string After,
     /// <summary>How the last line begins.</summary>
     public const string End = "# end ownership";
 
+    private const string EndWithoutBegin =
+        $"the generated part ends here without beginning; delete the line, or write '{Begin}' above what is generated";
+
     /// <summary>Finds the block.</summary>
     /// <param name="text">The file.</param>
     /// <param name="fault">The line at which the marks make no sense, and why; line 0 when they do.</param>
     public static GeneratedBlock? Find(string text, out (int Line, string Reason) fault)
     {
         fault = default;
-        var (line, begin, beginAt, end, at) = (0, -1, 0, -1, 0);
+        var line = 0;
+        var at = 0;
+        var begin = -1;
+        var end = -1;
+        var lineOfBegin = 0;
         foreach (var written in CodeOwnersLine.Of(text))
         {
-            var content = written;
             line++;
-            var start = at;
-            at = EndOfLine(text, start + content.Length);
             // A byte order mark stays where it is.
-            if (content is ['\uFEFF', ..])
-                (start, content) = (start + 1, content.Substring(1));
+            var mark = written is ['\uFEFF', ..] ? 1 : 0;
+            var start = at + mark;
+            var content = written.Substring(mark);
+            at = EndOfLine(text, at + written.Length);
             if (content.StartsWith(Begin, StringComparison.Ordinal))
             {
                 if (begin >= 0)
-                    fault = (line, $"a second generated part begins here, and the first began in line {beginAt}; delete one of them, with its marks");
-                (begin, beginAt) = begin < 0 ? (start, line) : (begin, beginAt);
+                {
+                    fault = (line, SecondBegin(lineOfBegin));
+                    return null;
+                }
+
+                begin = start;
+                lineOfBegin = line;
             }
             else if (content.StartsWith(End, StringComparison.Ordinal))
             {
                 if (begin < 0 || end >= 0)
-                    fault = (line, $"the generated part ends here without beginning; delete the line, or write '{Begin}' above what is generated");
+                {
+                    fault = (line, EndWithoutBegin);
+                    return null;
+                }
+
                 end = at;
             }
-
-            if (fault.Line > 0)
-                return null;
         }
 
-        if (begin >= 0 && end < 0)
-            fault = (beginAt, $"the generated part never ends; write '{End}' below what is generated");
-        if (fault.Line > 0)
+        if (begin < 0)
+            return new GeneratedBlock(text, "", "", 0);
+        if (end < 0)
+        {
+            fault = (lineOfBegin, $"the generated part never ends; write '{End}' below what is generated");
             return null;
-        return begin < 0 ? new GeneratedBlock(text, "", "", 0) : new GeneratedBlock(text.Substring(0, begin), text.Substring(begin, end - begin), text.Substring(end), beginAt);
+        }
+
+        return new GeneratedBlock(text.Substring(0, begin), text.Substring(begin, end - begin), text.Substring(end), lineOfBegin);
     }
+
+    private static string SecondBegin(int lineOfFirst) =>
+        $"a second generated part begins here, and the first began in line {lineOfFirst}; delete one of them, with its marks";
 
     private static int EndOfLine(string text, int at) =>
         at >= text.Length ? text.Length : text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;

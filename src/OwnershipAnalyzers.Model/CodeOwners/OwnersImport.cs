@@ -18,16 +18,20 @@ public sealed class OwnersImport
 
     private OwnersImport(CodeOwnersFile file, IReadOnlyList<ProposedTeam> teams, IReadOnlyList<CodeOwner> others)
     {
-        (_file, Teams, Others) = (file, teams, others);
-        _byOwner = teams.SelectMany(team => team.CodeOwners.Select(owner => (owner, team))).ToLookup(claim => claim.owner, claim => claim.team, CodeOwner.Comparer);
+        _file = file;
+        Teams = teams;
+        Others = others;
+        _byOwner = teams
+            .SelectMany(team => team.CodeOwners.Select(owner => (owner, team)))
+            .ToLookup(claim => claim.owner, claim => claim.team, CodeOwner.Comparer);
     }
 
     /// <summary>The teams, sorted by id.</summary>
     public IReadOnlyList<ProposedTeam> Teams { get; }
 
     /// <summary>
-    /// The owners that are no teams, each where the file names it first: people by name or e-mail, and roles. A name on GitLab may be a group. People
-    /// change teams, so somebody has to say which team they stand for.
+    /// The owners that are no teams, each where the file names it first: people by name or e-mail, and roles. A name on GitLab may be a
+    /// group. People change teams, so somebody has to say which team they stand for.
     /// </summary>
     public IReadOnlyList<CodeOwner> Others { get; }
 
@@ -38,16 +42,21 @@ public sealed class OwnersImport
     {
         var known = new OwnerTeams(registry ?? new Registry());
         var owners = CodeOwnersFile.Owners(file.Rules);
-        var claimed = owners.SelectMany(owner => known.Of(owner.Text).Select(team => (owner, team))).GroupBy(claim => claim.team.Id, StringComparer.Ordinal)
-            .Select(team => new ProposedTeam(team.Key, [.. team.Select(claim => claim.owner.Text)], team.First().owner.Place, IsNew: false));
+        var claimed = owners
+            .SelectMany(owner => known.Of(owner.Text).Select(team => (owner, team)))
+            .GroupBy(claim => claim.team.Id, claim => claim.owner, StringComparer.Ordinal)
+            .Select(team => new ProposedTeam(team.Key, [.. team.Select(owner => owner.Text)], team.First().Place, IsNew: false));
         var free = known.Unclaimed(file).ToList();
         var ids = new TeamIds((registry?.Teams ?? []).SelectMany(team => team.FormerIds.Append(team.Id)));
         var proposed = ids.Of([.. free.Where(owner => owner.Kind == CodeOwnerKind.Team)])
             .Select(team => new ProposedTeam(team.Id, [team.Owner.Text], team.Owner.Place, IsNew: true));
-        return new OwnersImport(file, [.. claimed.Concat(proposed).OrderBy(team => team.Id, StringComparer.Ordinal)], [.. free.Where(owner => owner.Kind != CodeOwnerKind.Team)]);
+        var teams = claimed.Concat(proposed).OrderBy(team => team.Id, StringComparer.Ordinal).ToList();
+        return new OwnersImport(file, teams, [.. free.Where(owner => owner.Kind != CodeOwnerKind.Team)]);
     }
 
-    /// <summary>The teams to which the file gives a folder as a whole: one that can be declared, or several among which somebody has to choose.</summary>
+    /// <summary>
+    /// The teams to which the file gives a folder as a whole: one that can be declared, or several among which somebody has to choose.
+    /// </summary>
     /// <param name="folder">The folder, relative to the repository root, with <c>/</c>; empty for the root.</param>
     public IReadOnlyList<ProposedTeam> TeamsOf(string folder) =>
         [.. CodeOwnersFile.Owners(_file.RulesForFolder(folder)).SelectMany(owner => _byOwner[owner.Text]).Distinct()];

@@ -16,18 +16,23 @@ internal sealed record SectionHeading(string Name, bool IsOptional, int? Approva
         var open = isOptional ? start + 1 : start;
         if (open >= line.Length || line[open] != '[' || line.IndexOf(']', open) is not (> 0 and var close))
             return null;
-        var (end, approvals) = (close + 1, (int?)null);
+        var end = close + 1;
+        int? approvals = null;
         if (end < line.Length && line[end] == '[' && line.IndexOf(']', end) is > 0 and var closed)
         {
             var digits = line.Substring(end + 1, closed - end - 1);
             if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 return null;
-            (end, approvals) = (closed + 1, number);
+            end = closed + 1;
+            approvals = number;
         }
 
-        return end == line.Length || CodeOwnersLine.IsBlank(line[end]) ? new SectionHeading(line.Substring(open + 1, close - open - 1).Trim(), isOptional, approvals, end) : null;
+        if (end < line.Length && !CodeOwnersLine.IsBlank(line[end]))
+            return null;
+        return new SectionHeading(line.Substring(open + 1, close - open - 1).Trim(), isOptional, approvals, end);
     }
 
     /// <summary>Whether the line looks like a heading that somebody did not finish.</summary>
-    public static bool IsMeantBy(string line, int start) => line[start] == '[' || (line[start] == '^' && start + 1 < line.Length && line[start + 1] == '[');
+    public static bool IsMeantBy(string line, int start) =>
+        line[start] == '[' || (line[start] == '^' && start + 1 < line.Length && line[start + 1] == '[');
 }

@@ -8,13 +8,20 @@ internal sealed class TeamIds(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
-    /// <summary>An id for each owner. Owners of one name in different groups have the group in their id, because they may be different people.</summary>
+    /// <summary>
+    /// An id for each owner. Owners of one name in different groups have the group in their id, because they may be different people.
+    /// </summary>
     public IReadOnlyList<(CodeOwner Owner, string Id)> Of(IReadOnlyList<CodeOwner> owners)
     {
         var byName = owners.ToLookup(owner => Short(owner.Text), StringComparer.Ordinal);
         var ids = new List<(CodeOwner, string)>();
         foreach (var owner in owners.OrderBy(owner => owner.Text, StringComparer.Ordinal))
-            ids.Add((owner, Free(byName[Short(owner.Text)].Count() == 1 && !_taken.Contains(Short(owner.Text)) ? Short(owner.Text) : Slug.Normalise(owner.Text))));
+        {
+            var name = Short(owner.Text);
+            var isUnique = byName[name].Count() == 1 && !_taken.Contains(name);
+            ids.Add((owner, Free(isUnique ? name : Slug.Normalise(owner.Text))));
+        }
+
         return ids;
     }
 

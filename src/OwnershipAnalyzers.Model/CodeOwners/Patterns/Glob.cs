@@ -6,8 +6,13 @@ internal readonly struct Glob
     private readonly IReadOnlyList<(char From, char To)>? _ranges;
     private readonly bool _isNegated;
 
-    private Glob(char? literal, bool isStar, IReadOnlyList<(char From, char To)>? ranges = null, bool isNegated = false) =>
-        (Literal, IsStar, _ranges, _isNegated) = (literal, isStar, ranges, isNegated);
+    private Glob(char? literal, bool isStar, IReadOnlyList<(char From, char To)>? ranges = null, bool isNegated = false)
+    {
+        Literal = literal;
+        IsStar = isStar;
+        _ranges = ranges;
+        _isNegated = isNegated;
+    }
 
     /// <summary>The one character; null when it stands for others too.</summary>
     public char? Literal { get; }

@@ -1,8 +1,8 @@
 namespace OwnershipAnalyzers.CodeOwners.Patterns;
 
 /// <summary>
-/// Many patterns, of which the last one that matches is wanted. Those that begin with names are found by these names, at the root or anywhere;
-/// only the rest of a pattern is compared.
+/// Many patterns, of which the last one that matches is wanted. Those that begin with names are found by these names, at the root or
+/// anywhere; only the rest of a pattern is compared.
 /// </summary>
 internal sealed class PathIndex
 {
@@ -44,7 +44,9 @@ internal sealed class PathIndex
 
         public Node Below(string name) => _below.TryGetValue(name, out var node) ? node : _below[name] = new Node();
 
-        /// <summary>The highest number above <paramref name="last"/> of a pattern that matches the path from <paramref name="at"/>, or that.</summary>
+        /// <summary>
+        /// The highest number above <paramref name="last"/> of a pattern that matches the path from <paramref name="at"/>, or that.
+        /// </summary>
         public int Last(string[] path, int at, int last)
         {
             for (var node = this; ;)

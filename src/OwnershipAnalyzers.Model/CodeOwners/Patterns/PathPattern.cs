@@ -9,11 +9,12 @@ internal sealed class PathPattern
     public PathSegment[] Segments { get; }
 
     /// <summary>Understands a pattern that has no fault (<see cref="PatternFault"/>).</summary>
-    public static PathPattern Parse(string pattern, CodeOwnersDialect dialect) => new(dialect == CodeOwnersDialect.GitHub ? GitHub(pattern) : GitLab(pattern));
+    public static PathPattern Parse(string pattern, CodeOwnersDialect dialect) =>
+        new(dialect == CodeOwnersDialect.GitHub ? GitHub(pattern) : GitLab(pattern));
 
     /// <summary>
-    /// As gitignore: a slash at the beginning or in the middle ties the pattern to the root, and what matches a folder matches everything in it.
-    /// Other than there, <c>docs/*</c> is not about what lies in folders of <c>docs</c>.
+    /// As gitignore: a slash at the beginning or in the middle ties the pattern to the root, and what matches a folder matches everything
+    /// in it. Other than there, <c>docs/*</c> is not about what lies in folders of <c>docs</c>.
     /// </summary>
     private static List<PathSegment> GitHub(string pattern)
     {
@@ -21,7 +22,8 @@ internal sealed class PathPattern
         var parts = body.Split('/');
         var last = parts[parts.Length - 1];
         List<PathSegment> segments = parts.Length > 1 ? [] : [PathSegment.AnyDepth];
-        segments.AddRange(parts.Where(part => part.Length > 0).Select(part => part == "**" ? PathSegment.AnyDepth : PathSegment.Parse(part, knowsRanges: false)));
+        foreach (var part in parts.Where(part => part.Length > 0))
+            segments.Add(part == "**" ? PathSegment.AnyDepth : PathSegment.Parse(part, knowsRanges: false));
         if (body.Length < pattern.Length || last == "**")
             segments.Add(PathSegment.Any);
         if (body.Length < pattern.Length || last != "*")
@@ -30,8 +32,8 @@ internal sealed class PathPattern
     }
 
     /// <summary>
-    /// As <c>File.fnmatch</c> of Ruby with <c>FNM_PATHNAME</c> and <c>FNM_DOTMATCH</c>: a pattern without a slash at its beginning may begin
-    /// anywhere, and one without a slash at its end is about files alone.
+    /// As <c>File.fnmatch</c> of Ruby with <c>FNM_PATHNAME</c> and <c>FNM_DOTMATCH</c>: a pattern without a slash at its beginning may
+    /// begin anywhere, and one without a slash at its end is about files alone.
     /// </summary>
     private static List<PathSegment> GitLab(string pattern)
     {
@@ -52,21 +54,32 @@ internal sealed class PathPattern
     /// <param name="at">How much of the path has matched already.</param>
     public bool Matches(int from, string[] path, int at)
     {
-        var (segment, gap, gapAt) = (from, -1, 0);
+        var segment = from;
+        var gap = -1;
+        var gapAt = 0;
         while (at < path.Length)
         {
             if (segment < Segments.Length && Segments[segment].IsAnyDepth)
             {
                 if (segment == Segments.Length - 1)
                     return true;
-                (gap, gapAt, segment) = (segment, at, segment + 1);
+                gap = segment++;
+                gapAt = at;
             }
             else if (segment < Segments.Length && Segments[segment].Matches(path[at]))
-                (segment, at) = (segment + 1, at + 1);
+            {
+                segment++;
+                at++;
+            }
             else if (gap >= 0)
-                (segment, at, gapAt) = (gap + 1, gapAt + 1, gapAt + 1);
+            {
+                segment = gap + 1;
+                at = ++gapAt;
+            }
             else
+            {
                 return false;
+            }
         }
 
         while (segment < Segments.Length && Segments[segment].IsAnyDepth)

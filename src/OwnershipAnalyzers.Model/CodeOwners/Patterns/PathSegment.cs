@@ -11,7 +11,11 @@ internal sealed class PathSegment
 
     private readonly Glob[]? _globs;
 
-    private PathSegment(string? literal, Glob[]? globs) => (Literal, _globs) = (literal, globs);
+    private PathSegment(string? literal, Glob[]? globs)
+    {
+        Literal = literal;
+        _globs = globs;
+    }
 
     /// <summary>The one name that it matches; null when it matches several.</summary>
     public string? Literal { get; }
@@ -25,7 +29,8 @@ internal sealed class PathSegment
         var globs = Glob.Parse(text, knowsRanges);
         if (globs.All(glob => glob.IsStar))
             return Any;
-        return globs.All(glob => glob.Literal is not null) ? new PathSegment(string.Concat(globs.Select(glob => glob.Literal)), null) : new PathSegment(null, globs);
+        var isLiteral = globs.All(glob => glob.Literal is not null);
+        return isLiteral ? new PathSegment(string.Concat(globs.Select(glob => glob.Literal)), null) : new PathSegment(null, globs);
     }
 
     /// <summary>Whether it matches the name of a folder or file.</summary>
@@ -39,17 +44,31 @@ internal sealed class PathSegment
     /// <summary>Only the last star is tried again: what an earlier one could take more of, the last one can take as well.</summary>
     private static bool Matches(Glob[] globs, string name)
     {
-        var (glob, at, star, starAt) = (0, 0, -1, 0);
+        var glob = 0;
+        var at = 0;
+        var star = -1;
+        var starAt = 0;
         while (at < name.Length)
         {
             if (glob < globs.Length && globs[glob].IsStar)
-                (star, starAt, glob) = (glob, at, glob + 1);
+            {
+                star = glob++;
+                starAt = at;
+            }
             else if (glob < globs.Length && globs[glob].Matches(name[at]))
-                (glob, at) = (glob + 1, at + 1);
+            {
+                glob++;
+                at++;
+            }
             else if (star >= 0)
-                (glob, at, starAt) = (star + 1, starAt + 1, starAt + 1);
+            {
+                glob = star + 1;
+                at = ++starAt;
+            }
             else
+            {
                 return false;
+            }
         }
 
         while (glob < globs.Length && globs[glob].IsStar)

@@ -12,7 +12,9 @@ internal static class PatternFault
             return "there is nothing between '//', so the pattern matches nothing; remove one '/'";
         if (pattern.Split('/').Any(part => part is "." or ".."))
             return "'.' and '..' match nothing; a pattern that begins with '/' begins at the root of the repository";
-        return dialect == CodeOwnersDialect.GitHub ? OfGitHub(pattern) : pattern.Length == 0 ? "'!' excludes nothing; write a pattern behind it" : null;
+        if (dialect == CodeOwnersDialect.GitHub)
+            return OfGitHub(pattern);
+        return pattern.Length == 0 ? "'!' excludes nothing; write a pattern behind it" : null;
     }
 
     /// <summary>Why a pattern that matches something may still not match what was meant; null when there is no reason.</summary>
