@@ -185,7 +185,7 @@ public sealed class ResolveOwnership : OwnershipTask
     }
 
     private IEnumerable<BaselineEntry> AcceptedIn(string file) =>
-        Reported(Files.Baseline(file))?.Value is { } baseline ? BaselineFiles.AtHome(baseline, Files.ProfileBeside(file)) : [];
+        Reported(Files.Baseline(file))?.Value is { } baseline ? BaselineFiles.CountedEntries(baseline, Files.ProfileBeside(file)) : [];
 
     private void CheckValue(string property, string value, IReadOnlyList<string> known, string used)
     {

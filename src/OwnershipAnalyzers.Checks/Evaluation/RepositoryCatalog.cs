@@ -61,7 +61,7 @@ public sealed record RepositoryCatalog
             .Select(file => BaselineReader.Read(file, root))
             .ToDictionary(read => read.Path, read => BaselineFiles.Checked(read, ProfileBeside(read.Path)), StringComparer.Ordinal);
         var accepted = baselines.Values.Select(read => read.Value).OfType<Baseline>()
-            .SelectMany(baseline => BaselineFiles.AtHome(baseline, ProfileBeside(baseline.Path)));
+            .SelectMany(baseline => BaselineFiles.CountedEntries(baseline, ProfileBeside(baseline.Path)));
         var unreached = PackageCoverage.Find(root, sources.ProjectFiles, sources.ReachedProjects, sources.BuildHint);
         var history = StageHistory.Read(sources.PreviousCatalogFile, sources.CatalogFile, sources.StagesFile, root);
         var places = Once(project => new PropertyPlaces(Path.Combine(root, project), root));

@@ -11,8 +11,8 @@ public static class BaselineReader
     private const int MaxLength = 1000;
 
     /// <summary>
-    /// Reads a baseline. Whatever is wrong becomes a finding (OWN0002, OWN0003, OWN0008, OWN0014), and what can be understood stays, also after a
-    /// bad merge.
+    /// Reads a baseline. Whatever is wrong becomes a finding (OWN0002, OWN0003, OWN0008, OWN0014), and what can be understood stays, also
+    /// after a bad merge.
     /// </summary>
     /// <param name="file">Absolute path of the baseline.</param>
     /// <param name="root">Absolute path of the repository root.</param>
@@ -44,13 +44,17 @@ public static class BaselineReader
             if (ReadEntry(json, section) is not { } entry)
                 continue;
             if (entries.TryGetValue(entry.Key, out var first))
-                json.Unreadable(entry.Place, $"{entry.Key.Rule} of '{Excerpt.Of(entry.Key.Subject)}' stands in line {first.Place.Line.Text()} already; delete one of the two");
+                json.Unreadable(entry.Place, Repeated(entry.Key, first.Place));
             else
                 entries.Add(entry.Key, entry);
         }
 
-        return json.Result(new Baseline(json.Path, [.. entries.Values.OrderBy(entry => entry.Place.Line).ThenBy(entry => entry.Place.Column)]));
+        var inOrder = entries.Values.OrderBy(entry => entry.Place.Line).ThenBy(entry => entry.Place.Column);
+        return json.Result(new Baseline(json.Path, [.. inOrder]));
     }
+
+    private static string Repeated(BaselineKey key, FilePlace first) =>
+        $"{key.Rule} of '{Excerpt.Of(key.Subject)}' stands in line {first.Line.Text()} already; delete one of the two";
 
     private static BaselineEntry? ReadEntry(JsonFile json, JsonSection section)
     {
@@ -64,16 +68,26 @@ public static class BaselineReader
 
         if (subject.Value.Length is > 0 and <= MaxLength && Excerpt.IsHarmless(subject.Value))
             return new BaselineEntry(new BaselineKey(id.Value, subject.Value), section.Place);
-        json.Unreadable(subject.Place, $"'subject' is empty, longer than {MaxLength.Text()} characters, or holds control characters; delete the entry");
+        json.Unreadable(
+            subject.Place,
+            $"'subject' is empty, longer than {MaxLength.Text()} characters, or holds control characters; delete the entry");
         return null;
     }
 
     /// <summary>Why a rule cannot be accepted, or null.</summary>
-    private static string? WhyNot(string id) => RuleBook.All.FirstOrDefault(rule => rule.Id == id) switch
+    private static string? WhyNot(string id)
     {
-        null => $"'{Excerpt.Of(id)}' is not a rule.{Nearest.Question(id, RuleBook.All.Select(rule => rule.Id))} Correct the id, or delete the entry",
-        var rule when !SuppressionPolicy.IsPossible(rule) => $"{id} cannot be accepted, because other rules rest on it; mend what it reports, and delete the entry",
-        var rule when !SuppressionPolicy.IsAcceptable(rule) => $"{id} cannot be accepted, because only the team can say that it owns something; ask it, confirm the owner, and delete the entry. An exemption in ownership.json can put it off until a day",
-        _ => null,
-    };
+        if (RuleBook.All.FirstOrDefault(rule => rule.Id == id) is not { } rule)
+        {
+            var suggestion = Nearest.Question(id, RuleBook.All.Select(rule => rule.Id));
+            return $"'{Excerpt.Of(id)}' is not a rule.{suggestion} Correct the id, or delete the entry";
+        }
+
+        if (!SuppressionPolicy.IsPossible(rule))
+            return $"{id} cannot be accepted, because other rules rest on it; mend what it reports, and delete the entry";
+        if (SuppressionPolicy.IsAcceptable(rule))
+            return null;
+        return $"{id} cannot be accepted, because only the team can say that it owns something; ask it, confirm the owner, and delete the "
+            + "entry. An exemption in ownership.json can put it off until a day";
+    }
 }

@@ -31,5 +31,9 @@ public sealed record BaselineSize
     };
 
     /// <summary>The service that an entry is about; empty when it is about a team, or an assembly without a service.</summary>
-    public static string ServiceOf(BaselineEntry entry) => Subjects.OwnerOf(entry.Key.Subject) is var owner && owner.IndexOf(':') < 0 ? owner : "";
+    public static string ServiceOf(BaselineEntry entry)
+    {
+        var owner = Subjects.OwnerOf(entry.Key.Subject);
+        return owner.IndexOf(':') < 0 ? owner : "";
+    }
 }

@@ -4,10 +4,13 @@ using OwnershipAnalyzers.Json;
 
 namespace OwnershipAnalyzers.Baselines;
 
-/// <summary>A baseline as JSON: an entry on each line, sorted, so that two branches which accept different findings seldom touch the same lines.</summary>
+/// <summary>
+/// A baseline as JSON: an entry on each line, sorted, so that two branches which accept different findings seldom touch the same lines.
+/// </summary>
 public static class BaselineWriter
 {
-    private const string Schema = "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/baseline.schema.json";
+    private const string Schema =
+        "https://raw.githubusercontent.com/ownership-analyzers/OwnershipAnalyzers/main/docs/schema/baseline.schema.json";
 
     /// <summary>The text of the file: the same for equal entries in any order, each once.</summary>
     public static string Write(IEnumerable<BaselineKey> entries)
@@ -17,7 +20,8 @@ public static class BaselineWriter
         var separator = "\n";
         foreach (var entry in Sorted(entries))
         {
-            text.Append(separator).Append("    { \"rule\": ").Append(Quoted(entry.Rule)).Append(", \"subject\": ").Append(Quoted(entry.Subject)).Append(" }");
+            text.Append(separator).Append("    { \"rule\": ").Append(Quoted(entry.Rule));
+            text.Append(", \"subject\": ").Append(Quoted(entry.Subject)).Append(" }");
             separator = ",\n";
         }
 

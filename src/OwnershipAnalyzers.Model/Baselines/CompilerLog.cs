@@ -8,8 +8,8 @@ using OwnershipAnalyzers.Texts;
 namespace OwnershipAnalyzers.Baselines;
 
 /// <summary>
-/// What the compiler has reported, from the log that it writes when the property <c>ErrorLog</c> names a file. Only there do uses in C# files
-/// stand one by one.
+/// What the compiler has reported, from the log that it writes when the property <c>ErrorLog</c> names a file. Only there do uses in C#
+/// files stand one by one.
 /// </summary>
 /// <param name="Found">The findings that a baseline can accept and does not, sorted, each once.</param>
 /// <param name="Stale">The entries of a baseline that no longer occur.</param>
@@ -28,8 +28,11 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
     public static CompilerLog Merge(IEnumerable<CompilerLog> logs)
     {
         var all = logs.ToList();
-        return new([.. BaselineWriter.Sorted(all.SelectMany(log => log.Found))], [.. BaselineWriter.Sorted(all.SelectMany(log => log.Stale))]);
+        return Sorted(all.SelectMany(log => log.Found), all.SelectMany(log => log.Stale));
     }
+
+    private static CompilerLog Sorted(IEnumerable<BaselineKey> found, IEnumerable<BaselineKey> stale) =>
+        new([.. BaselineWriter.Sorted(found)], [.. BaselineWriter.Sorted(stale)]);
 
     /// <summary>Reads a log.</summary>
     /// <param name="file">Absolute path of a SARIF 2.1.0 file of the C# compiler.</param>
@@ -50,7 +53,7 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
         {
             using var log = JsonDocument.Parse(bytes.AsMemory(ByteOrderMark.LengthIn(bytes)));
             var results = Items(log.RootElement, "runs").SelectMany(run => Items(run, "results")).ToList();
-            return new([.. BaselineWriter.Sorted(results.Select(FoundKey).OfType<BaselineKey>())], [.. BaselineWriter.Sorted(results.Select(StaleKey).OfType<BaselineKey>())]);
+            return Sorted(results.Select(FoundKey).OfType<BaselineKey>(), results.Select(StaleKey).OfType<BaselineKey>());
         }
         catch (JsonException exception)
         {
@@ -63,13 +66,17 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
 
         return null;
 
-        static string Reason(TextPosition at, string why) => $"it is no SARIF file at {at.Text} ({why}); build again with -p:ErrorLog=FILE,version=2.1";
+        static string Reason(TextPosition at, string why) =>
+            $"it is no SARIF file at {at.Text} ({why}); build again with -p:ErrorLog=FILE,version=2.1";
     }
 
-    private static BaselineKey? FoundKey(JsonElement result) =>
-        result.Text("ruleId") is { } id && RuleBook.All.FirstOrDefault(rule => rule.Id == id) is { } rule && SuppressionPolicy.IsAcceptable(rule) && SubjectOf(result) is { Length: > 0 } subject
-            ? new BaselineKey(id, subject)
-            : null;
+    private static BaselineKey? FoundKey(JsonElement result)
+    {
+        var id = result.Text("ruleId");
+        if (RuleBook.All.FirstOrDefault(rule => rule.Id == id) is not { } rule || !SuppressionPolicy.IsAcceptable(rule))
+            return null;
+        return SubjectOf(result) is { Length: > 0 } subject ? new BaselineKey(rule.Id, subject) : null;
+    }
 
     /// <summary>What is about an entry says its rule and its subject.</summary>
     private static BaselineKey? StaleKey(JsonElement result) =>
@@ -77,7 +84,9 @@ public sealed record CompilerLog(IReadOnlyList<BaselineKey> Found, IReadOnlyList
             ? new BaselineKey(entry.Substring(0, slash), entry.Substring(slash + 1))
             : null;
 
-    private static string? SubjectOf(JsonElement result) => result.Member("properties").Member("customProperties").Text(Subjects.PropertyKey);
+    private static string? SubjectOf(JsonElement result) =>
+        result.Member("properties").Member("customProperties").Text(Subjects.PropertyKey);
 
-    private static IEnumerable<JsonElement> Items(JsonElement owner, string name) => owner.Member(name) is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];
+    private static IEnumerable<JsonElement> Items(JsonElement owner, string name) =>
+        owner.Member(name) is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];
 }

@@ -10,6 +10,9 @@ internal sealed class MergeRepair
 {
     private const int MarkLength = 7;
 
+    private const string Conflict = "a conflict of a merge begins here; "
+        + "keep the entries of both sides and delete the lines that begin with <<<<<<<, ======= and >>>>>>>";
+
     private readonly List<(int Line, string Problem)> _problems = [];
 
     /// <summary>What is wrong, by line: the problem with its remedy, without a period.</summary>
@@ -19,7 +22,9 @@ internal sealed class MergeRepair
     public byte[] Mend(byte[] utf8)
     {
         var mended = (byte[])utf8.Clone();
-        var (isOpen, isBase, line) = (false, false, 0);
+        var isOpen = false;
+        var isBase = false;
+        var line = 0;
         for (var start = 0; start < mended.Length;)
         {
             line++;
@@ -28,7 +33,7 @@ internal sealed class MergeRepair
             var mark = MarkAt(mended, start, end);
             isBase = mark == '|' || (isBase && mark is null);
             if (mark == '<')
-                _problems.Add((line, "a conflict of a merge begins here; keep the entries of both sides and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"));
+                _problems.Add((line, Conflict));
             if (mark is not null || isBase)
                 Blank(mended, start, end);
             else

@@ -32,14 +32,19 @@ public sealed class RepositoryBaseline
     public IReadOnlyList<BaselineEntry> Entries { get; }
 
     /// <summary>The entry that accepts a finding, or null.</summary>
-    public BaselineEntry? Find(Finding finding) => SuppressionPolicy.IsAcceptable(finding.Rule) && finding.Subject.Length > 0 ? Find(new BaselineKey(finding.Rule.Id, finding.Subject)) : null;
+    public BaselineEntry? Find(Finding finding)
+    {
+        if (finding.Subject.Length == 0 || !SuppressionPolicy.IsAcceptable(finding.Rule))
+            return null;
+        return Find(new BaselineKey(finding.Rule.Id, finding.Subject));
+    }
 
     /// <summary>The entry of a key, whatever its team is called, or null.</summary>
     public BaselineEntry? Find(BaselineKey key) => _entries.TryGetValue(Today(key), out var entry) ? entry : null;
 
     /// <summary>
-    /// The entries that accept single uses in files, of which a finding of the catalog sees the sum: it stands for what the compiler reports
-    /// one by one, and the compiler goes on reporting those without an entry.
+    /// The entries that accept single uses in files, of which a finding of the catalog sees the sum: it stands for what the compiler
+    /// reports one by one, and the compiler goes on reporting those without an entry.
     /// </summary>
     public IEnumerable<BaselineEntry> UsesIn(Finding finding) => _uses[new BaselineKey(finding.Rule.Id, finding.Subject)];
 

@@ -5,8 +5,13 @@ using OwnershipAnalyzers.Files;
 
 namespace OwnershipAnalyzers.BuildFiles;
 
-/// <summary>Finds the line on which a property or an item was written: in the project, or in what the project inherits. MSBuild does not remember it.</summary>
-/// <param name="projectFile">Absolute path of the project; the file itself may be missing, as it is for an app that is one source file.</param>
+/// <summary>
+/// Finds the line on which a property or an item was written: in the project, or in what the project inherits. MSBuild does not remember
+/// it.
+/// </summary>
+/// <param name="projectFile">
+/// Absolute path of the project; the file itself may be missing, as it is for an app that is one source file.
+/// </param>
 /// <param name="root">Absolute path of the repository root.</param>
 public sealed class PropertyPlaces(string projectFile, string root)
 {
@@ -27,8 +32,8 @@ public sealed class PropertyPlaces(string projectFile, string root)
     public FilePlace FindItem(string item, string include) => Find(item, element => Includes(element, part => part == include));
 
     /// <summary>
-    /// The nearest file that refers to an assembly: to its project, or, if that is empty, to a package or a file of its name; the project as a
-    /// whole when none does so in plain text, as when the reference comes through another project.
+    /// The nearest file that refers to an assembly: to its project, or, if that is empty, to a package or a file of its name; the project
+    /// as a whole when none does so in plain text, as when the reference comes through another project.
     /// </summary>
     public FilePlace FindReference(string usedProject, string assembly) => usedProject.Length > 0
         ? Find("ProjectReference", element => Includes(element, part => FileName(part) == FileName(usedProject)))
@@ -59,5 +64,6 @@ public sealed class PropertyPlaces(string projectFile, string root)
         return all.LastOrDefault(element => !IsConditional(element)) ?? (all is [var only] ? only : null);
     }
 
-    private static bool IsConditional(XElement element) => element.AncestorsAndSelf().Any(outer => outer.Attribute("Condition") is not null);
+    private static bool IsConditional(XElement element) =>
+        element.AncestorsAndSelf().Any(outer => outer.Attribute("Condition") is not null);
 }

@@ -28,7 +28,8 @@ public sealed record SharedBuildFile(string Path, bool NamesPackage, bool Versio
 
     /// <summary>The element that goes on with the file of the same name further up.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
-    public static string ImportOfAbove(string name) => $"<Import Project=\"$([MSBuild]::GetPathOfFileAbove('{name}', '$(MSBuildThisFileDirectory)../'))\" />";
+    public static string ImportOfAbove(string name) =>
+        $"<Import Project=\"$([MSBuild]::GetPathOfFileAbove('{name}', '$(MSBuildThisFileDirectory)../'))\" />";
 
     /// <summary>Reads the file; null when there is none or it cannot be read, because then it says nothing.</summary>
     public static SharedBuildFile? Read(string file)
@@ -55,19 +56,30 @@ public sealed record SharedBuildFile(string Path, bool NamesPackage, bool Versio
     private static bool VersionOf(XElement element) => element.Name.LocalName == "PackageVersion" && Lists(element, "Include");
 
     /// <summary>Whether the package is among the names in an attribute; behind that of an SDK its version may stand.</summary>
-    private static bool Lists(XElement element, string attribute) =>
-        (element.Attribute(attribute)?.Value ?? "").Split(ListSeparators).Any(name => string.Equals(name.Split('/')[0], Package, StringComparison.OrdinalIgnoreCase));
+    private static bool Lists(XElement element, string attribute)
+    {
+        var names = (element.Attribute(attribute)?.Value ?? "").Split(ListSeparators);
+        return names.Any(name => string.Equals(name.Split('/')[0], Package, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The ways in use: the search functions of MSBuild, a path with dots, and a property that names the folder.</summary>
     private static bool ImportsFromAbove(XElement element, string name)
     {
-        if (element.Name.LocalName == "Import" && element.Attribute("Project")?.Value is { } project && project.Contains("$(") && project.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+        var imported = element.Name.LocalName == "Import" ? element.Attribute("Project")?.Value ?? "" : "";
+        if (imported.Contains("$(") && IsNamed(imported))
             return true;
-        return element.Attributes().Select(attribute => attribute.Value).Append(element.HasElements ? "" : element.Value)
-            .Any(value => SearchAbove.IsMatch(value) || value.Split('\'').Any(part => part.Contains("..") && part.EndsWith(name, StringComparison.OrdinalIgnoreCase)));
+        var values = element.Attributes().Select(attribute => attribute.Value).Append(element.HasElements ? "" : element.Value);
+        return values.Any(value => SearchAbove.IsMatch(value) || value.Split('\'').Any(part => part.Contains("..") && IsNamed(part)));
+
+        bool IsNamed(string path) => path.EndsWith(name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The condition of an import; empty when there is none, or it only asks whether there is a file to import.</summary>
-    private static string ConditionOf(XElement element) => element.AncestorsAndSelf().Select(outer => outer.Attribute("Condition")?.Value ?? "")
-        .FirstOrDefault(condition => condition.Length > 0 && !condition.Contains("Exists(") && !condition.Contains("exists(") && !condition.Contains("''")) ?? "";
+    private static string ConditionOf(XElement element) =>
+        element.AncestorsAndSelf().Select(outer => outer.Attribute("Condition")?.Value ?? "").FirstOrDefault(IsRestriction) ?? "";
+
+    private static bool IsRestriction(string condition) => condition.Length > 0
+        && !condition.Contains("Exists(")
+        && !condition.Contains("exists(")
+        && !condition.Contains("''");
 }

@@ -43,9 +43,11 @@ public static class BoundedFile
         {
             reason = "the file does not exist; create it or correct the path";
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            reason = $"the file cannot be opened ({Excerpt.Of(exception.Message, 300).TrimEnd('.')}); close it elsewhere or correct its permissions";
+            var cause = Excerpt.Of(exception.Message, 300).TrimEnd('.');
+            reason = $"the file cannot be opened ({cause}); close it elsewhere or correct its permissions";
         }
 
         return null;

@@ -7,7 +7,8 @@ namespace OwnershipAnalyzers.Files;
 public static class Digest
 {
     /// <summary>SHA-256 as 64 lower-case hexadecimal digits.</summary>
-    public static string Of(byte[] content) => string.Concat(Sha256(content).Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
+    public static string Of(byte[] content) =>
+        string.Concat(Sha256(content).Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
 
     /// <summary>SHA-256 as 32 octets.</summary>
     public static byte[] Sha256(byte[] content)

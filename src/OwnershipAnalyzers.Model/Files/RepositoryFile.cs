@@ -56,7 +56,8 @@ public static class RepositoryFile
             }
             catch (Exception exception) when (attempt < Attempts && exception is (IOException or UnauthorizedAccessException))
             {
-                // Another build created or removed the file in between, took ours for one that was left behind, or a virus scanner holds it for a moment.
+                // Another build created or removed the file in between, took ours for one that was left behind, or a virus scanner holds it
+                // for a moment.
 #pragma warning disable RS0030 // Tasks are not asynchronous, and nothing tells when a file is free.
                 Thread.Sleep(10 * attempt);
 #pragma warning restore RS0030

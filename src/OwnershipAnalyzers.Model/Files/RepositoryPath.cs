@@ -8,7 +8,9 @@ public static class RepositoryPath
     private static readonly StringComparison SameFile =
         Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>The path seen from the root; <c>.</c> when they are the same, with <c>..</c> when it lies outside, absolute when on another drive.</summary>
+    /// <summary>
+    /// The path seen from the root; <c>.</c> when they are the same, with <c>..</c> when it lies outside, absolute when on another drive.
+    /// </summary>
     /// <param name="root">Absolute path of a folder.</param>
     /// <param name="path">Absolute path of a file or folder.</param>
     public static string Relative(string root, string path)
@@ -54,7 +56,9 @@ public static class RepositoryPath
         _ => true,
     };
 
-    /// <summary>What a file means by a path relative to its own folder, relative to the repository root; it may still lead outside.</summary>
+    /// <summary>
+    /// What a file means by a path relative to its own folder, relative to the repository root; it may still lead outside.
+    /// </summary>
     /// <param name="file">The file, relative to the repository root.</param>
     /// <param name="path">The path with <c>/</c>.</param>
     public static string Join(string file, string path)
@@ -104,7 +108,9 @@ public static class RepositoryPath
             yield return next;
     }
 
-    /// <summary>Whether two relative paths mean one project or file. Projects are named as people type them, whatever the case on disk.</summary>
+    /// <summary>
+    /// Whether two relative paths mean one project or file. Projects are named as people type them, whatever the case on disk.
+    /// </summary>
     public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
     /// <summary>The absolute path without a separator at its end, so that equal folders are equal texts.</summary>
@@ -114,10 +120,19 @@ public static class RepositoryPath
         return full.Length <= Path.GetPathRoot(full)!.Length ? full : full.TrimEnd(Separators);
     }
 
-    /// <summary>Nothing in it to resolve, and nothing to compare but its start: so it is with nearly every path that is asked for.</summary>
-    private static bool IsPlainlyBelow(string root, string path) =>
-        Path.DirectorySeparatorChar == '/' && root.Length > 1 && path.Length > root.Length + 1 && path[root.Length] == '/' && root[0] == '/' && path.StartsWith(root, StringComparison.Ordinal)
-        && path[path.Length - 1] != '/' && path.IndexOf("/.", StringComparison.Ordinal) < 0 && path.IndexOf("//", StringComparison.Ordinal) < 0;
+    /// <summary>
+    /// Nothing in it to resolve, and nothing to compare but its start: so it is with nearly every path that is asked for.
+    /// </summary>
+    private static bool IsPlainlyBelow(string root, string path)
+    {
+        if (Path.DirectorySeparatorChar != '/' || root is not ['/', _, ..] || path.Length <= root.Length + 1)
+            return false;
+        if (path[root.Length] != '/' || !path.StartsWith(root, StringComparison.Ordinal))
+            return false;
+        return path is [.., not '/']
+            && path.IndexOf("/.", StringComparison.Ordinal) < 0
+            && path.IndexOf("//", StringComparison.Ordinal) < 0;
+    }
 
     private static bool IsBelow(string folder, string root) =>
         Relative(root, folder) is var path && path != ".." && !path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path);

@@ -1,14 +1,17 @@
 namespace OwnershipAnalyzers.Files;
 
 /// <summary>
-/// The names under which files are written until they are whole. A process that is killed leaves such a file behind, and whoever writes the same
-/// file next removes it.
+/// The names under which files are written until they are whole. A process that is killed leaves such a file behind, and whoever writes the
+/// same file next removes it.
 /// </summary>
 internal static class TemporaryFiles
 {
     private const string Extension = ".tmp";
 
-    /// <summary>A new name beside a file: in the same folder, because only a rename within one volume is atomic; unique, because two builds may write at once.</summary>
+    /// <summary>
+    /// A new name beside a file: in the same folder, because only a rename within one volume is atomic; unique, because two builds may
+    /// write at once.
+    /// </summary>
 #pragma warning disable RS0030 // The name is gone before the build is over.
     public static string NameFor(string path) => $"{path}.{Guid.NewGuid():N}{Extension}";
 #pragma warning restore RS0030
@@ -26,7 +29,8 @@ internal static class TemporaryFiles
         var name = Path.GetFileName(path);
         try
         {
-            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!, $"{name}.*{Extension}").Where(file => IsOne(Path.GetFileName(file), name)))
+            var files = Directory.GetFiles(Path.GetDirectoryName(path)!, $"{name}.*{Extension}");
+            foreach (var file in files.Where(file => IsTemporaryName(Path.GetFileName(file), name)))
                 Remove(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -48,6 +52,7 @@ internal static class TemporaryFiles
         }
     }
 
-    private static bool IsOne(string file, string name) =>
-        file.Length == name.Length + 1 + 32 + Extension.Length && file.Substring(name.Length + 1, 32).All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f');
+    private static bool IsTemporaryName(string file, string name) =>
+        file.Length == name.Length + 1 + 32 + Extension.Length
+        && file.Substring(name.Length + 1, 32).All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f');
 }
