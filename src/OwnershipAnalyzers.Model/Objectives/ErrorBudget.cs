@@ -7,7 +7,9 @@ public sealed record ErrorBudget(decimal Minutes)
     /// <summary>What a promise leaves of a window.</summary>
     public static ErrorBudget Of(RatioObjective promise, Window window) => new((1 - promise.Ratio) * window.Minutes);
 
-    /// <summary>The time in words, rounded down so that nobody spends more than there is: <c>43.2 minutes</c>, <c>4 minutes 19 seconds</c>.</summary>
+    /// <summary>
+    /// The time in words, rounded down so that nobody spends more than there is: <c>43.2 minutes</c>, <c>4 minutes 19 seconds</c>.
+    /// </summary>
     public string Describe() => Minutes switch
     {
         0 => "no time at all",

@@ -8,7 +8,9 @@ public abstract record Objective
     /// <param name="problem">Why it is not an objective and what to write, without a period; empty when it is one.</param>
     public static Objective? Parse(string text, out string problem) => ObjectiveParser.Parse(text, out problem);
 
-    /// <summary>Whether this promises more than <paramref name="other"/>. A share and a time cannot be compared: then neither is stricter.</summary>
+    /// <summary>
+    /// Whether this promises more than <paramref name="other"/>. A share and a time cannot be compared: then neither is stricter.
+    /// </summary>
     public abstract bool IsStricterThan(Objective other);
 }
 

@@ -9,7 +9,8 @@ internal static class ObjectiveParser
 
     private static readonly Regex Form = Figures.Whole($@"(?<sign>[<>]=?|[≤≥])? ?(?<number>-?{Figures.Pattern}) ?(?<unit>%|[A-Za-z]*)");
     private static readonly Regex IsoDuration = Figures.Whole(
-        $@"(?<sign>[<>]=?|[≤≥])? ?P(?=[0-9T])(?:(?<d>{Figures.Pattern})D)?(?:T(?=[0-9])(?:(?<h>{Figures.Pattern})H)?(?:(?<m>{Figures.Pattern})M)?(?:(?<s>{Figures.Pattern})S)?)?");
+        $@"(?<sign>[<>]=?|[≤≥])? ?P(?=[0-9T])(?:(?<d>{Figures.Pattern})D)?"
+        + $@"(?:T(?=[0-9])(?:(?<h>{Figures.Pattern})H)?(?:(?<m>{Figures.Pattern})M)?(?:(?<s>{Figures.Pattern})S)?)?");
     private static readonly Regex Comma = Figures.Whole("([0-9]{1,9}),([0-9]{1,9}) ?(%|ms|s|m|h|d)?");
     private static readonly Regex Nines = Figures.Whole("(two|three|four|five|2|3|4|5) nines");
 
@@ -29,7 +30,7 @@ internal static class ObjectiveParser
     {
         var trimmed = text.Trim();
         if (Nines.Match(trimmed.ToLowerInvariant()) is { Success: true } nines)
-            return Reject("it is in words; write " + nines.Groups[1].Value switch { "two" or "2" => "99%", "three" or "3" => "99.9%", "four" or "4" => "99.99%", _ => "99.999%" }, out problem);
+            return Reject($"it is in words; write {ShareOf(nines.Groups[1].Value)}", out problem);
         if (Form.Match(trimmed) is { Success: true } plain)
         {
             var digits = plain.Groups["number"].Value;
@@ -53,9 +54,11 @@ internal static class ObjectiveParser
             "%" => Share(sign, number / 100, out problem),
             "" when number is > 0 and < 1 => Share(sign, number, out problem),
             "" when number == 0 => Reject("0 promises nothing; " + Advice, out problem),
-            "" when number <= 100 => Reject($"its unit is missing; write {digits}% for a share, or {digits}ms or {digits}s for a limit of time", out problem),
+            "" when number <= 100 => Reject(
+                $"its unit is missing; write {digits}% for a share, or {digits}ms or {digits}s for a limit of time", out problem),
             "" => Reject($"its unit is missing; write {digits}ms or {digits}s for a limit of time", out problem),
-            _ when OtherUnits.TryGetValue(unit, out var known) => Reject($"the unit is written '{known}'; write {digits}{known}", out problem),
+            _ when OtherUnits.TryGetValue(unit, out var known) =>
+                Reject($"the unit is written '{known}'; write {digits}{known}", out problem),
             _ => Reject("its unit is not known; write one of %, ms, s, m, h and d", out problem),
         };
     }
@@ -77,7 +80,11 @@ internal static class ObjectiveParser
         if (seconds == 0)
             return Reject<DurationObjective>("nothing takes no time; write a limit above 0, such as 300ms", out problem);
         if (sign is ">" or ">=" or "≥")
-            return Reject<DurationObjective>($"a limit of time is promised as an upper limit; write {duration.TrimStart('>', '=', '≥', ' ')}", out problem);
+        {
+            var unsigned = duration.TrimStart('>', '=', '≥', ' ');
+            return Reject<DurationObjective>($"a limit of time is promised as an upper limit; write {unsigned}", out problem);
+        }
+
         problem = "";
         return new DurationObjective(seconds, IsExclusive: sign == "<");
     }
@@ -101,7 +108,16 @@ internal static class ObjectiveParser
         _ => $"decimals follow a point; write {whole}.{fraction}{unit}",
     };
 
-    private static decimal Part(Match match, string unit) => match.Groups[unit] is { Success: true } part ? Figures.Read(part.Value) * Seconds[unit] : 0;
+    private static decimal Part(Match match, string unit) =>
+        match.Groups[unit] is { Success: true } part ? Figures.Read(part.Value) * Seconds[unit] : 0;
+
+    private static string ShareOf(string nines) => nines switch
+    {
+        "two" or "2" => "99%",
+        "three" or "3" => "99.9%",
+        "four" or "4" => "99.99%",
+        _ => "99.999%",
+    };
 
     private static Objective? Reject(string reason, out string problem) => Reject<Objective>(reason, out problem);
 

@@ -3,7 +3,9 @@ using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Objectives;
 
-/// <summary>Reads agreements and objectives. What their texts mean is for the rules to say, so that a mistake in one has a page that explains it.</summary>
+/// <summary>
+/// Reads agreements and objectives. What their texts mean is for the rules to say, so that a mistake in one has a page that explains it.
+/// </summary>
 internal static class ServiceLevelReader
 {
     private static readonly string[] Methods = ["occurrences", "timeslices"];

@@ -7,5 +7,6 @@ internal static class ServiceLevelSchemas
 {
     public static readonly JsonObjectSchema Availability = new("availability", "sla", "slos");
 
-    public static readonly JsonObjectSchema ServiceLevel = new("serviceLevel", "name", "description", "indicator", "objective", "target", "window", "method");
+    public static readonly JsonObjectSchema ServiceLevel = new("serviceLevel",
+        "name", "description", "indicator", "objective", "target", "window", "method");
 }

@@ -17,7 +17,9 @@ public sealed record Window(int Count, WindowUnit Unit)
     /// <summary>Whether it begins with the calendar's month or year; all others end now and roll on.</summary>
     public bool IsCalendarAligned => Unit is WindowUnit.Month or WindowUnit.Year;
 
-    /// <summary>The length for budgets. A month counts as 30 days and a year as 365, so that a promise has the same budget in every month.</summary>
+    /// <summary>
+    /// The length for budgets. A month counts as 30 days and a year as 365, so that a promise has the same budget in every month.
+    /// </summary>
     public decimal Minutes => Count * Unit switch
     {
         WindowUnit.Minute => 1m,
@@ -28,7 +30,9 @@ public sealed record Window(int Count, WindowUnit Unit)
         _ => 365 * 24 * 60,
     };
 
-    /// <summary>Reads an ISO 8601 duration with one unit: <c>P30D</c>, <c>P4W</c>, <c>P1M</c>, <c>P1Y</c>, <c>PT1H</c>, <c>PT90M</c>.</summary>
+    /// <summary>
+    /// Reads an ISO 8601 duration with one unit: <c>P30D</c>, <c>P4W</c>, <c>P1M</c>, <c>P1Y</c>, <c>PT1H</c>, <c>PT90M</c>.
+    /// </summary>
     /// <param name="text">The text as somebody wrote it.</param>
     /// <param name="problem">Why it is not such a duration and what to write, without a period; empty when it is one.</param>
     public static Window? Parse(string text, out string problem)
@@ -68,7 +72,12 @@ public sealed record Window(int Count, WindowUnit Unit)
         if (Negative.IsMatch(text))
             return "it is negative; " + Advice;
         if (Loose.Match(text) is not { Success: true } match)
-            return Named(text.ToLowerInvariant()) is { } named ? $"it is in words; write {named}" : $"it is not a length of time in one unit; {Advice}";
+        {
+            return Named(text.ToLowerInvariant()) is { } named
+                ? $"it is in words; write {named}"
+                : $"it is not a length of time in one unit; {Advice}";
+        }
+
         var digits = match.Groups["count"].Value.TrimStart('0');
         var unit = match.Groups["unit"].Value;
         if (digits.Length == 0)

@@ -22,7 +22,8 @@ public sealed class Coverage : IEquatable<Coverage>
     /// </summary>
     /// <param name="text">The text as somebody wrote it.</param>
     /// <param name="problem">Why it is not a coverage and what to write, without a period; empty when it is one.</param>
-    public static Coverage? Parse(string text, out string problem) => CoverageParser.Parse(text, out problem) is { } spans ? Of(spans) : null;
+    public static Coverage? Parse(string text, out string problem) =>
+        CoverageParser.Parse(text, out problem) is { } spans ? Of(spans) : null;
 
     /// <summary>Whether somebody is on call whenever <paramref name="other"/> asks for it.</summary>
     public bool Covers(Coverage other) => other._spans.All(asked => _spans.Any(span => span.Start <= asked.Start && asked.End <= span.End));

@@ -8,7 +8,8 @@ internal static class CoverageParser
     private const string Advice = "write 24x7, 24x5, weekdays, daily, or days and hours such as Mon-Fri 08:00-18:00";
     private const string Time = "[0-9][0-9A-Za-z:.]*";
 
-    private static readonly Regex DaysAndHours = Whole($"(?<first>[A-Za-z]+)(?: ?[-–] ?(?<last>[A-Za-z]+))? +(?<from>{Time}) ?[-–] ?(?<to>{Time})");
+    private static readonly Regex DaysAndHours = Whole(
+        $"(?<first>[A-Za-z]+)(?: ?[-–] ?(?<last>[A-Za-z]+))? +(?<from>{Time}) ?[-–] ?(?<to>{Time})");
     private static readonly Regex FromTo = Whole($"(?<first>[A-Za-z]+) +(?<from>{Time}) ?[-–] ?(?<last>[A-Za-z]+) +(?<to>{Time})");
     private static readonly Regex HoursOnly = Whole($"{Time} ?[-–] ?{Time}");
     private static readonly Regex DaysOnly = Whole("([A-Za-z]+)(?: ?[-–] ?([A-Za-z]+))?");
@@ -93,7 +94,9 @@ internal static class CoverageParser
 
     private static (int From, int To)? HoursOf(Match match, out string problem)
     {
-        if (WeekTime.TimeOf(match.Groups["from"].Value, out problem) is not { } from || WeekTime.TimeOf(match.Groups["to"].Value, out problem) is not { } to)
+        if (WeekTime.TimeOf(match.Groups["from"].Value, out problem) is not { } from)
+            return null;
+        if (WeekTime.TimeOf(match.Groups["to"].Value, out problem) is not { } to)
             return null;
         if (from < WeekTime.Day)
             return (from, to);
@@ -104,7 +107,9 @@ internal static class CoverageParser
     /// <summary>The same hours on each day; from Friday to Monday goes over the end of the week.</summary>
     private static IReadOnlyList<Span> EveryDay(int first, int last, int from, int to) =>
     [
-        .. Enumerable.Range(first, ((last - first + 7) % 7) + 1).Select(day => day % 7 * WeekTime.Day).Select(day => new Span(day + from, day + to)),
+        .. Enumerable.Range(first, ((last - first + 7) % 7) + 1)
+            .Select(day => day % 7 * WeekTime.Day)
+            .Select(midnight => new Span(midnight + from, midnight + to)),
     ];
 
     private static string Explain(string part)

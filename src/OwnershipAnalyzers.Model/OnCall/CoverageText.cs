@@ -31,7 +31,8 @@ internal static class CoverageText
     }
 
     /// <summary>Whether the hours alone say when it ends: less than a day, or exactly a calendar day.</summary>
-    private static bool IsWithinADay(Span span) => span.Length < WeekTime.Day || (span.Length == WeekTime.Day && span.Start % WeekTime.Day == 0);
+    private static bool IsWithinADay(Span span) =>
+        span.Length < WeekTime.Day || (span.Length == WeekTime.Day && span.Start % WeekTime.Day == 0);
 
     private static Span Shift(Span span, int days) => new(span.Start + (days * WeekTime.Day), span.End + (days * WeekTime.Day));
 
@@ -39,7 +40,8 @@ internal static class CoverageText
     {
         var from = WeekTime.DayText(first.Start / WeekTime.Day);
         var to = WeekTime.DayText((first.Start / WeekTime.Day) + days - 1);
-        return $"{(days == 1 ? from : $"{from}-{to}")} {WeekTime.TimeText(first.Start % WeekTime.Day)}-{WeekTime.TimeText(EndOfDay(first.End))}";
+        var hours = $"{WeekTime.TimeText(first.Start % WeekTime.Day)}-{WeekTime.TimeText(EndOfDay(first.End))}";
+        return days == 1 ? $"{from} {hours}" : $"{from}-{to} {hours}";
     }
 
     private static string Long(Span span) =>

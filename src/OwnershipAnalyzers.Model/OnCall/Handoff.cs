@@ -42,7 +42,8 @@ public sealed record Handoff(int? Day, int Minutes)
         [_] when day is { } known => $"the time is missing; write such as {WeekTime.DayText(known)} 10:00",
         [var time, var last] when WeekTime.DayOf(last) is { } reversed && WeekTime.TimeOf(time, out _) is { } minutes =>
             $"the day comes first; write {WeekTime.DayText(reversed)} {WeekTime.TimeText(minutes)}",
-        [var first, var time] when !StartsWithDigit(first) && StartsWithDigit(time) => "the day is not known; write one of Mon, Tue, Wed, Thu, Fri, Sat and Sun",
+        [var first, var time] when !StartsWithDigit(first) && StartsWithDigit(time) =>
+            "the day is not known; write one of Mon, Tue, Wed, Thu, Fri, Sat and Sun",
         _ => "it is not a day and a time; " + Advice,
     };
 

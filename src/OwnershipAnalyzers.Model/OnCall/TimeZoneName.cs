@@ -16,10 +16,14 @@ public static class TimeZoneName
     };
 
     private static readonly Regex Name = new(@"\A(?<area>[A-Za-z]+)(?:/[A-Za-z][A-Za-z0-9_+-]*){1,2}\z", RegexOptions.CultureInvariant);
-    private static readonly Regex FixedOffset = new(@"\A(?:(?:GMT|UTC|Z)? ?[+-][0-9]{1,2}(?::?[0-9]{2})?|Etc/GMT[+-][0-9]{1,2})\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex FixedOffset = new(
+        @"\A(?:(?:GMT|UTC|Z)? ?[+-][0-9]{1,2}(?::?[0-9]{2})?|Etc/GMT[+-][0-9]{1,2})\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Abbreviation = new(@"\A[A-Z]{2,5}\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Why the text is not the name of a time zone and what to write, without a period; null when it has the form of one.</summary>
+    /// <summary>
+    /// Why the text is not the name of a time zone and what to write, without a period; null when it has the form of one.
+    /// </summary>
     public static string? Problem(string text)
     {
         if (text == "UTC")
@@ -33,7 +37,7 @@ public static class TimeZoneName
         if (Abbreviation.IsMatch(text))
             return "an abbreviation can mean several zones, or only winter time; write the place, such as Europe/Berlin, or UTC";
         if (Name.Match(text) is not { Success: true } name)
-            return text.Any(c => c is '/' or ' ') ? Advice.Insert(0, "it is not in the form Area/City; ") : "the area is missing; " + Advice;
+            return (text.Any(c => c is '/' or ' ') ? "it is not in the form Area/City; " : "the area is missing; ") + Advice;
         return Areas.Contains(name.Groups["area"].Value)
             ? null
             : $"its first part is none of {string.Join(", ", Areas.OrderBy(area => area, StringComparer.Ordinal))}; {Advice}";

@@ -25,11 +25,13 @@ public static class WeekTime
     {
         for (var day = 0; day < Days.Length; day++)
         {
-            if (string.Equals(text, Days[day], StringComparison.OrdinalIgnoreCase) || string.Equals(text, LongDays[day], StringComparison.OrdinalIgnoreCase))
+            if (IsName(Days[day]) || IsName(LongDays[day]))
                 return day;
         }
 
         return null;
+
+        bool IsName(string name) => string.Equals(text, name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The minutes since midnight of a time such as <c>09:30</c>; <c>24:00</c> is the end of the day. Or null.</summary>
@@ -49,7 +51,9 @@ public static class WeekTime
         var exists = past < Hour && minutes <= Day;
         if (exists && text == TimeText(minutes))
             return minutes;
-        problem = exists ? $"a time has two digits for hours and two for minutes; write {TimeText(minutes)}" : "there is no such time; write one from 00:00 to 24:00";
+        problem = exists
+            ? $"a time has two digits for hours and two for minutes; write {TimeText(minutes)}"
+            : "there is no such time; write one from 00:00 to 24:00";
         return null;
     }
 

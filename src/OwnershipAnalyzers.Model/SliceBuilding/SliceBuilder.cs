@@ -20,18 +20,30 @@ public static class SliceBuilder
     /// <param name="mode">The preset that the project chooses; null when the registry says which one is in force for whom.</param>
     /// <param name="declarations">What properties and the profile declare.</param>
     /// <param name="fallbacks">What profiles say about going on without others.</param>
-    /// <param name="asOf">The day for which waves and exemptions are asked: the slice changes when one begins or ends, and only then.</param>
+    /// <param name="asOf">The day for which waves and exemptions are asked: the slice changes when one begins or ends, and only
+    /// then.</param>
     /// <param name="accepted">What baselines accept of the project.</param>
     public static Slice Build(
-        ReadResult<Registry>? registry, string sliceFile, string project, string root, AnalysisMode? mode, IReadOnlyList<Declaration> declarations,
-        IEnumerable<SliceFallback> fallbacks, DateTime asOf, IReadOnlyList<SliceEntry> accepted)
+        ReadResult<Registry>? registry,
+        string sliceFile,
+        string project,
+        string root,
+        AnalysisMode? mode,
+        IReadOnlyList<Declaration> declarations,
+        IEnumerable<SliceFallback> fallbacks,
+        DateTime asOf,
+        IReadOnlyList<SliceEntry> accepted)
     {
+        // Sorted, so that their order in the profile is not a reason to recompile.
+        var sortedFallbacks = fallbacks
+            .Distinct()
+            .OrderBy(fallback => fallback.Of, StringComparer.Ordinal)
+            .ThenBy(fallback => fallback.Service, StringComparer.Ordinal);
         var slice = Build(registry, mode, asOf) with
         {
             Root = RepositoryPath.Relative(Path.GetDirectoryName(Path.GetFullPath(sliceFile))!, root),
             Project = RepositoryPath.Relative(root, project),
-            // Sorted, so that their order in the profile is not a reason to recompile.
-            Fallbacks = [.. fallbacks.Distinct().OrderBy(fallback => fallback.Of, StringComparer.Ordinal).ThenBy(fallback => fallback.Service, StringComparer.Ordinal)],
+            Fallbacks = [.. sortedFallbacks],
             Exemptions = registry?.Value is { } known ? [.. Exemptions(known, asOf)] : [],
             Accepted = accepted,
         };
@@ -39,21 +51,30 @@ public static class SliceBuilder
     }
 
     /// <summary>
-    /// Lines and columns only of declarations that break a rule: otherwise a runbook added above the team would change the slice, and recompile.
+    /// Lines and columns only of declarations that break a rule: otherwise a runbook added above the team would change the slice, and
+    /// recompile.
     /// </summary>
     private static IReadOnlyList<Declaration> Placed(IReadOnlyList<Declaration> declarations, Slice slice)
     {
         var facts = new AssemblyFacts("", slice.Project, UsesAttributes: true, declarations);
         var faulty = new HashSet<Place?>(AssemblyRule.CheckAll(facts, slice).Select(finding => finding.Place));
-        return [.. declarations.Select(d => d.Place is FilePlace place && !faulty.Contains(place) ? d with { Place = new FilePlace(place.Path) } : d)];
+        return [.. declarations.Select(declaration => faulty.Contains(declaration.Place) ? declaration : WithoutLine(declaration))];
     }
 
-    /// <summary>The entries of baselines about what the compiler reports of one assembly, so that an edit of others recompiles nothing.</summary>
+    private static Declaration WithoutLine(Declaration declaration) =>
+        declaration.Place is FilePlace place ? declaration with { Place = new FilePlace(place.Path) } : declaration;
+
+    /// <summary>
+    /// The entries of baselines about what the compiler reports of one assembly, so that an edit of others recompiles nothing.
+    /// </summary>
     public static IReadOnlyList<SliceEntry> Accepted(string assembly, IEnumerable<BaselineEntry> entries) =>
     [
-        .. entries.Where(entry => Subjects.IsOfAssembly(entry.Key.Subject, assembly) && CompilerRules.All.Any(rule => rule.Id == entry.Key.Rule))
-            .GroupBy(entry => entry.Key).Select(same => new SliceEntry(same.Key.Rule, same.Key.Subject, same.First().Place.Path))
-            .OrderBy(entry => entry.Rule, StringComparer.Ordinal).ThenBy(entry => entry.Subject, StringComparer.Ordinal),
+        .. entries
+            .Where(entry => Subjects.IsOfAssembly(entry.Key.Subject, assembly) && CompilerRules.All.Any(rule => rule.Id == entry.Key.Rule))
+            .GroupBy(entry => entry.Key)
+            .Select(same => new SliceEntry(same.Key.Rule, same.Key.Subject, same.First().Place.Path))
+            .OrderBy(entry => entry.Rule, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Subject, StringComparer.Ordinal),
     ];
 
     /// <summary>
@@ -64,15 +85,26 @@ public static class SliceBuilder
     {
         var names = RegistryTeams.Names(registry);
         return registry.ExemptionsOn(asOf)
-            .Where(exemption => exemption.Rule is { } rule && CompilerRules.All.Any(known => known.Id == rule.Value && SuppressionPolicy.IsPossible(known)) && (exemption.Service ?? exemption.Team) is { } subject && PortableValue.Allows(subject.Value))
-            .Select(exemption => new SliceExemption(exemption.Rule!.Value, exemption.Service?.Value, exemption.Team is { } team ? names.Current(team.Value) : null))
-            .Distinct().OrderBy(exemption => exemption.Rule, StringComparer.Ordinal).ThenBy(exemption => exemption.Service, StringComparer.Ordinal).ThenBy(exemption => exemption.Team, StringComparer.Ordinal);
+            .Where(exemption => IsOfCompiler(exemption.Rule?.Value) && IsPortable(exemption.Service ?? exemption.Team))
+            .Select(exemption => new SliceExemption(exemption.Rule!.Value, exemption.Service?.Value, CurrentTeam(exemption)))
+            .Distinct()
+            .OrderBy(exemption => exemption.Rule, StringComparer.Ordinal)
+            .ThenBy(exemption => exemption.Service, StringComparer.Ordinal)
+            .ThenBy(exemption => exemption.Team, StringComparer.Ordinal);
+
+        string? CurrentTeam(Exemption exemption) => exemption.Team is { } team ? names.Current(team.Value) : null;
     }
 
+    private static bool IsOfCompiler(string? id) => CompilerRules.All.Any(rule => rule.Id == id && SuppressionPolicy.IsPossible(rule));
+
+    private static bool IsPortable(Located<string>? subject) => subject is not null && PortableValue.Allows(subject.Value);
+
     /// <summary>What the slices of all projects have in common.</summary>
-    public static Slice Build(ReadResult<Registry>? registry, AnalysisMode? mode, DateTime asOf, AnalysisMode otherwise = AnalysisMode.Default)
+    public static Slice Build(
+        ReadResult<Registry>? registry, AnalysisMode? mode, DateTime asOf, AnalysisMode otherwise = AnalysisMode.Default)
     {
         var known = registry?.Value;
+        var tiers = known?.Tiers ?? [];
         var plan = new AdoptionPlan(known, asOf, otherwise);
         return new Slice
         {
@@ -81,8 +113,10 @@ public static class SliceBuilder
             Mode = mode ?? plan.Default,
             TeamModes = mode is null ? plan.Others : new Dictionary<string, AnalysisMode>(),
             Teams = RegistryTeams.Ids(known),
-            Tiers = [.. (known?.Tiers ?? []).Select(tier => tier.Id)],
-            TierRanks = (known?.Tiers ?? []).Where(tier => tier.Rank is not null).ToDictionary(tier => tier.Id, tier => tier.Rank!.Value, StringComparer.Ordinal),
+            Tiers = [.. tiers.Select(tier => tier.Id)],
+            TierRanks = tiers
+                .Where(tier => tier.Rank is not null)
+                .ToDictionary(tier => tier.Id, tier => tier.Rank!.Value, StringComparer.Ordinal),
             RequiresDeclaredDependencies = known?.Policy.RequiresDeclaredDependencies ?? true,
             ExternalServices = [.. (known?.ExternalServices ?? []).Select(service => service.Id)],
         };

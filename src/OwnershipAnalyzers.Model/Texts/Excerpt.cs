@@ -4,10 +4,15 @@ using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Texts;
 
-/// <summary>Text from a file made safe for a message: on one line, of bounded length, without what steers a terminal or a build agent.</summary>
+/// <summary>
+/// Text from a file made safe for a message: on one line, of bounded length, without what steers a terminal or a build agent.
+/// </summary>
 public static class Excerpt
 {
-    /// <summary>The text with control, format and unpaired surrogate characters spelled out, as is the beginning of an order, cut after <paramref name="length"/> characters.</summary>
+    /// <summary>
+    /// The text with control, format and unpaired surrogate characters spelled out, as is the beginning of an order, cut after
+    /// <paramref name="length"/> characters.
+    /// </summary>
     public static string Of(string text, int length = 80)
     {
         var safe = new StringBuilder();

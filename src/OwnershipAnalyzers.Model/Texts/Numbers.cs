@@ -12,5 +12,6 @@ public static class Numbers
     /// <param name="number">How many there are.</param>
     /// <param name="noun">What one of them is called.</param>
     /// <param name="plural">What several are called; with an s when it is not given.</param>
-    public static string Of(this int number, string noun, string? plural = null) => $"{number.Text()} {(number == 1 ? noun : plural ?? noun + "s")}";
+    public static string Of(this int number, string noun, string? plural = null) =>
+        $"{number.Text()} {(number == 1 ? noun : plural ?? noun + "s")}";
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OwnershipAnalyzers.Wording;
 
-/// <summary>Letters that look like another one, a small part of Unicode's table (UTS #39): Cyrillic and Greek ones, digits, accents, ligatures.</summary>
+/// <summary>
+/// Letters that look like another one, a small part of Unicode's table (UTS #39): Cyrillic and Greek ones, digits, accents, ligatures.
+/// </summary>
 internal static class Confusables
 {
     // Each letter of one script stands for another Latin one, so that two words of that script never become the same.
@@ -14,16 +16,15 @@ internal static class Confusables
     private const string Latin = "ıłøđ";
     private const string LatinLooks = "ilod";
 
-    private static readonly Dictionary<char, char> Looks = (Cyrillic + Greek + Latin).Zip(CyrillicLooks + GreekLooks + LatinLooks, (letter, looks) => (letter, looks))
+    private static readonly Dictionary<char, char> Looks = (Cyrillic + Greek + Latin)
+        .Zip(CyrillicLooks + GreekLooks + LatinLooks, (letter, looks) => (letter, looks))
         .ToDictionary(pair => pair.letter, pair => pair.looks);
 
     /// <summary>The text without accents, ligatures and wide letters.</summary>
     public static string Plain(string text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
-            plain.Append(c);
-        return plain.ToString();
+        var decomposed = WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKD);
+        return string.Concat(decomposed.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
     }
 
     /// <summary>A lower-case word as it looks; 0 and 1 are letters only among letters.</summary>

@@ -24,7 +24,9 @@ public sealed class Mentions
             sameStart.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
     }
 
-    /// <summary>The ids of the services that the description of <paramref name="service"/> names, itself left out, in the order of the text.</summary>
+    /// <summary>
+    /// The ids of the services that the description of <paramref name="service"/> names, itself left out, in the order of the text.
+    /// </summary>
     public IReadOnlyList<string> In(string description, string service)
     {
         var found = new List<string>();
@@ -81,17 +83,22 @@ public sealed class Mentions
             var end = at + Text.Length;
             if (at > 0 && end < text.Length && IsQuoted(text[at - 1], text[end]))
                 return true;
-            return hasSeveralWords && IsWhole(text, at, end) && (IsId || isCapitalised || (char.IsUpper(Text[0]) && !MayBeginSentence(text, at)));
+            if (!hasSeveralWords || !IsWhole(text, at, end))
+                return false;
+            return IsId || isCapitalised || (char.IsUpper(Text[0]) && !MayBeginSentence(text, at));
         }
 
-        private static bool IsQuoted(char before, char after) => (before, after) is ('`', '`') or ('\'', '\'') or ('"', '"') or ('\u2018', '\u2019') or ('\u201c', '\u201d');
+        private static bool IsQuoted(char before, char after) =>
+            (before, after) is ('`', '`') or ('\'', '\'') or ('"', '"') or ('\u2018', '\u2019') or ('\u201c', '\u201d');
 
         // Not a part of a longer id, a path, an address or a host name.
         private static bool IsWhole(string text, int at, int end) =>
-            (at == 0 || !(TextWords.IsInside(text[at - 1]) || IsJoint(text[at - 1])))
-            && (end == text.Length || !(TextWords.IsInside(text[end]) || IsJoint(text[end])) || (text[end] == '.' && (end + 1 == text.Length || !TextWords.IsInside(text[end + 1]))));
+            (at == 0 || !GoesOnWith(text[at - 1])) && (end == text.Length || !GoesOnWith(text[end]) || IsPeriod(text, end));
 
-        private static bool IsJoint(char c) => c is '-' or '_' or '/' or '\\' or '.' or '@';
+        private static bool GoesOnWith(char c) => TextWords.IsInside(c) || c is '-' or '_' or '/' or '\\' or '.' or '@';
+
+        private static bool IsPeriod(string text, int at) =>
+            text[at] == '.' && (at + 1 == text.Length || !TextWords.IsInside(text[at + 1]));
 
         private static bool MayBeginSentence(string text, int at)
         {

@@ -1,6 +1,8 @@
 namespace OwnershipAnalyzers.Wording;
 
-/// <summary>What people keep of a service's name: not case, punctuation, spaces, plural, look-alike letters, or 'service' at the end.</summary>
+/// <summary>
+/// What people keep of a service's name: not case, punctuation, spaces, plural, look-alike letters, or 'service' at the end.
+/// </summary>
 public static class NameKey
 {
     private const string Service = "service";
@@ -8,8 +10,8 @@ public static class NameKey
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { Service, "microservice", "svc" };
 
     /// <summary>
-    /// A key that two names share when they are the same or easily taken for each other. Empty when the name has no letter or digit; an empty
-    /// key says nothing.
+    /// A key that two names share when they are the same or easily taken for each other. Empty when the name has no letter or digit; an
+    /// empty key says nothing.
     /// </summary>
     public static string Of(string name)
     {

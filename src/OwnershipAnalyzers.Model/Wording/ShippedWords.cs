@@ -16,25 +16,27 @@ internal static class ShippedWords
     public static IReadOnlyList<string> NoiseWords { get; } =
     [
         "a", "alert", "alerting", "alerts", "an", "app", "application", "apps", "bar", "default", "demo", "dummy", "example", "foo", "main",
-        "microservice", "microservices", "misc", "my", "new", "old", "our", "service", "services", "software", "stuff", "svc", "system", "temp",
-        "test", "testing", "tests", "the", "tmp", "tool", "unnamed", "untitled", "webapp",
+        "microservice", "microservices", "misc", "my", "new", "old", "our", "service", "services", "software", "stuff", "svc", "system",
+        "temp", "test", "testing", "tests", "the", "tmp", "tool", "unnamed", "untitled", "webapp",
     ];
 
     public static IReadOnlyList<string> Placeholders { get; } =
     [
-        "add a description", "add description", "an example", "an example of a backstage application", "asdf", "blah", "change me", "coming soon",
-        "demo", "demo project", "desc", "description", "description goes here", "description of the service", "dummy", "enter a description",
-        "example", "fill me in", "fill this in", "fixme", "foo", "insert description here", "lorem ipsum", "missing", "my awesome app",
-        "my awesome service", "my service", "n/a", "na", "no description", "none", "not available", "null", "placeholder", "put description here",
-        "service description", "short description", "some description", "tba", "tbc", "tbd", "test", "test service", "testing", "to be added",
+        "add a description", "add description", "an example", "an example of a backstage application", "asdf", "blah", "change me",
+        "coming soon", "demo", "demo project", "desc", "description", "description goes here", "description of the service", "dummy",
+        "enter a description", "example", "fill me in", "fill this in", "fixme", "foo", "insert description here", "lorem ipsum",
+        "missing", "my awesome app",
+        "my awesome service", "my service", "n/a", "na", "no description", "none", "not available", "null", "placeholder",
+        "put description here", "service description", "short description", "some description", "tba", "tbc", "tbd", "test",
+        "test service", "testing", "to be added",
         "to be announced", "to be confirmed", "to be defined", "to be determined", "to be done", "todo", "undefined", "unknown",
         "work in progress", "wip", "write me", "xxx", "your description here",
     ];
 
     public static IReadOnlyList<string> Acronyms { get; } =
     [
-        "ai", "api", "apis", "atm", "cdn", "cms", "crm", "csv", "dns", "erp", "faq", "gps", "gui", "html", "http", "https", "iam", "id", "iot", "ip",
-        "jwt", "kyc", "ldap", "mfa", "ml", "nfc", "oauth", "ocr", "otp", "pdf", "qr", "rss", "saml", "sftp", "smtp", "sms", "sql", "ssh", "ssl",
-        "sso", "tls", "tv", "ui", "url", "vat", "vpn", "xml",
+        "ai", "api", "apis", "atm", "cdn", "cms", "crm", "csv", "dns", "erp", "faq", "gps", "gui", "html", "http", "https", "iam", "id",
+        "iot", "ip", "jwt", "kyc", "ldap", "mfa", "ml", "nfc", "oauth", "ocr", "otp", "pdf", "qr", "rss", "saml", "sftp", "smtp", "sms",
+        "sql", "ssh", "ssl", "sso", "tls", "tv", "ui", "url", "vat", "vpn", "xml",
     ];
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace OwnershipAnalyzers.Wording;
 
-/// <summary>The words of a text in any script, lower-case: <c>Shopping Cart</c>, <c>shopping-cart</c> and <c>ShoppingCart</c> have the same two.</summary>
+/// <summary>
+/// The words of a text in any script, lower-case: <c>Shopping Cart</c>, <c>shopping-cart</c> and <c>ShoppingCart</c> have the same two.
+/// </summary>
 internal static class TextWords
 {
     /// <summary>Runs of letters and digits, split where a capital starts a new word.</summary>

@@ -50,7 +50,8 @@ public sealed class WordLists
 
     /// <summary>These lists with a changed one.</summary>
     /// <param name="list">One of <see cref="Names"/>.</param>
-    /// <param name="changes">A word or phrase to add, <c>-word</c> to remove one, <c>-*</c> to remove all that shipped; case does not matter.</param>
+    /// <param name="changes">A word or phrase to add, <c>-word</c> to remove one, <c>-*</c> to remove all that shipped; case does not
+    /// matter.</param>
     /// <exception cref="KeyNotFoundException">There is no list of that name.</exception>
     public WordLists With(string list, IEnumerable<string> changes)
     {
@@ -85,7 +86,8 @@ public sealed class WordLists
     public bool Has(string list, IEnumerable<string> words) => byKey[list].ContainsKey(string.Concat(words));
 
     // By index, because skipping to a place in a list takes time that grows with the place.
-    private static string Joined(IReadOnlyList<string> words, int at, int length) => string.Concat(Enumerable.Range(at, length).Select(i => words[i]));
+    private static string Joined(IReadOnlyList<string> words, int at, int length) =>
+        string.Concat(Enumerable.Range(at, length).Select(i => words[i]));
 
     private static bool IsRemoval(string change) => change[0] == '-';
 
