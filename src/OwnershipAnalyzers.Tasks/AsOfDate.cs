@@ -1,4 +1,4 @@
-using System.Globalization;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Rules;
 
 namespace OwnershipAnalyzers.Tasks;
@@ -6,13 +6,11 @@ namespace OwnershipAnalyzers.Tasks;
 /// <summary>The day against which dates are judged: the only place where the clock is read, and only if nobody names a day.</summary>
 internal static class AsOfDate
 {
-    private const string Format = "yyyy-MM-dd";
-
     /// <summary>The day, and a finding (OWN0010) when the text is no day.</summary>
     /// <param name="text">The property OwnershipAsOf; empty for today, UTC.</param>
     public static (DateTime Date, IReadOnlyList<Finding> Findings) Parse(string text)
     {
-        if (DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (Day.Parse(text) is { } date)
             return (date, []);
 #pragma warning disable RS0030 // Whoever names no day means today.
         var today = DateTime.UtcNow.Date;
@@ -22,7 +20,4 @@ internal static class AsOfDate
         var unknown = PropertyFindings.Unknown("OwnershipAsOf", text, "the day is today", "days as year, month and day: 2026-03-31");
         return (today, [unknown]);
     }
-
-    /// <summary>A day as text, in the format that is read.</summary>
-    public static string Text(DateTime date) => date.ToString(Format, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using OwnershipAnalyzers.Baselines;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 
@@ -31,7 +32,7 @@ internal static class ResolveInputs
         task.ProjectFile, task.RegistryFile, task.Root, task.AnalysisMode, task.ProfileFile, task.AssemblyName,
         task.HasSeveralFrameworks ? "several" : "", task.ErrorsAsWarnings ? "warnings" : "",
         task.Scope, task.Team, task.Service, task.Stage, task.Tier, task.RetiresOn, task.Replacement, task.NotCarriedBecause,
-        AsOfDate.Text(AsOfDate.Parse(task.AsOf).Date), task.AsOf,
+        Day.Text(AsOfDate.Parse(task.AsOf).Date), task.AsOf,
     ];
 
     private static string[] Api(ITaskItem item)
