@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
@@ -13,14 +14,12 @@ namespace OwnershipAnalyzers.Tasks;
 /// <param name="chosenRoot">The property OwnershipRoot, as the user wrote it.</param>
 internal sealed class FoundRegistry(string projectFolder, string root, string file, string chosenFile, string chosenRoot)
 {
-    private const string Name = "ownership.json";
-
     /// <summary>The file, why it is this one, and how much is in it.</summary>
     /// <param name="read">What was read of it; null when there is none.</param>
     public string Text(ReadResult<Registry>? read)
     {
         if (read is null)
-            return $"none: no {Name} in {projectFolder} or in a folder above{OtherCase()}";
+            return $"none: no {FileNames.Registry} in {projectFolder} or in a folder above{OtherCase()}";
         var why = chosenFile.Length > 0 ? "OwnershipRegistryFile" : "the nearest in the folder of the project or above";
         var path = RepositoryPath.Relative(root, file);
         return !File.Exists(file) ? $"{path} ({why}), which does not exist"
@@ -42,7 +41,7 @@ internal sealed class FoundRegistry(string projectFolder, string root, string fi
         for (var folder = new DirectoryInfo(projectFolder); folder is not null; folder = folder.Parent)
         {
             var files = folder.EnumerateFiles("*.json");
-            var alike = files.FirstOrDefault(file => file.Name.Equals(Name, StringComparison.OrdinalIgnoreCase));
+            var alike = files.FirstOrDefault(file => file.Name.Equals(FileNames.Registry, StringComparison.OrdinalIgnoreCase));
             if (alike is not null)
                 return $"; {alike.FullName} has another name: mind the case";
         }

@@ -6,9 +6,6 @@ namespace OwnershipAnalyzers.Directories;
 /// <summary>The part of <c>ownership.json</c> that a catalog holds, as the text of such a file.</summary>
 internal static class RegistryText
 {
-    /// <summary>What the registry of a repository is called; from where in it a fact comes, a catalog does not say.</summary>
-    public const string FileName = "ownership.json";
-
     private static readonly JsonWriterOptions Options = new() { MaxDepth = 128 };
 
     public static byte[] Of(Catalog catalog)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
@@ -23,7 +24,7 @@ public sealed class ServiceDirectory
     {
         Catalog = catalog;
         _services = catalog.Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
-        _registry = new Lazy<Registry>(() => RegistryReader.Read(JsonFile.Of(RegistryText.Of(catalog), RegistryText.FileName, ConfigurationRules.UnreadableRegistry, hasLines: false)).Value ?? new Registry());
+        _registry = new Lazy<Registry>(() => RegistryReader.Read(JsonFile.Of(RegistryText.Of(catalog), FileNames.Registry, ConfigurationRules.UnreadableRegistry, hasLines: false)).Value ?? new Registry());
     }
 
     /// <summary>The catalog.</summary>

@@ -19,7 +19,7 @@ internal sealed class UnknownDependencyRule : CatalogRule
             .. model.Services.Select(service => service.Id),
             .. model.Registry.ExternalServices.Select(service => service.Id),
         ];
-        var registry = model.HasRegistry ? model.Registry.Path : "ownership.json";
+        var registry = model.HasRegistry ? model.Registry.Path : FileNames.Registry;
         return from service in model.Services
                from used in service.Facts.DependsOn
                // A malformed id has a rule of its own.

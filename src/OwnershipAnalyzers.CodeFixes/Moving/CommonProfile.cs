@@ -10,8 +10,6 @@ namespace OwnershipAnalyzers.CodeFixes.Moving;
 /// <param name="Others">The other open projects to which it applies.</param>
 internal sealed record CommonProfile(ProfileDocument Profile, IReadOnlyList<Project> Others)
 {
-    private const string FileName = "service.json";
-
     /// <summary>The profile of a project; null when it has none, or none that an editor can change.</summary>
     public static async Task<CommonProfile?> OfAsync(Project project, CancellationToken cancellation)
     {
@@ -70,7 +68,7 @@ internal sealed record CommonProfile(ProfileDocument Profile, IReadOnlyList<Proj
         if (Path.GetDirectoryName(project.FilePath) is not { } folder)
             return null;
         return project.AdditionalDocuments.Select(document => document.FilePath).OfType<string>()
-            .Where(path => Path.GetFileName(path) == FileName && Holds(Path.GetDirectoryName(path)!, folder))
+            .Where(path => Path.GetFileName(path) == FileNames.Profile && Holds(Path.GetDirectoryName(path)!, folder))
             .OrderByDescending(path => path.Length)
             .FirstOrDefault();
     }

@@ -99,7 +99,7 @@ public sealed record Slice
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];
 
     /// <summary>The registry as a message names it.</summary>
-    public string RegistryName => Registry ?? "ownership.json";
+    public string RegistryName => Registry ?? FileNames.Registry;
 
     /// <summary>The team with this current id, or null.</summary>
     public SliceTeam? FindTeam(string id) => Teams.FirstOrDefault(team => team.Id == id);

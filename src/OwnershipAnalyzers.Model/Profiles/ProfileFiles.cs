@@ -9,18 +9,26 @@ namespace OwnershipAnalyzers.Profiles;
 public static class ProfileFiles
 {
     /// <summary>The name of a service profile.</summary>
-    public const string Name = "service.json";
+    public const string Name = FileNames.Profile;
 
     /// <summary>What <c>$schema</c> of a profile contains, wherever the schema is stored.</summary>
     private const string SchemaName = "service.schema.json";
 
-    /// <summary>The service profiles that apply to a project, from its own folder up to the root, nearest first. Only the first is used.</summary>
+    /// <summary>
+    /// The service profiles that apply to a project, from its own folder up to the root, nearest first. Only the first is used.
+    /// </summary>
     /// <param name="projectDirectory">Absolute path of the project's folder.</param>
     /// <param name="root">Absolute path of the repository root.</param>
     public static IReadOnlyList<string> Above(string projectDirectory, string root) =>
-        [.. RepositoryPath.FoldersUpTo(projectDirectory, root).Select(folder => Path.Combine(folder, Name)).Where(file => File.Exists(file) && IsProfile(file))];
+    [
+        .. RepositoryPath.FoldersUpTo(projectDirectory, root)
+            .Select(folder => Path.Combine(folder, Name))
+            .Where(file => File.Exists(file) && IsProfile(file)),
+    ];
 
-    /// <summary>The files among some that make their folder a logical service of a project: profiles below its folder, but not in another project.</summary>
+    /// <summary>
+    /// The files among some that make their folder a logical service of a project: profiles below its folder, but not in another project.
+    /// </summary>
     /// <param name="projectDirectory">Absolute path of the project's folder.</param>
     /// <param name="files">Absolute paths of files that are named like profiles.</param>
     public static IReadOnlyList<string> Below(string projectDirectory, IEnumerable<string> files) =>
@@ -31,7 +39,9 @@ public static class ProfileFiles
 
     private static bool IsBelow(string projectDirectory, string folder) =>
         RepositoryPath.IsInside(RepositoryPath.Relative(projectDirectory, folder))
-        && !RepositoryPath.FoldersUpTo(folder, projectDirectory).TakeWhile(inner => inner != RepositoryPath.Normalise(projectDirectory)).Any(HoldsProject);
+        && !RepositoryPath.FoldersUpTo(folder, projectDirectory)
+            .TakeWhile(inner => inner != RepositoryPath.Normalise(projectDirectory))
+            .Any(HoldsProject);
 
     private static bool HoldsProject(string folder) => Directory.EnumerateFiles(folder, "*.*proj").Any();
 
@@ -39,9 +49,13 @@ public static class ProfileFiles
     /// Whether the file names the schema of profiles, or one of the facts as text. So does one that cannot be read: ignoring it would hide
     /// the typo that took its facts away.
     /// </summary>
-    private static bool IsProfile(string file) =>
-        BoundedFile.Read(file, out _) is not { } bytes || JsonTree.Parse(bytes).Root is not { } root
-        || Text(root, "$schema").Contains(SchemaName) || Fact.All.Any(fact => !fact.IsList && root.Find(fact.JsonKey)?.Value.Kind == JsonValueKind.String);
+    private static bool IsProfile(string file)
+    {
+        if (BoundedFile.Read(file, out _) is not { } bytes || JsonTree.Parse(bytes).Root is not { } root)
+            return true;
+        var schema = root.Find("$schema")?.Value.Text ?? "";
+        return schema.Contains(SchemaName) || Fact.All.Any(fact => !fact.IsList && IsText(root.Find(fact.JsonKey)));
+    }
 
-    private static string Text(JsonNode root, string key) => root.Find(key)?.Value.Text ?? "";
+    private static bool IsText(JsonMember? member) => member?.Value.Kind == JsonValueKind.String;
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using OwnershipAnalyzers.BuildFiles;
+using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Tool.Repositories;
 
@@ -28,7 +29,7 @@ internal sealed class CatalogProject
         var excluded = _elements.Where(element => element.Name.LocalName == "OwnershipExclude");
         var patterns = excluded.SelectMany(element => ItemList.Split(element.Attribute("Include")?.Value));
         Excluded = [.. patterns.Select(pattern => ToGlob(pattern, root))];
-        var file = Property("OwnershipCatalogFile") ?? "ownership-catalog.json";
+        var file = Property("OwnershipCatalogFile") ?? CatalogWriter.FileName;
         CatalogFile = System.IO.Path.GetFullPath(System.IO.Path.Combine(_folder, file));
     }
 

@@ -1,4 +1,5 @@
 using OwnershipAnalyzers.BuildFiles;
+using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Tool.Repositories;
@@ -65,7 +66,7 @@ internal static class RepositorySources
             Root = root,
             RegistryFile = File.Exists(registry) ? registry : "",
             ManifestFiles = manifests,
-            CatalogFile = catalog?.CatalogFile ?? Path.Combine(root, "ownership-catalog.json"),
+            CatalogFile = catalog?.CatalogFile ?? Path.Combine(root, CatalogWriter.FileName),
             StagesFile = catalog?.StagesFile() ?? "",
             Mode = ModeOf(root, catalog),
             AsOf = asOf,

@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 
 namespace OwnershipAnalyzers.Tool.Repositories;
@@ -6,7 +7,7 @@ namespace OwnershipAnalyzers.Tool.Repositories;
 internal static class RepositoryRoot
 {
     /// <summary>The name of the registry.</summary>
-    public const string RegistryName = "ownership.json";
+    public const string RegistryName = FileNames.Registry;
 
     /// <summary>The nearest folder at or above a path with a registry; else the one under version control; else the path itself.</summary>
     /// <param name="path">A folder, or a file in it.</param>
