@@ -13,7 +13,8 @@ public class SourceStyleTests
     private static readonly string[] StillLong =
     [
         "src/OwnershipAnalyzers.Catalog/",
-        "src/OwnershipAnalyzers.Model/",
+        "src/OwnershipAnalyzers.Model/Json/",
+        "src/OwnershipAnalyzers.Model/Manifests/",
         "src/OwnershipAnalyzers.Tool/StackTraces/",
         "src/OwnershipAnalyzers.Tool/Who/",
     ];
@@ -22,7 +23,8 @@ public class SourceStyleTests
     private static readonly string[] StillTuples =
     [
         "src/OwnershipAnalyzers.Catalog/",
-        "src/OwnershipAnalyzers.Model/",
+        "src/OwnershipAnalyzers.Model/Json/",
+        "src/OwnershipAnalyzers.Model/Manifests/",
         "src/OwnershipAnalyzers.Tool/StackTraces/",
         "src/OwnershipAnalyzers.Tool/Who/",
     ];
