@@ -22,7 +22,10 @@ internal sealed record ManifestContent
 }
 
 /// <summary>A declaration as it stands in a manifest.</summary>
-internal sealed record ManifestDeclaration(string? Fact, string? Value, string? Path, int Line, int Column, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Of = null);
+internal sealed record ManifestDeclaration(string? Fact, string? Value, string? Path, int Line, int Column)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Of { get; init; }
+}
 
 /// <summary>A reference as it stands in a manifest.</summary>
 internal sealed record ManifestReference(string? Assembly, IReadOnlyList<string?>? Namespaces);

@@ -40,9 +40,10 @@ internal sealed class ManifestComparison(string root, int count)
         for (var run = -WarmUps; run < runs; run++)
         {
             // In turn, each first every second time.
-            var (reading, merging) = run % 2 == 0
-                ? (await CostOf(Read), await CostOf(Merge))
-                : Swap(await CostOf(Merge), await CostOf(Read));
+            var isReadingFirst = run % 2 == 0;
+            Cost? earlyReading = isReadingFirst ? await CostOf(Read) : null;
+            var merging = await CostOf(Merge);
+            var reading = earlyReading ?? await CostOf(Read);
             if (run < 0)
                 continue;
             _reading.Add(reading);
@@ -73,8 +74,6 @@ internal sealed class ManifestComparison(string root, int count)
         GC.KeepAlive(work());
         return Task.CompletedTask;
     });
-
-    private static (Cost, Cost) Swap(Cost merging, Cost reading) => (reading, merging);
 
     private static Registry RegistryOf(string root, int count)
     {

@@ -6,7 +6,7 @@ namespace OwnershipAnalyzers.Benchmarks.Manifests;
 /// <summary>Compares making a catalog of manifests with only reading them.</summary>
 internal static class ManifestsCommand
 {
-    private const double RatioBar = 1.5;
+    private const double RatioBar = 2.0;
     private const double GrowthBar = 1.2;
     private const int Usual = 10_000;
     private const int Few = 1_000;
