@@ -2,6 +2,7 @@ using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
+using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Profiles;
 using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
@@ -24,7 +25,7 @@ public sealed class ServiceDirectory
     {
         Catalog = catalog;
         _services = catalog.Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
-        _registry = new Lazy<Registry>(() => RegistryReader.Read(JsonFile.Of(RegistryText.Of(catalog), FileNames.Registry, ConfigurationRules.UnreadableRegistry, hasLines: false)).Value ?? new Registry());
+        _registry = new Lazy<Registry>(() => CatalogRegistry.Of(catalog));
     }
 
     /// <summary>The catalog.</summary>
@@ -61,11 +62,18 @@ public sealed class ServiceDirectory
     {
         if (!_profiles.TryGetValue(service.Id, out var profile))
         {
-            _profiles[service.Id] = profile = service.Profile is { ValueKind: JsonValueKind.Object } content
-                ? ProfileReader.Read(JsonFile.Of(RegistryText.Utf8(content), service.ProfilePath ?? ProfileFiles.Name, ConfigurationRules.UnusableProfile, hasLines: false)).Value
-                : null;
+            profile = ReadProfile(service);
+            _profiles.Add(service.Id, profile);
         }
 
         return profile;
+    }
+
+    private static ServiceProfile? ReadProfile(CatalogService service)
+    {
+        if (service.Profile is not { ValueKind: JsonValueKind.Object } content)
+            return null;
+        var path = service.ProfilePath ?? ProfileFiles.Name;
+        return ProfileReader.Read(JsonFile.Of(JsonNode.Of(content), path, ConfigurationRules.UnusableProfile)).Value;
     }
 }

@@ -28,6 +28,19 @@ public sealed record JsonNode(JsonValueKind Kind, TextPosition At)
         _ => "true or false",
     };
 
+    /// <summary>The same value as one that stands in no text.</summary>
+    public static JsonNode Of(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => OfMembers(MembersOf(value)),
+        JsonValueKind.Array => new JsonNode(JsonValueKind.Array, default) { Items = [.. value.EnumerateArray().Select(Of)] },
+        JsonValueKind.String => new JsonNode(JsonValueKind.String, default) { Text = value.GetString()! },
+        JsonValueKind.Number => new JsonNode(JsonValueKind.Number, default) { Text = value.GetRawText() },
+        var kind => new JsonNode(kind, default),
+    };
+
+    /// <summary>An object that stands in no text.</summary>
+    public static JsonNode OfMembers(IReadOnlyList<JsonMember> members) => new(JsonValueKind.Object, default) { Members = members };
+
     /// <summary>The member with this key, or null.</summary>
     public JsonMember? Find(string key) => Members.FirstOrDefault(member => member.Key == key);
 
@@ -39,6 +52,19 @@ public sealed record JsonNode(JsonValueKind Kind, TextPosition At)
             Write(writer);
         using var document = JsonDocument.Parse(new ReadOnlyMemory<byte>(buffer.GetBuffer(), 0, (int)buffer.Length));
         return document.RootElement.Clone();
+    }
+
+    private static List<JsonMember> MembersOf(JsonElement value)
+    {
+        var members = new List<JsonMember>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in value.EnumerateObject())
+        {
+            if (keys.Add(member.Name))
+                members.Add(new JsonMember(member.Name, default, Of(member.Value)));
+        }
+
+        return members;
     }
 
     private void Write(Utf8JsonWriter writer)

@@ -52,13 +52,20 @@ public sealed class JsonFile
     /// <param name="path">What it is called, in places.</param>
     /// <param name="unreadable">The rule that says what is wrong.</param>
     /// <param name="prepare">Changes the text before it is parsed, without moving anything; null for nothing to change.</param>
-    /// <param name="hasLines">Whether places say the line; not when the text is not laid out as its file is.</param>
-    public static JsonFile Of(byte[] utf8, string path, Rule unreadable, Func<byte[], byte[]>? prepare = null, bool hasLines = true)
+    public static JsonFile Of(byte[] utf8, string path, Rule unreadable, Func<byte[], byte[]>? prepare = null)
     {
-        var json = new JsonFile(path, unreadable) { _hasLines = hasLines };
+        var json = new JsonFile(path, unreadable);
         json.Parse(prepare?.Invoke(utf8) ?? utf8, utf8);
         return json;
     }
+
+    /// <summary>
+    /// Takes what a catalog holds of a file. Places name the file alone: where something stands in it, a catalog does not say.
+    /// </summary>
+    /// <param name="root">The outermost object.</param>
+    /// <param name="path">What the file is called, in places.</param>
+    /// <param name="unreadable">The rule that says what is wrong.</param>
+    public static JsonFile Of(JsonNode root, string path, Rule unreadable) => new(path, unreadable) { Root = root, _hasLines = false };
 
     /// <summary>The place of a position in this file.</summary>
     public FilePlace Place(TextPosition at) => _hasLines ? new(Path, at.Line, at.Column) : new(Path);
