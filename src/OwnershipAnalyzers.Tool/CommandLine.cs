@@ -56,8 +56,7 @@ internal static class CommandLine
     {
         try
         {
-            // The parser is a third of the time that somebody waits at night.
-            return PlainQuestion.IsMeantBy(args) ? PlainQuestion.Answer(args, console) : Parse(args, console);
+            return Parse(args, console);
         }
         catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
         {

@@ -1,92 +1,155 @@
-using System.Text;
+using System.Text.Json;
 
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>
-/// Cuts out of a large catalog what has to do with some names, without reading the rest: somebody waits for the answer. It knows the
-/// layout in which the build writes catalogs; for every other one there is no excerpt.
+/// Reads of a large catalog what a question is about, and what that names in turn: somebody waits for the answer. Of everything else it
+/// is only seen that it is there.
 /// </summary>
-public sealed class CatalogExcerpt(byte[] utf8)
+public sealed class CatalogExcerpt
 {
-    // Each name is looked for in the whole text; with more of them reading everything is quicker.
-    private const int MostNames = 60;
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 128,
+    };
+
+    private readonly byte[] _utf8;
+    private readonly CatalogIndex _index;
+
+    private CatalogExcerpt(byte[] utf8, CatalogIndex index)
+    {
+        _utf8 = utf8;
+        _index = index;
+    }
 
     /// <summary>
-    /// The lists of the top level, in the order of the file. Those between the first and the last come from the registry.
+    /// A catalog with those assemblies and services that the question is about, and what these name of the registry. Null when that
+    /// takes the whole catalog, or when something is wrong with it, which reading all of it says.
     /// </summary>
-    private static readonly string[] Lists = ["services", "teams", "schedules", "escalationPolicies", "tiers", "externalServices", "assemblies"];
-
-    private readonly CatalogText _text = new(utf8);
-
-    /// <summary>A catalog with those assemblies and services that have to do with the names, and what these name of the registry.</summary>
-    /// <param name="service">Id or name of a service, or name of something in the registry.</param>
-    /// <param name="exact">Names of assemblies or namespaces.</param>
-    /// <param name="outer">A namespace that may lie around others; empty when there is none.</param>
-    /// <returns>Null when that cannot be told without reading everything.</returns>
-    public byte[]? Of(string service, IReadOnlyCollection<string> exact, string outer)
+    /// <param name="utf8">The text of the catalog.</param>
+    /// <param name="question">The question.</param>
+    public static Catalog? Read(byte[] utf8, CatalogQuestion question)
     {
-        if (exact.Count > MostNames || !IsPlain(service) || !exact.All(IsPlain) || _text.Sections(Lists) is not { } lists)
+        try
+        {
+            return new CatalogExcerpt(utf8, CatalogIndex.Of(utf8, question)).Of(question.Name);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
+        {
             return null;
-        var (services, assemblies) = (lists[0], lists[lists.Count - 1]);
+        }
+    }
 
-        var found = new HashSet<CatalogText.Part>();
-        foreach (var needle in exact.Select(name => $"\"{name}\"").Concat(outer.Length > 0 ? [$"\"{outer}."] : []))
-            found.UnionWith(_text.EntriesWith(assemblies, needle));
-        var owners = found.SelectMany(Owners).Append(service).Distinct(StringComparer.Ordinal).Where(IsPlain).ToList();
+    private Catalog? Of(string name)
+    {
+        var assemblies = ReadAll(_index.Assemblies, CatalogEntryReader.Assembly);
+        var services = ReadAll(PlacesOfServices(name, assemblies), CatalogEntryReader.Service);
+        var externalServices = Named(_index.ExternalServices, [name], CatalogEntryReader.Entry);
+
+        var owners = new List<string?>();
+        foreach (var assembly in assemblies)
+            owners.Add(assembly.Team);
+        foreach (var service in services)
+            owners.Add(service.Team ?? service.StatedTeam);
+        foreach (var service in externalServices)
+            owners.Add(service.Team);
+        if (Teams(name, owners) is not { } teams)
+            return null;
+
+        var tiers = new List<string?>();
+        foreach (var service in services)
+            tiers.Add(service.Tier);
+        foreach (var service in externalServices)
+            tiers.Add(service.Tier);
+        return new Catalog
+        {
+            Services = services,
+            Teams = teams,
+            Schedules = Named(_index.Schedules, teams.ConvertAll(team => team.OnCall), CatalogEntryReader.Entry),
+            EscalationPolicies = Named(_index.EscalationPolicies, teams.ConvertAll(team => team.Escalation), CatalogEntryReader.Entry),
+            Tiers = Named(_index.Tiers, tiers, CatalogEntryReader.Entry),
+            ExternalServices = externalServices,
+            Assemblies = assemblies,
+        };
+    }
+
+    private List<EntryPlace> PlacesOfServices(string name, List<CatalogAssembly> assemblies)
+    {
+        var ids = new List<string?> { name };
+        foreach (var assembly in assemblies)
+        {
+            ids.Add(assembly.Service);
+            ids.AddRange(assembly.Logical);
+        }
+
+        var places = Places(_index.Services, ids);
+        foreach (var called in _index.CalledServices)
+        {
+            if (!places.Contains(called))
+                places.Add(called);
+        }
+
+        return places;
+    }
+
+    /// <summary>
+    /// The team of this name, the owners, and those that took over from them or that they are part of; null when nobody knows an owner.
+    /// </summary>
+    private List<CatalogTeam>? Teams(string name, List<string?> owners)
+    {
+        var places = new List<EntryPlace>();
+        Add(name);
         foreach (var owner in owners)
-            found.UnionWith(_text.EntriesWith(services, $"\n      \"id\": \"{owner}\""));
-        found.UnionWith(_text.EntriesWith(services, $"\n        \"name\": \"{service}\""));
+        {
+            // Which team was meant is a question to all of them.
+            if (owner is not null && !Add(owner) && _index.Teams.Count > 0)
+                return null;
+        }
 
-        if (new RegistryEntries(_text, lists.Skip(1).Take(lists.Count - 2)).ReachedFrom(found.Select(_text.Read).Append(service)) is not { } registry)
-            return null;
-        found.UnionWith(registry);
-        return Join(lists, found);
+        // The list grows while it is walked.
+        for (var i = 0; i < places.Count; i++)
+        {
+            var team = Entry(places[i], CatalogEntryReader.Team);
+            Add(team.Successor);
+            Add(team.Parent);
+        }
+
+        return ReadAll(places, CatalogEntryReader.Team);
+
+        bool Add(string? id)
+        {
+            if (id is null || !(_index.Teams.TryGetValue(id, out var place) || _index.FormerTeams.TryGetValue(id, out place)))
+                return false;
+            if (!places.Contains(place))
+                places.Add(place);
+            return true;
+        }
     }
 
-    /// <summary>Whether a name stands in JSON as it is.</summary>
-    private static bool IsPlain(string name) => name.Length > 0 && name.All(c => c is >= ' ' and < '\x7f' and not ('"' or '\\'));
+    private List<T> Named<T>(Dictionary<string, EntryPlace> list, List<string?> ids, Func<JsonElement, T> read) =>
+        ReadAll(Places(list, ids), read);
 
-    private byte[] Join(List<CatalogText.Part> lists, HashSet<CatalogText.Part> found)
+    private static List<EntryPlace> Places(Dictionary<string, EntryPlace> list, List<string?> ids)
     {
-        using var text = new MemoryStream();
-        Write("{\"schemaVersion\":1");
-        for (var i = 0; i < Lists.Length; i++)
+        var places = new List<EntryPlace>();
+        foreach (var id in ids)
         {
-            Write($",\"{Lists[i]}\":[");
-            var separator = "";
-            // In the order of the file, so that answers are too.
-            foreach (var entry in found.Where(lists[i].Holds).OrderBy(entry => entry.Start))
-            {
-                Write(separator);
-                _text.CopyTo(text, entry);
-                separator = ",";
-            }
-
-            Write("]");
+            if (id is not null && list.TryGetValue(id, out var place) && !places.Contains(place))
+                places.Add(place);
         }
 
-        Write("}");
-        return text.ToArray();
-
-        void Write(string json)
-        {
-            var bytes = Encoding.UTF8.GetBytes(json);
-            text.Write(bytes, 0, bytes.Length);
-        }
+        return places;
     }
 
-    /// <summary>The ids of the services that an assembly names.</summary>
-    private IEnumerable<string> Owners(CatalogText.Part assembly)
+    /// <summary>In the order of the file, so that answers are too.</summary>
+    private List<T> ReadAll<T>(List<EntryPlace> places, Func<JsonElement, T> read)
     {
-        var text = _text.Read(assembly);
-        foreach (var key in new[] { "\n      \"service\": \"", "\n      \"logical\": [" })
-        {
-            var from = text.IndexOf(key, StringComparison.Ordinal);
-            if (from < 0)
-                continue;
-            var end = text.IndexOf(key[key.Length - 1] == '[' ? ']' : '\n', from + key.Length);
-            foreach (var name in CatalogText.Names(text.Substring(from + key.Length, end - from - key.Length)))
-                yield return name;
-        }
+        places.Sort((first, second) => first.Start.CompareTo(second.Start));
+        return places.ConvertAll(place => Entry(place, read));
     }
+
+    private T Entry<T>(EntryPlace place, Func<JsonElement, T> read) =>
+        read(JsonDocument.Parse(_utf8.AsMemory(place.Start, place.Length), Options).RootElement);
 }

@@ -20,10 +20,14 @@ public static class CatalogReader
     /// <summary>Reads a file.</summary>
     /// <exception cref="CatalogFormatException">It cannot be opened, or is no catalog.</exception>
     public static Catalog ReadFile(string file) =>
-        Read(
-            BoundedFile.Read(file, out var reason, EarlierCatalog.MaxLength)
-                ?? throw new CatalogFormatException($"{Excerpt.Of(file, 400)}: {reason}."),
-            file);
+        ReadBytes(file, out var reason) is { } utf8
+            ? Read(utf8, file)
+            : throw new CatalogFormatException($"{Excerpt.Of(file, 400)}: {reason}.");
+
+    /// <summary>The bytes of a file that may be a catalog; null when it cannot be opened.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="reason">Why it cannot be opened, without a period; empty when it can.</param>
+    public static byte[]? ReadBytes(string file, out string reason) => BoundedFile.Read(file, out reason, EarlierCatalog.MaxLength);
 
     /// <summary>Reads the text of a catalog.</summary>
     /// <param name="utf8">The text.</param>

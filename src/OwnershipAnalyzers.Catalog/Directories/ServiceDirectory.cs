@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
-using OwnershipAnalyzers.Facts;
 using OwnershipAnalyzers.Files;
 using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Profiles;

@@ -17,4 +17,36 @@ public static class JsonMembers
 
     /// <inheritdoc cref="Text(JsonElement?, string)"/>
     public static string? Text(this JsonElement owner, string key) => Text((JsonElement?)owner, key);
+
+    /// <summary>The items of an array.</summary>
+    public static List<JsonElement> Items(this JsonElement? list) =>
+        list is { ValueKind: JsonValueKind.Array } known ? [.. known.EnumerateArray()] : [];
+
+    /// <summary>The texts in an array.</summary>
+    public static List<string> Texts(this JsonElement? list)
+    {
+        var texts = new List<string>();
+        foreach (var item in list.Items())
+        {
+            if (item.ValueKind == JsonValueKind.String)
+                texts.Add(item.GetString()!);
+        }
+
+        return texts;
+    }
+
+    /// <summary>The members of an object that are texts.</summary>
+    public static Dictionary<string, string> TextMap(this JsonElement? map)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (map is not { ValueKind: JsonValueKind.Object } known)
+            return texts;
+        foreach (var member in known.EnumerateObject())
+        {
+            if (member.Value.ValueKind == JsonValueKind.String)
+                texts[member.Name] = member.Value.GetString()!;
+        }
+
+        return texts;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Evaluation;
 using OwnershipAnalyzers.Files;
@@ -30,26 +29,16 @@ internal sealed record CatalogInput(Catalog Catalog, string Name, string? Root)
         return File.Exists(Path.Combine(root, RepositoryRoot.RegistryName)) && File.Exists(CatalogFileOf(root));
     }
 
-    /// <summary>Reads of a file only what has to do with some names; the catalog has no others.</summary>
+    /// <summary>Reads of a file only what a question is about; the catalog holds nothing else.</summary>
     /// <param name="text">As for <see cref="Open"/>.</param>
-    /// <param name="service">Id or name of a service.</param>
-    /// <param name="exact">Names of assemblies or namespaces.</param>
-    /// <param name="outer">A namespace that may lie around others; empty when there is none.</param>
+    /// <param name="question">The question.</param>
     /// <returns>Null when there is no such file, or it has to be read as a whole.</returns>
-    public static CatalogInput? OpenExcerpt(string? text, string service, IReadOnlyCollection<string> exact, string outer)
+    public static CatalogInput? OpenExcerpt(string? text, CatalogQuestion question)
     {
-        var file = text is null ? CatalogFileOf(RepositoryRoot.Find(".")) : text;
-        if (!File.Exists(file) || new CatalogExcerpt(File.ReadAllBytes(file)).Of(service, exact, outer) is not { } excerpt)
+        var file = text ?? CatalogFileOf(RepositoryRoot.Find("."));
+        if (!File.Exists(file) || CatalogReader.ReadBytes(file, out _) is not { } utf8)
             return null;
-        try
-        {
-            return new CatalogInput(CatalogExcerptReader.Read(excerpt), file, null);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Whatever is wrong with the file, reading all of it says where.
-            return null;
-        }
+        return CatalogExcerpt.Read(utf8, question) is { } excerpt ? new CatalogInput(excerpt, file, null) : null;
     }
 
     private static CatalogInput OfFile(string file)

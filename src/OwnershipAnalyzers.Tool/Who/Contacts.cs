@@ -1,27 +1,18 @@
-using System.Text.Json;
 using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Directories;
 using OwnershipAnalyzers.Facts;
-using OwnershipAnalyzers.Json;
 using OwnershipAnalyzers.Reading;
-using OwnershipAnalyzers.Texts;
 
 namespace OwnershipAnalyzers.Tool.Who;
 
-/// <summary>
-/// What a catalog says of services and teams that helps to reach them. Read from its JSON one value at a time: nobody waits for the records of
-/// a whole registry to see three lines of it.
-/// </summary>
+/// <summary>What a catalog says of services and teams that helps to reach them.</summary>
 internal sealed class Contacts(Catalog catalog)
 {
     public CatalogService? ServiceOf(string? id) => catalog.Services.FirstOrDefault(service => service.Id == id);
 
     /// <summary>A team by its id or a former one.</summary>
     public CatalogTeam? TeamOf(string? id) => id is null ? null
-        : catalog.Teams.FirstOrDefault(team => team.Id == id) ?? catalog.Teams.FirstOrDefault(team => Texts(team, "formerIds").Contains(id));
-
-    /// <summary>The name of a service as people say it, or null.</summary>
-    public static string? NameOf(CatalogService service) => service.Profile.Text("name");
+        : catalog.Teams.FirstOrDefault(team => team.Id == id) ?? catalog.Teams.FirstOrDefault(team => team.FormerIds.Contains(id));
 
     /// <summary>A match for the owner of code.</summary>
     public WhoMatch Of(string kind, OwnerAnswer owner)
@@ -33,15 +24,15 @@ internal sealed class Contacts(Catalog catalog)
     /// <summary>A match for a service that others run, and the team that answers for it here.</summary>
     public WhoMatch Of(WhoMatch match, CatalogEntry external) => WithTeam(match with
     {
-        Service = new WhoService(external.Id) { Name = Text(external, "name"), Tier = Text(external, "tier"), TierName = TierName(Text(external, "tier")) },
-    }, Text(external, "team"));
+        Service = new WhoService(external.Id) { Name = external.Name, Tier = external.Tier, TierName = TierName(external.Tier) },
+    }, external.Team);
 
     /// <summary>A match for a service, and its team.</summary>
     public WhoMatch Of(WhoMatch match, CatalogService service)
     {
         var notes = new List<string>(match.Notes);
         var team = service.Team;
-        if (team is null && service.Profile.Text("team") is { } stated)
+        if (team is null && service.StatedTeam is { } stated)
         {
             team = stated;
             notes.Add($"Its declarations name several teams, and this is the one of {service.ProfilePath}: see OWN1003.");
@@ -54,12 +45,12 @@ internal sealed class Contacts(Catalog catalog)
             Notes = notes,
             Service = new WhoService(service.Id)
             {
-                Name = service.Profile.Text("name"),
+                Name = service.Name,
                 Stage = service.Stage,
                 Tier = service.Tier,
                 TierName = TierName(service.Tier),
-                Runbooks = [.. Items(service.Profile.Member("runbooks")).Select(book => book.Text("url") ?? (book.Text("path") is { } path ? ServiceDirectory.PathFromRoot(service, path) : null)).OfType<string>()],
-                Links = Map(service.Profile.Member("links"), target => Target(service, target)),
+                Runbooks = Runbooks(service),
+                Links = Links(service),
             },
         }, team);
     }
@@ -80,70 +71,81 @@ internal sealed class Contacts(Catalog catalog)
             team = TeamOf(nearest)!;
         }
 
-        if (Text(team, "successor") is { } successor && TeamOf(successor) is { } heir)
+        if (team.Successor is { } successor && TeamOf(successor) is { } heir)
         {
             notes.Add($"Team {team.Id} was dissolved; {successor} took over.");
             team = heir;
         }
 
-        if (Text(team, "onCall") is null && Text(team, "escalation") is null && TeamOf(Text(team, "parent")) is { } parent)
-            notes.Add($"Nobody of team {team.Id} is on call. It is part of {parent.Id}{(Text(parent, "onCall") is { } schedule ? $", where {schedule} is" : "")}.");
+        if (team.OnCall is null && team.Escalation is null && TeamOf(team.Parent) is { } parent)
+        {
+            var where = parent.OnCall is { } schedule ? $", where {schedule} is" : "";
+            notes.Add($"Nobody of team {team.Id} is on call. It is part of {parent.Id}{where}.");
+        }
+
         return match with { Team = Of(team), Notes = notes };
     }
 
-    private string? TierName(string? id) => catalog.Tiers.FirstOrDefault(tier => tier.Id == id) is { } tier ? Text(tier, "name") : null;
+    private string? TierName(string? id) => catalog.Tiers.FirstOrDefault(tier => tier.Id == id)?.Name;
 
     private WhoTeam Of(CatalogTeam team)
     {
-        var schedule = Text(team, "onCall");
-        var policy = catalog.EscalationPolicies.FirstOrDefault(policy => policy.Id == Text(team, "escalation"));
-        var duty = catalog.Schedules.FirstOrDefault(entry => entry.Id == schedule);
+        var policy = catalog.EscalationPolicies.FirstOrDefault(policy => policy.Id == team.Escalation);
         return new WhoTeam(team.Id)
         {
             IsRegistered = true,
-            Name = Text(team, "name"),
-            OnCall = schedule is null ? null : new WhoSchedule(schedule)
-            {
-                Coverage = duty is null ? null : Text(duty, "coverage"),
-                TimeZone = duty is null ? null : Text(duty, "timeZone"),
-                Handoff = duty is null ? null : Text(duty, "handoff"),
-            },
-            Escalation = policy is null ? [] : [.. Items(policy.Content.TryGetValue("levels", out var levels) ? levels : null).Select(level =>
-                new WhoLevel(level.Member("afterMinutes") is { ValueKind: JsonValueKind.Number } minutes && minutes.TryGetInt32(out var after) ? after : null, level.Text("schedule"), level.Text("user"), level.Text("role")))],
-            Contacts = Map(team.Content.TryGetValue("contacts", out var contacts) ? contacts : null, target => target),
+            Name = team.Name,
+            OnCall = team.OnCall is { } schedule ? ScheduleOf(schedule) : null,
+            Escalation = policy is null ? [] : [.. policy.Levels.Select(LevelOf)],
+            Contacts = Sorted(team.Contacts),
             Services = team.Services,
         };
     }
 
-    /// <summary>Paths begin at the profile's folder; addresses and channels do not.</summary>
-    private static string Target(CatalogService service, string target) => RelativeFile.IsMeantBy(target) ? ServiceDirectory.PathFromRoot(service, target) : target;
-
-    private static string? Text(CatalogEntry entry, string key) => entry.Content.TryGetValue(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static IEnumerable<string> Texts(CatalogEntry entry, string key)
+    private WhoSchedule ScheduleOf(string id)
     {
-        foreach (var item in Items(entry.Content.TryGetValue(key, out var list) ? list : null))
+        var schedule = catalog.Schedules.FirstOrDefault(schedule => schedule.Id == id);
+        return new WhoSchedule(id)
         {
-            if (item.ValueKind == JsonValueKind.String)
-                yield return item.GetString()!;
-        }
+            Coverage = schedule?.Coverage,
+            TimeZone = schedule?.TimeZone,
+            Handoff = schedule?.Handoff,
+        };
     }
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } known ? known.EnumerateArray() : default;
+    private static WhoLevel LevelOf(CatalogEscalationLevel level) => new(level.AfterMinutes, level.Schedule, level.User, level.Role);
 
-    private static OrderedDictionary<string, string> Map(JsonElement? map, Func<string, string> convert)
+    private static List<string> Runbooks(CatalogService service)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (map is { ValueKind: JsonValueKind.Object } known)
+        var targets = new List<string>();
+        foreach (var runbook in service.Runbooks)
         {
-            foreach (var member in known.EnumerateObject())
-            {
-                if (member.Value.ValueKind == JsonValueKind.String)
-                    texts[member.Name] = convert(member.Value.GetString()!);
-            }
+            if (runbook.Url is { } url)
+                targets.Add(url);
+            else if (runbook.Path is { } path)
+                targets.Add(ServiceDirectory.PathFromRoot(service, path));
         }
 
-        // A SortedDictionary would have to be compiled first, which takes longer than all the rest of this class.
+        return targets;
+    }
+
+    private static OrderedDictionary<string, string> Links(CatalogService service)
+    {
+        var links = Sorted(service.Links);
+        foreach (var kind in service.Links.Keys)
+            links[kind] = Target(service, links[kind]);
+        return links;
+    }
+
+    /// <summary>Paths begin at the profile's folder; addresses and channels do not.</summary>
+    private static string Target(CatalogService service, string target) =>
+        RelativeFile.IsMeantBy(target) ? ServiceDirectory.PathFromRoot(service, target) : target;
+
+    /// <summary>
+    /// By their keys. A SortedDictionary would have to be compiled first, which takes longer than all the rest of this class.
+    /// </summary>
+    private static OrderedDictionary<string, string> Sorted(IReadOnlyDictionary<string, string> texts)
+    {
         var names = new List<string>(texts.Keys);
         names.Sort(StringComparer.Ordinal);
         var sorted = new OrderedDictionary<string, string>(StringComparer.Ordinal);

@@ -45,7 +45,10 @@ internal sealed class Resolver(CatalogInput input)
         var text = question.Text;
         if (kind is null or WhoKind.Service)
         {
-            foreach (var service in Catalog.Services.Where(service => string.Equals(service.Id, text, comparison) || string.Equals(Contacts.NameOf(service), text, comparison)))
+            bool IsCalledSo(CatalogService service) =>
+                string.Equals(service.Id, text, comparison) || string.Equals(service.Name, text, comparison);
+
+            foreach (var service in Catalog.Services.Where(IsCalledSo))
                 yield return Contacts.Of(new WhoMatch(WhoKind.Service, $"service {service.Id}"), service);
             foreach (var service in Catalog.ExternalServices.Where(service => string.Equals(service.Id, text, comparison)))
                 yield return Contacts.Of(new WhoMatch(WhoKind.Service, $"external service {service.Id}"), service);

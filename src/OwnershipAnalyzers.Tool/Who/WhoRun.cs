@@ -1,3 +1,4 @@
+using OwnershipAnalyzers.Catalogs;
 using OwnershipAnalyzers.Tool.Catalogs;
 
 namespace OwnershipAnalyzers.Tool.Who;
@@ -28,18 +29,30 @@ internal sealed class WhoRun(ToolConsole console, string? catalog)
             return new TraceAnswer(whole.Value).Of(question.TraceText(), question.Name);
         if (kind is null or WhoKind.Assembly && question.IsAssemblyFile)
             return new WhoAnswer(question.Text, AssemblyFile.Read(question.Text, catalog is not null || CatalogInput.IsAtHand() ? whole.Value.Contacts : null));
-        // Most questions are about a few lines of a large file. What is not among them takes all of it.
-        if (kind != WhoKind.Path && !question.IsPath && Excerpt(question.Text) is { } excerpt && new Resolver(excerpt).Matches(question, kind, StringComparison.Ordinal) is [_, ..] matches)
-            return new WhoAnswer(question.Text, matches);
+        if (kind != WhoKind.Path && !question.IsPath && OfExcerpt(question, kind) is { } answer)
+            return answer;
         return whole.Value.Answer(question, kind);
     }
 
-    private CatalogInput? Excerpt(string text)
+    /// <summary>
+    /// Most questions are about a few lines of a large file. Null when what is meant is not among them: finding it takes all of the file.
+    /// </summary>
+    private WhoAnswer? OfExcerpt(Question question, string? kind)
+    {
+        if (CatalogInput.OpenExcerpt(catalog, QuestionOf(question.Text)) is not { } excerpt)
+            return null;
+        var matches = new Resolver(excerpt).Matches(question, kind, StringComparison.Ordinal);
+        return matches.Count > 0 ? new WhoAnswer(question.Text, matches) : null;
+    }
+
+    /// <summary>What a text means when it names something in a catalog.</summary>
+    internal static CatalogQuestion QuestionOf(string text)
     {
         var type = TypeName.Of(text);
-        var exact = new HashSet<string>(StringComparer.Ordinal) { text, Resolver.AssemblyName(text) };
+        var code = new HashSet<string>(StringComparer.Ordinal) { text, Resolver.AssemblyName(text) };
+        // Something inside a type or namespace is asked for by a longer name.
         for (var name = type; name.Length > 0; name = name.LastIndexOf('.') is > 0 and var end ? name[..end] : "")
-            exact.Add(name);
-        return CatalogInput.OpenExcerpt(catalog, text, exact, type);
+            code.Add(name);
+        return new CatalogQuestion(text, code, type);
     }
 }

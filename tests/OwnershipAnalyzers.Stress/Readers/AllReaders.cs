@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using OwnershipAnalyzers.Baselines;
 using OwnershipAnalyzers.Catalogs;
@@ -11,11 +12,13 @@ using OwnershipAnalyzers.Reading;
 using OwnershipAnalyzers.Registries;
 using OwnershipAnalyzers.Rules;
 using OwnershipAnalyzers.Slices;
+using OwnershipAnalyzers.Tool.Catalogs;
 using OwnershipAnalyzers.Tool.Console;
 using OwnershipAnalyzers.Tool.Metrics;
 using OwnershipAnalyzers.Tool.Metrics.Reading;
 using OwnershipAnalyzers.Tool.Portals;
 using OwnershipAnalyzers.Tool.StackTraces;
+using OwnershipAnalyzers.Tool.Who;
 
 namespace OwnershipAnalyzers.Stress.Readers;
 
@@ -32,6 +35,7 @@ internal static partial class AllReaders
         new("slice", Seeds("project.slice"), bytes => new Outcome(OfSlice(Encoding.UTF8.GetString(bytes)), []) { IsFile = true }),
         new("manifest", Seeds("manifest.json"), bytes => Of(ManifestFile.Of("m.json", bytes), ManifestFile.Write) with { IsFile = true }),
         new("catalog", Seeds("catalog.json"), OfCatalog),
+        new("catalog for one question", Seeds("catalog.json"), OfExcerpt) { SaysWhere = false },
         new("earlier catalog", Seeds("catalog.json"), bytes => Of(EarlierCatalog.Of("c.json", bytes), earlier => string.Join("\n", earlier.Stages.Select(stage => $"{stage.Key}={stage.Value}")))),
         new("CODEOWNERS", Seeds("github.codeowners", "gitlab.codeowners"), OfCodeOwners),
         new("baseline", Seeds("baseline.json"), bytes => Of(BaselineReader.Of("b.json", bytes), baseline => BaselineWriter.Write(baseline.Entries.Select(entry => entry.Key))) with { IsFile = true }),
@@ -77,6 +81,35 @@ internal static partial class AllReaders
         {
             return new Outcome(null, [Placed(exception.Message)]);
         }
+    }
+
+    /// <summary>What is read for one question gives the answer that the whole catalog gives, if that can be read.</summary>
+    private static Outcome OfExcerpt(byte[] bytes)
+    {
+        const string Type = "Acme.Payments.Api.Modern.Checkout";
+        var answer = CatalogExcerpt.Read(bytes, WhoRun.QuestionOf(Type)) is { } excerpt ? Answer(excerpt, Type) : null;
+        if (answer is not null && Whole(bytes) is { } whole && Answer(whole, Type) != answer)
+            throw new InvalidOperationException("the whole catalog gives another answer");
+        return new Outcome(answer, []);
+    }
+
+    private static Catalog? Whole(byte[] bytes)
+    {
+        try
+        {
+            return CatalogReader.Read(bytes, "c.json");
+        }
+        catch (CatalogFormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null when nobody is found, for whom all of the catalog is read in any case.</summary>
+    private static string? Answer(Catalog catalog, string type)
+    {
+        var matches = new Resolver(new CatalogInput(catalog, "c.json", null)).Matches(new Question(type), null, StringComparison.Ordinal);
+        return matches.Count == 0 ? null : JsonSerializer.Serialize(new WhoJson([new WhoAnswer(type, matches)]), WhoJson.Context.WhoJson);
     }
 
     private static Outcome OfCodeOwners(byte[] bytes)

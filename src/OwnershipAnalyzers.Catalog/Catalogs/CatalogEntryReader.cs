@@ -3,31 +3,13 @@ using System.Text.Json;
 namespace OwnershipAnalyzers.Catalogs;
 
 /// <summary>
-/// Makes records of an excerpt by hand, as far as looking things up needs them: preparing the generated reader of whole catalogs takes
-/// longer than reading a few lines. What is not as the build writes it is an exception, and then the whole catalog has to be read.
+/// Makes records of single entries of a catalog, as far as answers to questions need them. Preparing the generated reader of whole catalogs
+/// takes longer than all of such an answer. What is not as a catalog has it is an exception, and then the whole catalog has to be read.
 /// </summary>
-public static class CatalogExcerptReader
+internal static class CatalogEntryReader
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 128 };
-
-    /// <exception cref="JsonException">The text is no JSON.</exception>
     /// <exception cref="InvalidOperationException">A value is of another kind.</exception>
-    public static Catalog Read(byte[] utf8)
-    {
-        var root = JsonDocument.Parse(utf8, Options).RootElement;
-        return new Catalog
-        {
-            Services = List(root, "services", Service),
-            Teams = List(root, "teams", team => new CatalogTeam { Id = Name(team, "id"), Services = Texts(team, "services"), Content = Content(team, "services") }),
-            Schedules = List(root, "schedules", Entry),
-            EscalationPolicies = List(root, "escalationPolicies", Entry),
-            Tiers = List(root, "tiers", Entry),
-            ExternalServices = List(root, "externalServices", Entry),
-            Assemblies = List(root, "assemblies", Assembly),
-        };
-    }
-
-    private static CatalogService Service(JsonElement service) => new()
+    public static CatalogService Service(JsonElement service) => new()
     {
         Id = Name(service, "id"),
         Team = Text(service, "team"),
@@ -36,12 +18,13 @@ public static class CatalogExcerptReader
         RetiresOn = Text(service, "retiresOn"),
         Replacement = Text(service, "replacement"),
         Assemblies = Texts(service, "assemblies"),
-        Logical = List(service, "logical", part => new CatalogLogicalPart(Name(part, "assembly"), Texts(part, "namespaces"), Texts(part, "folders"), null, null)),
+        Logical = List(service, "logical", LogicalPart),
         Profile = service.TryGetProperty("profile", out var profile) ? profile : null,
         ProfilePath = Text(service, "profilePath"),
     };
 
-    private static CatalogAssembly Assembly(JsonElement assembly) => new()
+    /// <inheritdoc cref="Service"/>
+    public static CatalogAssembly Assembly(JsonElement assembly) => new()
     {
         Name = Name(assembly, "name"),
         Project = Text(assembly, "project") ?? "",
@@ -53,7 +36,19 @@ public static class CatalogExcerptReader
         Tier = Text(assembly, "tier"),
     };
 
-    private static CatalogEntry Entry(JsonElement entry) => new() { Id = Name(entry, "id"), Content = Content(entry, "") };
+    /// <inheritdoc cref="Service"/>
+    public static CatalogTeam Team(JsonElement team) => new()
+    {
+        Id = Name(team, "id"),
+        Services = Texts(team, "services"),
+        Content = Content(team, "services"),
+    };
+
+    /// <inheritdoc cref="Service"/>
+    public static CatalogEntry Entry(JsonElement entry) => new() { Id = Name(entry, "id"), Content = Content(entry, "") };
+
+    private static CatalogLogicalPart LogicalPart(JsonElement part) =>
+        new(Name(part, "assembly"), Texts(part, "namespaces"), Texts(part, "folders"), null, null);
 
     private static Dictionary<string, JsonElement> Content(JsonElement entry, string without)
     {
