@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace OwnershipAnalyzers.Catalogs;
@@ -14,6 +15,8 @@ public sealed class CatalogExcerpt
         CommentHandling = JsonCommentHandling.Skip,
         MaxDepth = 128,
     };
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly byte[] _utf8;
     private readonly CatalogIndex _index;
@@ -34,6 +37,8 @@ public sealed class CatalogExcerpt
     {
         try
         {
+            // What is no text would be noticed only when somebody looks at it.
+            Utf8.GetCharCount(utf8);
             return new CatalogExcerpt(utf8, CatalogIndex.Of(utf8, question)).Of(question.Name);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)

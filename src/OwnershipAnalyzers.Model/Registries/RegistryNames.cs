@@ -69,7 +69,10 @@ internal sealed class RegistryNames(JsonFile json)
             if (Entries("teams").TryGetValue(id.Value, out var first) || places.TryGetValue(id.Value, out first))
                 json.DefinedTwice(id.Value, first, id.Place);
             else
-                (owners[id.Value], places[id.Value]) = (team, id.Place);
+            {
+                owners[id.Value] = team;
+                places[id.Value] = id.Place;
+            }
         }
 
         return owners;
