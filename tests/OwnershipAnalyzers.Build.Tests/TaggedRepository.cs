@@ -29,7 +29,7 @@ public sealed class TaggedRepository : IDisposable
         _project = Path.Combine(_root, "src", "Empty");
         Directory.CreateDirectory(_project);
         foreach (var file in Copied)
-            File.Copy(Path.Combine(Repository.Root, file), Path.Combine(_root, file));
+            File.Copy(Path.Combine(SourceCopy.Repository, file), Path.Combine(_root, file));
         File.WriteAllText(Path.Combine(_project, "Empty.csproj"), Project);
         Git("init", "--quiet");
         Git("-c", "user.name=Jo", "-c", "user.email=jo@acme.example", "commit", "--quiet", "--allow-empty", "--message", "Begin");
